@@ -1,0 +1,157 @@
+import type {BlockFact, DocumentFact} from './fact.js'
+
+/** A range in a text: UTF-16 offsets, `start` inclusive, `end` exclusive. Never empty where a public type carries it. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A span in the text of one block. */
+export interface Place extends Span {
+  readonly block: Block
+}
+
+/** What a block is in its document. Decided once, by the format. */
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'item'
+  | 'quote'
+  | 'caption'
+  | 'cell'
+  | 'byline'
+  | 'dateline'
+  | 'turn'
+  | 'verse'
+
+/** What the markup says of sources: a link, a footnote call, a reference. Offsets into the block's text. */
+export interface Citation extends Span {
+  readonly kind: 'link' | 'footnote' | 'reference' | 'cite'
+  /** The address, or the label, that it points to. */
+  readonly target?: string
+}
+
+export type DocumentType = 'news' | 'opinion' | 'interview' | 'encyclopedia' | 'academic' | 'web' | 'fiction'
+
+/** The house's own names, known to all rules. */
+export interface Lexicon {
+  readonly people?: readonly string[]
+  readonly bodies?: readonly string[]
+  readonly outlets?: readonly string[]
+  readonly roles?: readonly string[]
+}
+
+/**
+ * What stands in a block, apart from where: kind, text, citations. Block facts see this and nothing else, so that their answers
+ * are remembered for as long as the same words stand somewhere in the text.
+ */
+export class Passage {
+  readonly #facts = new Map<BlockFact<unknown>, unknown>()
+
+  constructor(
+    readonly kind: BlockKind,
+    readonly text: string,
+    readonly citations: readonly Citation[],
+    readonly lexicon: Lexicon
+  ) {}
+
+  /** The answer to a question about this passage, computed when first asked. */
+  get<T>(fact: BlockFact<T>): T {
+    return answer(this.#facts, fact, this)
+  }
+}
+
+/** One run of a block's text that stands unbroken in the source. `at` is in the block's text, `start` in the source. */
+export interface Segment {
+  readonly at: number
+  readonly start: number
+  readonly length: number
+  /** Its length in the source, where that differs: `&amp;` is one character of text. Such a segment is not divided. */
+  readonly size?: number
+}
+
+/** A paragraph, heading, list item …: a passage and its place in the source. */
+export class Block {
+  constructor(
+    readonly index: number,
+    readonly passage: Passage,
+    /** Ordered by `at`. Together they cover the text, except for characters that the format made up (a line break for `<br>`). */
+    readonly segments: readonly Segment[]
+  ) {}
+
+  get kind(): BlockKind {
+    return this.passage.kind
+  }
+
+  get text(): string {
+    return this.passage.text
+  }
+
+  get citations(): readonly Citation[] {
+    return this.passage.citations
+  }
+
+  get<T>(fact: BlockFact<T>): T {
+    return this.passage.get(fact)
+  }
+
+  /** The place of a span of this block's text. */
+  at(span: Span): Place {
+    return {block: this, start: span.start, end: span.end}
+  }
+}
+
+/** What a format makes of a source, before blocks are placed. */
+export interface DraftBlock {
+  readonly kind: BlockKind
+  readonly text: string
+  readonly citations: readonly Citation[]
+  readonly segments: readonly Segment[]
+}
+
+export interface Meta {
+  readonly date?: string
+  readonly outlet?: string
+  readonly title?: string
+}
+
+/** A text as the rules see it. */
+export class Document {
+  readonly #facts = new Map<DocumentFact<unknown>, unknown>()
+
+  constructor(
+    /** The text that was passed in, whole. */
+    readonly source: string,
+    readonly blocks: readonly Block[],
+    readonly lexicon: Lexicon = {},
+    readonly meta: Meta = {},
+    /** What the caller says the text is; else undefined. */
+    readonly declaredType: DocumentType | undefined = undefined
+  ) {}
+
+  /** The answer to a question about the whole document, computed when first asked. */
+  get<T>(fact: DocumentFact<T>): T {
+    return answer(this.#facts, fact, this)
+  }
+}
+
+const asking = Symbol('asking')
+
+function answer<Subject, T>(
+  known: Map<{readonly name: string; read(subject: Subject): unknown}, unknown>,
+  fact: {readonly name: string; read(subject: Subject): T},
+  subject: Subject
+): T {
+  const found = known.get(fact)
+  if (found === asking) throw new Error(`The fact “${fact.name}” asks itself`)
+  if (found !== undefined) return found as T
+  known.set(fact, asking)
+  try {
+    const made = fact.read(subject)
+    known.set(fact, made)
+    return made
+  } catch (error) {
+    known.delete(fact)
+    throw error
+  }
+}

@@ -1,0 +1,36 @@
+import type {Document, Passage} from './document.js'
+
+/** A named, lazy, remembered question about one block alone: `block.get(fact)`. */
+export interface BlockFact<T> {
+  readonly name: string
+  readonly of: 'block'
+  read(passage: Passage): T
+}
+
+/** A named, lazy, remembered question about the whole document: `document.get(fact)`. A cheap fold over block facts. */
+export interface DocumentFact<T> {
+  readonly name: string
+  readonly of: 'document'
+  read(document: Document): T
+}
+
+/**
+ * Declare what can be known of a block, or of a document. The answer must not be `undefined`, and must depend on the subject
+ * alone: no clock, no network, no module state.
+ *
+ * @example
+ * const shouts = defineFact({name: 'shouts', block: (passage) => passage.text.split('!').length - 1})
+ * block.get(shouts)
+ */
+export function defineFact<T>(definition: {readonly name: string; block(passage: Passage): T}): BlockFact<T>
+export function defineFact<T>(definition: {readonly name: string; document(document: Document): T}): DocumentFact<T>
+export function defineFact<T>(definition: {
+  readonly name: string
+  block?(passage: Passage): T
+  document?(document: Document): T
+}): BlockFact<T> | DocumentFact<T> {
+  const {name, block, document} = definition
+  if (block) return {name, of: 'block', read: block}
+  if (document) return {name, of: 'document', read: document}
+  throw new TypeError(`The fact “${name}” answers neither for a block nor for a document`)
+}

@@ -1,0 +1,2 @@
+export {tokens, tokenKind} from './tokens.js'
+export type {Tokens} from './tokens.js'

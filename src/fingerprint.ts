@@ -1,0 +1,31 @@
+import type {Block, Span} from './document.js'
+
+/**
+ * A hash of rule, message, the words found and the words beside them: never of offsets or wording, so that edits elsewhere and
+ * better messages leave it as it is. `ordinal` tells equal ones apart, in the order of the text.
+ */
+export function fingerprint(ruleId: string, messageId: string, block: Block, span: Span, ordinal: number): string {
+  const {text} = block
+  const before = words(text.slice(Math.max(0, span.start - 60), span.start)).slice(-3)
+  const after = words(text.slice(span.end, span.end + 60)).slice(0, 3)
+  const found = words(text.slice(span.start, span.end))
+  return hash([ruleId, messageId, before.join(' '), found.join(' ') || text.slice(span.start, span.end), after.join(' '), ordinal].join('\n'))
+}
+
+function words(text: string): string[] {
+  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** 53 bits of cyrb53, in 14 hexadecimal digits. */
+function hash(text: string): string {
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    high = Math.imul(high ^ code, 2654435761)
+    low = Math.imul(low ^ code, 1597334677)
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0')
+}

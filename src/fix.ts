@@ -1,0 +1,38 @@
+import type {Edit, Finding} from './report.js'
+
+/**
+ * The text with the findings' fixes applied. A fix is applied whole or not at all: of two that overlap, the first in the text
+ * is applied and the other waits for the next round. Suggestions are never applied.
+ *
+ * @throws {RangeError} if an edit lies outside the text: the findings are of another text.
+ */
+export function fix(text: string, findings: readonly Pick<Finding, 'fix'>[]): string {
+  const taken: Edit[] = []
+  let reach = -1
+  for (const {fix: found} of findings) {
+    if (!found) continue
+    for (const edit of found.edits) {
+      if (edit.start < 0 || edit.end > text.length || edit.start > edit.end) {
+        throw new RangeError(`An edit at ${edit.start}..${edit.end} lies outside the text, which has ${text.length} UTF-16 units`)
+      }
+    }
+    // Findings mostly come in order: what starts behind everything taken so far cannot overlap it.
+    const clear = (edit: Edit) => edit.start > reach || !taken.some((other) => collides(edit, other))
+    if (!found.edits.every(clear)) continue
+    taken.push(...found.edits)
+    for (const edit of found.edits) reach = Math.max(reach, edit.end)
+  }
+  taken.sort((a, b) => a.start - b.start)
+  let out = ''
+  let at = 0
+  for (const edit of taken) {
+    out += text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return out + text.slice(at)
+}
+
+function collides(a: Edit, b: Edit): boolean {
+  if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end
+  return a.start < b.end && b.start < a.end
+}

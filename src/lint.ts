@@ -1,0 +1,45 @@
+import {rules} from '../rules/index.js'
+import type {RuleId, RuleOptions} from '../rules/index.js'
+import {html} from './formats/html.js'
+import {markdown} from './formats/markdown.js'
+import {text} from './formats/text.js'
+import type {Format} from './format.js'
+import {linterWith} from './linter.js'
+import type {Linter, LooseOptions} from './linter.js'
+import type {Severity} from './preset.js'
+import type {Report} from './report.js'
+
+/** What `lint` and `createLinter` may be told. */
+export interface Options extends Omit<LooseOptions, 'rules' | 'format'> {
+  readonly format?: 'text' | 'markdown' | 'html' | Format
+  /** A severity, `'off'`, `'on'` (the preset's severity, else the rule's own), or one of these with the rule's options. */
+  readonly rules?: {
+    readonly [id in RuleId]?: Severity | 'off' | 'on' | readonly [Severity | 'on', Partial<RuleOptions<id>>]
+  } & LooseOptions['rules']
+}
+
+const formats = [text, markdown, html]
+
+/**
+ * Read a text as a good editor would: who says, which report, what is this doing here?
+ *
+ * @param source The text, whole. Offsets in the report are UTF-16 offsets into it; lines and columns are 1-based.
+ * @throws {TypeError} for a text that is no string, and for an unknown option, rule, preset, format or severity; the message
+ *   names what is allowed.
+ *
+ * @example
+ * const {ok, findings} = lint('According to sources, the tapes were wiped.')
+ * findings[0].message // Which sources are these?
+ */
+export function lint(source: string, options: Options = {}): Report {
+  return createLinter(options).lint(source)
+}
+
+/**
+ * A linter that remembers the blocks of the last text, for editors: give it the whole text after every edit.
+ *
+ * @throws {TypeError} as `lint` does for options.
+ */
+export function createLinter(options: Options = {}): Linter {
+  return linterWith(rules, formats, options)
+}

@@ -1,0 +1,160 @@
+import {Block, Document, Passage} from './document.js'
+import type {DocumentType, DraftBlock, Lexicon, Meta} from './document.js'
+import type {Format} from './format.js'
+import {shown, valuesOf} from './option.js'
+import {presetNames, severities, severityAlone} from './preset.js'
+import type {PresetName, Severity} from './preset.js'
+import {ledger} from './ledger.js'
+import type {Report} from './report.js'
+import type {AnyRule} from './rule.js'
+import {run} from './run.js'
+import type {ConfiguredRule} from './run.js'
+
+export const documentTypes = ['news', 'opinion', 'interview', 'encyclopedia', 'academic', 'web', 'fiction'] as const
+
+type Switch = Severity | 'off' | 'on'
+
+/** What `lint` may be told, with rule ids and their options untyped. `Options` of the door names them. */
+export interface LooseOptions {
+  /** How the text is read: a name, or a format value. Else guessed from `path`, else plain text. */
+  readonly format?: string | Format
+  readonly path?: string
+  /** What the text is; else recognised. */
+  readonly type?: DocumentType
+  readonly meta?: Meta
+  readonly preset?: PresetName | 'none'
+  readonly rules?: {readonly [id: string]: Switch | readonly [Severity | 'on', {readonly [option: string]: unknown}] | undefined}
+  /** Your own rules; their ids may then stand in `rules`. */
+  readonly use?: readonly AnyRule[]
+  readonly lexicon?: Lexicon
+  /** Fingerprints of findings to leave out. */
+  readonly ignore?: readonly string[]
+}
+
+export interface Linter {
+  /** Give it the whole text after every edit: it remembers the blocks of the last one. */
+  lint(text: string): Report
+}
+
+/** A linter that knows these rules and formats. The first format reads what no path or option says otherwise of. */
+export function linterWith(known: readonly AnyRule[], formats: readonly Format[], options: LooseOptions): Linter {
+  checkKeys('option', options, optionNames)
+  const format = formatOf(formats, options)
+  const rules = configured(known, options)
+  const {lexicon = {}, meta = {}, type} = options
+  if (type !== undefined) check('type', type, documentTypes)
+  checkLexicon(lexicon)
+  checkKeys('meta key', meta, ['date', 'outlet', 'title'])
+  const ignore = new Set(strings('ignore', options.ignore ?? []))
+  let remembered = new Map<string, Passage>()
+
+  return {
+    lint(text) {
+      if (typeof text !== 'string') throw new TypeError(`lint takes a string, not ${text === null ? 'null' : typeof text}`)
+      const passages = new Map<string, Passage>()
+      const blocks = format.read(text).blocks.map((draft, index) => {
+        const key = keyOf(draft)
+        const passage = passages.get(key) ?? remembered.get(key) ?? new Passage(draft.kind, draft.text, draft.citations, lexicon)
+        passages.set(key, passage)
+        return new Block(index, passage, draft.segments)
+      })
+      remembered = passages
+      return reportOf(new Document(text, blocks, lexicon, meta, type), rules, ignore)
+    }
+  }
+}
+
+const optionNames = ['format', 'path', 'type', 'meta', 'preset', 'rules', 'use', 'lexicon', 'ignore']
+
+/** What makes a passage the same: kind, text, citations. */
+function keyOf({kind, text, citations}: DraftBlock): string {
+  return kind + '\0' + text + (citations.length > 0 ? '\0' + JSON.stringify(citations) : '')
+}
+
+function reportOf(document: Document, rules: readonly ConfiguredRule[], ignore: ReadonlySet<string>): Report {
+  const findings = run(document, rules, ignore)
+  let read: ReturnType<typeof ledger> | undefined
+  const books = () => (read ??= ledger(document))
+  return {
+    ok: !findings.some(({severity}) => severity === 'error'),
+    findings,
+    get attributions() {
+      return books().attributions
+    },
+    get sources() {
+      return books().sources
+    }
+  }
+}
+
+function formatOf(formats: readonly Format[], {format, path}: LooseOptions): Format {
+  if (format === undefined) {
+    const extension = path === undefined ? undefined : /\.[^./\\]+$/.exec(path)?.[0].toLowerCase()
+    return formats.find(({extensions}) => extension !== undefined && extensions.includes(extension)) ?? formats[0]!
+  }
+  if (typeof format === 'object' && format !== null && typeof format.read === 'function') return format
+  const found = formats.find(({name}) => name === format)
+  if (!found) {
+    const allowed = formats.map(({name}) => name).join(', ')
+    throw new TypeError(`Unknown format ${shown(format)}. Allowed: ${allowed}, or a format value from says-who/formats`)
+  }
+  return found
+}
+
+function configured(known: readonly AnyRule[], options: LooseOptions): ConfiguredRule[] {
+  const {preset = 'recommended', rules = {}, use = []} = options
+  check('preset', preset, [...presetNames, 'none'])
+  const all = [...known]
+  for (const rule of use) {
+    if (typeof rule?.id !== 'string' || !(rule.block || rule.document)) {
+      throw new TypeError('Each of `use` must be a rule made with defineRule')
+    }
+    if (all.some(({id}) => id === rule.id)) throw new TypeError(`Two rules have the id “${rule.id}”`)
+    all.push(rule)
+  }
+  checkKeys('rule', rules, all.map(({id}) => id))
+  const house = preset === 'none' ? undefined : preset
+  return all.flatMap((rule): ConfiguredRule[] => {
+    const setting = rules[rule.id]
+    const [wish, given] = Array.isArray(setting) ? (setting as readonly [unknown, unknown]) : [setting, undefined]
+    if (wish !== undefined) check(`severity of rule “${rule.id}”`, wish, [...severities, 'on', ...(given === undefined ? ['off'] : [])])
+    if (given !== undefined && (typeof given !== 'object' || given === null || Array.isArray(given))) {
+      throw new TypeError(`The options of rule “${rule.id}” must be an object, not ${shown(given)}`)
+    }
+    const severity = wish === undefined ? house && rule.severity[house] : wish === 'on' ? (house && rule.severity[house]) ?? severityAlone(rule.severity) : wish
+    if (severity === undefined || severity === 'off') return []
+    return [
+      {
+        rule,
+        options: valuesOf(rule.id, rule.options, given as Record<string, unknown> | undefined, house),
+        severity: severity as Severity,
+        explicit: wish !== undefined && wish !== 'on',
+        ...(house && {preset: house}),
+        remembered: new WeakMap()
+      }
+    ]
+  })
+}
+
+function check(what: string, value: unknown, allowed: readonly string[]): void {
+  if (!allowed.includes(value as string)) throw new TypeError(`Unknown ${what} ${shown(value)}. Allowed: ${allowed.join(', ')}`)
+}
+
+function checkKeys(what: string, given: object, allowed: readonly string[]): void {
+  if (typeof given !== 'object' || given === null) throw new TypeError(`Expected an object of ${what}s, not ${shown(given)}`)
+  for (const key of Object.keys(given)) {
+    if (!allowed.includes(key)) throw new TypeError(`Unknown ${what} “${key}”. Allowed: ${allowed.join(', ')}`)
+  }
+}
+
+function checkLexicon(lexicon: Lexicon): void {
+  checkKeys('lexicon list', lexicon, ['people', 'bodies', 'outlets', 'roles'])
+  for (const [name, list] of Object.entries(lexicon)) strings(`lexicon.${name}`, list)
+}
+
+function strings(what: string, list: unknown): readonly string[] {
+  if (!Array.isArray(list) || !list.every((item) => typeof item === 'string')) {
+    throw new TypeError(`Option “${what}” must be a list of strings`)
+  }
+  return list
+}

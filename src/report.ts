@@ -1,0 +1,74 @@
+import type {Span} from './document.js'
+import type {Severity} from './preset.js'
+
+export interface Edit extends Span {
+  readonly text: string
+}
+
+/** One thing that an editor would ask about. Offsets are UTF-16 offsets into the text that was passed in. */
+export interface Finding extends Span {
+  readonly ruleId: string
+  readonly messageId: string
+  readonly severity: Severity
+  /** The editor's question. */
+  readonly message: string
+  /** Why, or how. */
+  readonly note?: string
+  /** 1-based; columns count UTF-16 units. */
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** The prose of the span; in plain text equal to `text.slice(start, end)`. */
+  readonly actual: string
+  /** Always safe to apply: the meaning stays. */
+  readonly fix?: {readonly edits: readonly Edit[]}
+  /** A person chooses. */
+  readonly suggestions?: readonly {readonly title: string; readonly edits: readonly Edit[]}[]
+  /** The other places. */
+  readonly related?: readonly (Span & {readonly message: string})[]
+  /** The rule's page. */
+  readonly url: string
+  /** The same after edits elsewhere; for `Options.ignore`. */
+  readonly fingerprint: string
+}
+
+/** Who said what, as the attribution corpora (PARC, PolNeAR) define it. Outermost only. */
+export interface Attribution {
+  /** In pieces where the text has them; empty where the text hides who said it. */
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  readonly kind: 'direct' | 'indirect' | 'mixed'
+  /** The source declined to comment. */
+  readonly declined?: boolean
+  /** Into `Report.sources`: pronouns, surnames and “the official” resolved. */
+  readonly sourceId?: string
+}
+
+/** One entry of the source ledger. */
+export interface Source {
+  readonly id: string
+  readonly label: string
+  readonly kind: 'person' | 'organization' | 'document' | 'group'
+  /** Can a reader identify it from this text? */
+  readonly named: boolean
+  readonly mentions: readonly Span[]
+  /** Indexes into `Report.attributions`. */
+  readonly attributions: readonly number[]
+  /** “State Department official”. */
+  readonly position?: string
+  /** The words that state why the name is withheld. */
+  readonly reason?: string
+}
+
+export interface Report {
+  /** No finding is an error. */
+  readonly ok: boolean
+  /** By place, then rule. */
+  readonly findings: readonly Finding[]
+  /** Computed when first read. */
+  readonly attributions: readonly Attribution[]
+  /** The ledger, computed when first read. */
+  readonly sources: readonly Source[]
+}

@@ -1,0 +1,145 @@
+import {Lines, sourceEdits, sourceSpan} from './place.js'
+import {fingerprint} from './fingerprint.js'
+import {ruleUrl} from './homepage.js'
+import type {Block, Document, Passage, Span} from './document.js'
+import type {PresetName, Severity} from './preset.js'
+import type {AnyRule, BlockEdit, Extras, Wording} from './rule.js'
+import type {Edit, Finding} from './report.js'
+
+/** A rule with what the user and the preset decided. */
+export interface ConfiguredRule {
+  readonly rule: AnyRule
+  readonly options: {readonly [name: string]: unknown}
+  readonly severity: Severity
+  /** The user named the severity: a message's own does not count. */
+  readonly explicit: boolean
+  readonly preset?: PresetName
+  /** What this rule said of a passage before; the same passage gets the same answer. */
+  readonly remembered: WeakMap<Passage, readonly Draft[]>
+}
+
+/** A finding that has no place in the source yet. */
+interface Draft extends Span, Extras {
+  readonly messageId: string
+  readonly wording: Wording
+}
+
+interface PlacedDraft {
+  readonly draft: Draft
+  readonly block: Block
+  readonly by: ConfiguredRule
+}
+
+/** What the rules say of a document: placed, suppressed, yielded and in order. */
+export function run(document: Document, rules: readonly ConfiguredRule[], ignore: ReadonlySet<string> = new Set()): Finding[] {
+  const drafts = rules.flatMap((by) => [...blockDrafts(document, by), ...documentDrafts(document, by)])
+  const kept = withoutYielding(drafts).sort(byPlaceThenRule)
+  const lines = kept.length > 0 ? new Lines(document.source) : undefined
+  const seen = new Map<string, number>()
+  const findings: Finding[] = []
+  for (const draft of kept) {
+    const finding = placed(document.source, lines!, draft, seen)
+    if (!ignore.has(finding.fingerprint)) findings.push(finding)
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0))
+}
+
+function blockDrafts(document: Document, by: ConfiguredRule): PlacedDraft[] {
+  const look = by.rule.block
+  if (!look) return []
+  return document.blocks.flatMap((block) => {
+    let drafts = by.remembered.get(block.passage)
+    if (!drafts) {
+      const made: Draft[] = []
+      look(block.passage, {options: by.options, report: reporter(by, (draft) => made.push(draft))})
+      by.remembered.set(block.passage, (drafts = made))
+    }
+    return drafts.map((draft) => ({draft, block, by}))
+  })
+}
+
+function documentDrafts(document: Document, by: ConfiguredRule): PlacedDraft[] {
+  const made: PlacedDraft[] = []
+  by.rule.document?.(document, {
+    options: by.options,
+    report: reporter(by, (draft, block) => made.push({draft, block: block!, by}))
+  })
+  return made
+}
+
+/** `report.unnamed(place, …)`: one function for each message of the rule. */
+function reporter(by: ConfiguredRule, add: (draft: Draft, block: Block | undefined) => void) {
+  const report: Record<string, (at: Span & Extras & {block?: Block}, ...words: unknown[]) => void> = {}
+  for (const [messageId, message] of Object.entries(by.rule.messages) as [string, (...words: unknown[]) => string | Wording][]) {
+    report[messageId] = (at, ...words) => {
+      const said = message(...words)
+      const wording = typeof said === 'string' ? {text: said} : said
+      const {start, end, fix, suggestions, related} = at
+      if (!(end > start)) throw new RangeError(`The rule “${by.rule.id}” reports an empty span`)
+      add({start, end, messageId, wording, fix, suggestions, related}, at.block)
+    }
+  }
+  return report
+}
+
+/** Two rules on the same words: the one that declared so gives way, among the rules that are on. */
+function withoutYielding(drafts: readonly PlacedDraft[]): PlacedDraft[] {
+  const yielding = new Set(drafts.filter(({by}) => by.rule.yieldsTo.length > 0).map(({by}) => by))
+  if (yielding.size === 0) return [...drafts]
+  const perBlock = new Map<Block, PlacedDraft[]>()
+  for (const draft of drafts) {
+    const list = perBlock.get(draft.block)
+    if (list) list.push(draft)
+    else perBlock.set(draft.block, [draft])
+  }
+  return drafts.filter(({draft, block, by}) => {
+    if (!yielding.has(by)) return true
+    return !perBlock.get(block)!.some((other) => by.rule.yieldsTo.includes(other.by.rule.id) && overlaps(other.draft, draft))
+  })
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function byPlaceThenRule(a: PlacedDraft, b: PlacedDraft): number {
+  return a.block.index - b.block.index || a.draft.start - b.draft.start || a.draft.end - b.draft.end
+}
+
+function placed(source: string, lines: Lines, {draft, block, by}: PlacedDraft, seen: Map<string, number>): Finding {
+  const span = sourceSpan(block, draft)
+  const from = lines.point(span.start)
+  const to = lines.point(span.end)
+  const {messageId, wording} = draft
+  const first = fingerprint(by.rule.id, messageId, block, draft, 0)
+  const ordinal = seen.get(first) ?? 0
+  seen.set(first, ordinal + 1)
+  const edits = (list: readonly BlockEdit[]): Edit[] => list.flatMap((edit) => sourceEdits(source, edit.block ?? block, edit))
+  return {
+    ruleId: by.rule.id,
+    messageId,
+    severity: severityOf(by, wording),
+    message: wording.text,
+    ...(wording.note !== undefined && {note: wording.note}),
+    start: span.start,
+    end: span.end,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    actual: block.text.slice(draft.start, draft.end),
+    ...(draft.fix && {fix: {edits: edits(draft.fix)}}),
+    ...(draft.suggestions?.length && {suggestions: draft.suggestions.map(({title, edits: list}) => ({title, edits: edits(list)}))}),
+    ...(draft.related?.length && {
+      related: draft.related.map((other) => ({...sourceSpan(other.block ?? block, other), message: other.message}))
+    }),
+    url: ruleUrl(by.rule.id),
+    fingerprint: ordinal === 0 ? first : fingerprint(by.rule.id, messageId, block, draft, ordinal)
+  }
+}
+
+function severityOf(by: ConfiguredRule, {severity}: Wording): Severity {
+  if (by.explicit || !severity) return by.severity
+  if (typeof severity === 'string') return severity
+  return (by.preset && severity[by.preset]) ?? severity.recommended ?? by.severity
+}

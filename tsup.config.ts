@@ -1,0 +1,27 @@
+import {defineConfig} from 'tsup'
+
+// Two outputs. The library is one file out for each file in, so that an importer of one rule gets that rule and the facts it
+// asks, whatever bundler it has. The command is one bundle, because a process that starts should open few files.
+// Declarations come from tsc: `npm run build` runs it next.
+export default defineConfig([
+  {
+    entry: ['src/**/*.ts', 'rules/**/*.ts', '!src/node/**'],
+    outDir: 'dist',
+    format: 'esm',
+    target: 'es2022',
+    bundle: false,
+    clean: true,
+    outExtension: () => ({js: '.js'})
+  },
+  {
+    entry: {cli: 'src/node/cli.ts'},
+    outDir: 'dist',
+    format: 'esm',
+    target: 'node20',
+    platform: 'node',
+    bundle: true,
+    splitting: false,
+    clean: false,
+    skipNodeModulesBundle: true
+  }
+])
