@@ -39,7 +39,10 @@ export function indexOf(ids: readonly string[]): string {
 /** The table of rules/README.md. */
 export function tableOf(rules: readonly AnyRule[]): string {
   const shown = {error: '🔴 error', warning: '🟡 warning', info: '🔵 info'} as const
-  const fixes = (id: string) => (/^```text fixed|^```fixed/m.test(readFileSync(join(folder, id, 'README.md'), 'utf8')) ? '🔧' : '')
+  const fixes = (id: string) => {
+    const readme = join(folder, id, 'README.md')
+    return existsSync(readme) && /^`{3,}\w+ fixed$/m.test(readFileSync(readme, 'utf8')) ? '🔧' : ''
+  }
   return [
     `| rule | finds | fix | ${presetNames.join(' | ')} |`,
     `|---|---|---|${presetNames.map(() => '---').join('|')}|`,
