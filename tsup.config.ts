@@ -1,7 +1,8 @@
 import {defineConfig} from 'tsup'
 
 // Two outputs. The library is one file out for each file in, so that an importer of one rule gets that rule and the facts it
-// asks, whatever bundler it has. The command is one bundle, because a process that starts should open few files.
+// asks, whatever bundler it has. The command is one bundle, because a process that starts should open few files; what only some
+// runs need (a parser, a command) is a chunk of it under dist/cli.
 // Declarations come from tsc: `npm run build` runs it next.
 export default defineConfig([
   {
@@ -10,7 +11,8 @@ export default defineConfig([
     format: 'esm',
     target: 'es2022',
     bundle: false,
-    clean: true,
+    // Each cleans what it writes: they run side by side.
+    clean: ['!cli.js', '!cli/**'],
     outExtension: () => ({js: '.js'})
   },
   {
@@ -20,8 +22,11 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     bundle: true,
-    splitting: false,
-    clean: false,
-    skipNodeModulesBundle: true
+    splitting: true,
+    clean: ['!src/**', '!rules/**'],
+    skipNodeModulesBundle: true,
+    esbuildOptions: (options) => {
+      options.chunkNames = 'cli/[name]-[hash]'
+    }
   }
 ])

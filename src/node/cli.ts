@@ -1,1 +1,17 @@
-console.log('says-who')
+#!/usr/bin/env node
+import {readFileSync} from 'node:fs'
+import {reasonOf} from './misuse.js'
+import {exitCodeOf} from './program.js'
+import {complain, endWithReader} from './terminal.js'
+
+// This file is dist/cli.js: the package is one folder up.
+const root = new URL('..', import.meta.url)
+
+endWithReader()
+try {
+  const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {version: string}
+  process.exitCode = await exitCodeOf(process.argv.slice(2), {root, version})
+} catch (error) {
+  complain(reasonOf(error))
+  process.exitCode = 2
+}

@@ -1,0 +1,44 @@
+import {rules as shipped} from '../../../rules/index.js'
+import {ruleUrl} from '../../homepage.js'
+import {presetNames} from '../../preset.js'
+import type {PresetName} from '../../preset.js'
+import {counted} from '../../reporters/count.js'
+import {colorsOf, severityColor} from '../../reporters/terminal/colors.js'
+import {table} from '../../reporters/terminal/table.js'
+import type {AnyRule} from '../../rule.js'
+import {Misuse} from '../misuse.js'
+import {lookOf, print} from '../terminal.js'
+
+export interface RulesFlags {
+  readonly preset?: string
+  readonly format?: string
+  readonly color?: boolean
+}
+
+/** Print the table of rules, with their severities in a preset. */
+export function rules({preset = 'recommended', format = 'pretty', color}: RulesFlags): number {
+  if (!isPreset(preset)) throw new Misuse(`Unknown preset “${preset}”. Allowed: ${presetNames.join(', ')}`)
+  const known: readonly AnyRule[] = shipped
+  if (format === 'json') {
+    const rows = known.map(({id, severity, summary}) => ({id, severity: severity[preset] ?? 'off', summary, url: ruleUrl(id)}))
+    print(JSON.stringify(rows, undefined, 2) + '\n')
+    return 0
+  }
+  if (format !== 'pretty') throw new Misuse(`Unknown format “${format}”. Allowed: pretty, json`)
+  const look = lookOf(process.stdout, color)
+  const colors = colorsOf(look)
+  const rows = known.map(({id, severity, summary}) => [id, severity[preset] ?? 'off', summary])
+  const columns = [{title: 'Rule'}, {title: `In ${preset}`}, {title: 'Finds', least: 16}]
+  const lines = table(columns, rows, Math.min(look.width, 120), (cell, row, column) => {
+    const severity = row < 0 ? undefined : known[row]!.severity[preset]
+    if (!severity) return colors.dim(cell)
+    return column === 0 ? colors.bold(cell) : column === 1 ? severityColor(colors, severity)(cell) : cell
+  })
+  const total = colors.dim(`${counted(known.length, 'rule')}. What one asks and why: says-who explain RULE`)
+  print(`${lines.join('\n')}\n\n${total}\n`)
+  return 0
+}
+
+function isPreset(name: string): name is PresetName {
+  return (presetNames as readonly string[]).includes(name)
+}

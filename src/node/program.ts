@@ -1,0 +1,114 @@
+import {Command, CommanderError, Option} from 'commander'
+import {Misuse} from './misuse.js'
+import {complain, lookOf} from './terminal.js'
+
+export interface Package {
+  readonly root: URL
+  readonly version: string
+}
+
+const description = 'Reads a text as a good editor would: who says, which report, what is this doing here?'
+
+const examples = `
+Examples:
+  says-who article.txt                            one article
+  says-who drafts/ 'archive/**/*.md'              a folder, and what a glob matches
+  says-who --fix drafts/                          repair what can be repaired safely
+  pbpaste | says-who --stdin-filename page.html   what is piped in, read as HTML
+  says-who --preset newsroom --rule embedded-link-text:error drafts/
+  says-who sources article.txt                    who says what, and on what terms
+  says-who explain unbalanced-quotation-mark      why a rule asks
+
+Exit codes:
+  0  no errors (there may be warnings and notes)
+  1  errors found
+  2  wrong use, or a file that cannot be read
+
+A file that is named like a command: says-who ./rules`
+
+/** Do what the arguments say, and return the exit code. Each command is loaded when it is called for. */
+export async function exitCodeOf(argv: readonly string[], {root, version}: Package): Promise<number> {
+  let code = 0
+  const program = new Command('says-who')
+    .description(description)
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this')
+    .helpCommand(false)
+    .enablePositionalOptions()
+    .argument('[files...]', 'files, folders, globs; “-” is standard input')
+    .addOption(format())
+    .option('--preset <name>', 'house style: recommended, strict, newsroom, encyclopedia, academic, web-copy, none')
+    .option('--rule <id:severity>', 'set a rule to error, warning, info, on or off; repeatable', (one: string, all: string[] = []) => [...all, one])
+    .option('--fix', 'apply fixes, and write the files')
+    .option('--quiet', 'errors only')
+    .addOption(type())
+    .addOption(stdinFilename())
+    .option('--color', 'colours, even where no terminal is')
+    .option('--no-color', 'no colours')
+    .option('--exit-zero', 'exit with 0 even if errors are found')
+    .addHelpText('after', examples)
+    .action(async (files: string[], flags: object) => {
+      code = await (await import('./commands/lint.js')).lint(files, flags)
+    })
+
+  program
+    .command('sources')
+    .description('print who is quoted, on what terms, how often and where')
+    .argument('[files...]', 'as above')
+    .addOption(format())
+    .addOption(type())
+    .addOption(stdinFilename())
+    .action(async (files: string[], _: object, command: Command) => {
+      code = await (await import('./commands/sources.js')).sources(files, command.optsWithGlobals())
+    })
+
+  program
+    .command('rules')
+    .description('print the rules and their severities')
+    .addOption(format())
+    .option('--preset <name>', 'in which preset')
+    .action(async (_: object, command: Command) => {
+      code = (await import('./commands/rules.js')).rules(command.optsWithGlobals())
+    })
+
+  program
+    .command('explain')
+    .description('print the page of a rule')
+    .argument('<rule>', 'its id')
+    .action(async (id: string, _: object, command: Command) => {
+      code = (await import('./commands/explain.js')).explain(id, root, command.optsWithGlobals())
+    })
+
+  for (const command of [program, ...program.commands]) quieten(command)
+  try {
+    await program.parseAsync([...argv], {from: 'user'})
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof Misuse)) throw error
+    complain(error.message)
+    return 2
+  }
+  return code
+}
+
+function format(): Option {
+  return new Option('--format <name>', 'how to report: pretty or json (default: pretty)')
+}
+
+function type(): Option {
+  return new Option('--type <type>', 'what the text is: news, opinion, interview, encyclopedia, academic, web or fiction')
+}
+
+function stdinFilename(): Option {
+  return new Option('--stdin-filename <path>', 'the name of what is piped in: its ending decides how it is read')
+}
+
+/** Errors as one line of our own, and colours where they are wanted. */
+function quieten(command: Command): void {
+  command.exitOverride()
+  command.configureOutput({
+    outputError: (text) => complain(text.replace(/^error: /, '').trim().replace(/\s+/g, ' ')),
+    getOutHasColors: () => lookOf(process.stdout, undefined).color
+  })
+  command.configureHelp({styleTitle: (title) => `\u001B[1m${title}\u001B[22m`})
+}

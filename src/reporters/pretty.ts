@@ -1,0 +1,95 @@
+import stringWidth from 'string-width'
+import {Lines} from '../place.js'
+import type {Severity} from '../preset.js'
+import type {Finding} from '../report.js'
+import {counted} from './count.js'
+import type {Result} from './result.js'
+import {colorsOf, severityColor} from './terminal/colors.js'
+import type {Colors, TerminalOptions} from './terminal/colors.js'
+import {excerpt} from './terminal/excerpt.js'
+import {visible} from './terminal/visible.js'
+import {flushRight, padded, wrapped} from './terminal/wrap.js'
+
+/**
+ * The findings of each text, for people at a terminal: the editor's question, the words it is about, and why. Texts without
+ * findings are only counted.
+ */
+export function pretty(results: readonly Result[], options: TerminalOptions = {}): string {
+  const colors = colorsOf(options)
+  const width = Math.max(40, options.width ?? 80)
+  const sections = results.filter(({report}) => report.findings.length > 0).map((result) => section(result, colors, width))
+  return [...sections, summary(results, colors)].join('\n')
+}
+
+/** What a severity is called: an info is a note to the writer. */
+const names: {readonly [severity in Severity]: string} = {error: 'error', warning: 'warning', info: 'note'}
+
+function section({path, text, report: {findings}}: Result, colors: Colors, width: number): string {
+  const lines = new Lines(text)
+  const said = new Set<string>()
+  const placeWidth = Math.max(...findings.map((finding) => placeOf(finding).length))
+  const nameWidth = Math.max(...findings.map(({severity}) => names[severity].length))
+  const entries = findings.map((finding) => {
+    // The same question again needs no second reason.
+    const isNew = finding.note !== undefined && !said.has(finding.note)
+    if (isNew) said.add(finding.note!)
+    return [...headline(finding), ...body(finding, isNew)].join('\n') + '\n'
+  })
+  return `${colors.bold(colors.underline(visible(path)))}\n\n${entries.join('\n')}`
+
+  function headline({severity, message, ruleId, ...finding}: Finding): string[] {
+    const paint = severityColor(colors, severity)
+    const label = `  ${flushRight(placeOf(finding), placeWidth)}  ${padded(names[severity], nameWidth)}  `
+    const room = Math.min(width, 100) - label.length
+    const questions = wrapped(visible(message), room)
+    const free = room - stringWidth(questions.at(-1)!) - ruleId.length
+    const rule = colors.dim(ruleId)
+    const rows = questions.map((row) => colors.bold(row))
+    if (free >= 2) rows[rows.length - 1] += ' '.repeat(free) + rule
+    else rows.push(' '.repeat(Math.max(0, room - ruleId.length)) + rule)
+    const painted = `  ${colors.dim(flushRight(placeOf(finding), placeWidth))}  ${paint(padded(names[severity], nameWidth))}  `
+    return rows.map((row, index) => (index === 0 ? painted : ' '.repeat(label.length)) + row)
+  }
+
+  function body({severity, note, fix, related = [], suggestions = [], ...span}: Finding, withNote: boolean): string[] {
+    const paint = severityColor(colors, severity)
+    const margin = `  ${' '.repeat(placeWidth)}  ${colors.dim('│')} `
+    const room = width - placeWidth - 6
+    const rows: string[] = []
+    for (const {pieces} of excerpt(text, span, room)) {
+      rows.push(pieces.map((piece) => (piece.found ? paint(piece.text) : piece.text)).join(''))
+      if (!pieces.some(({found}) => found)) continue
+      rows.push(pieces.map((piece) => (piece.found ? paint : String)((piece.found ? '^' : ' ').repeat(stringWidth(piece.text)))).join('').trimEnd())
+    }
+    const tell = (lead: string, words: string, color: (text: string) => string) => {
+      const indent = ' '.repeat(lead.length)
+      for (const [index, row] of wrapped(visible(words), room - lead.length).entries()) rows.push(color((index === 0 ? lead : indent) + row))
+    }
+    if (withNote) tell('', note!, colors.dim)
+    for (const other of related) {
+      const {line, column} = lines.point(other.start)
+      tell(`${line}:${column} `, other.message, colors.dim)
+    }
+    if (fix) tell('', 'Fix available.', colors.green)
+    for (const {title} of suggestions) tell('Perhaps: ', title, colors.green)
+    return rows.map((row) => margin + row)
+  }
+}
+
+function placeOf({line, column}: Pick<Finding, 'line' | 'column'>): string {
+  return `${line}:${column}`
+}
+
+/** “3 errors, 5 warnings, 2 notes in 1 file; 1 can be fixed with --fix”. */
+function summary(results: readonly Result[], colors: Colors): string {
+  const findings = results.flatMap(({report}) => report.findings)
+  const files = counted(results.length, 'file')
+  if (findings.length === 0) return `${colors.green('✓')} No findings in ${files}\n`
+  const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length
+    return count === 0 ? [] : [severityColor(colors, severity)(counted(count, names[severity]))]
+  })
+  const fixable = findings.filter(({fix}) => fix).length
+  const mark = findings.some(({severity}) => severity === 'error') ? colors.red('✗') : colors.yellow('!')
+  return `${mark} ${parts.join(', ')} in ${files}${fixable > 0 ? `; ${fixable} can be fixed with --fix` : ''}\n`
+}

@@ -1,0 +1,49 @@
+import stringWidth from 'string-width'
+import {flushRight, padded, wrapped} from './wrap.js'
+
+export interface Column {
+  readonly title: string
+  readonly align?: 'right'
+  /** May be narrowed, down to this many columns, and its cells wrapped. */
+  readonly least?: number
+}
+
+/** How a cell is painted: after it is laid out, so that colour takes no room. */
+export type Paint = (text: string, row: number, column: number) => string
+
+/** Rows under their titles, in lines of at most `width` columns as far as the columns can be narrowed. Row -1 is the titles. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number, paint: Paint): string[] {
+  const titles = columns.map(({title}) => title)
+  const widths = fitted(columns, [titles, ...rows], width)
+  return [titles, ...rows].flatMap((row, index) => {
+    const cells = row.map((cell, column) => wrapped(cell, widths[column]!))
+    const height = Math.max(...cells.map(({length}) => length))
+    return Array.from({length: height}, (_, line) =>
+      columns
+        .map(({align}, column) => {
+          const text = cells[column]![line] ?? ''
+          const laid = align === 'right' ? flushRight(text, widths[column]!) : column === columns.length - 1 ? text : padded(text, widths[column]!)
+          return laid.trim() ? paint(laid, index - 1, column) : laid
+        })
+        .join(gap)
+        .trimEnd()
+    )
+  })
+}
+
+const gap = '  '
+
+/** Each column as wide as its widest cell; when that is too much, the widest that may give way gives way first. */
+function fitted(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
+  const widths = columns.map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))))
+  let excess = widths.reduce((sum, one) => sum + one, 0) + gap.length * (columns.length - 1) - width
+  while (excess > 0) {
+    const spare = columns.map(({least}, column) => (least === undefined ? 0 : widths[column]! - Math.max(least, stringWidth(columns[column]!.title))))
+    const giving = spare.indexOf(Math.max(...spare))
+    if (spare[giving]! <= 0) break
+    // The one with the most to give, not the widest: narrow columns keep what they need.
+    widths[giving]!--
+    excess--
+  }
+  return widths
+}

@@ -1,0 +1,41 @@
+import stringWidth from 'string-width'
+
+/** The text in lines of at most `width` columns, broken at spaces; a word that is longer breaks where it must. */
+export function wrapped(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/).filter(Boolean).flatMap((word) => pieces(word, width))) {
+    const longer = line ? `${line} ${word}` : word
+    if (line && stringWidth(longer) > width) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return line || lines.length === 0 ? [...lines, line] : lines
+}
+
+function pieces(word: string, width: number): string[] {
+  if (stringWidth(word) <= width) return [word]
+  const out: string[] = []
+  let piece = ''
+  for (const {segment} of graphemes.segment(word)) {
+    if (piece && stringWidth(piece + segment) > width) {
+      out.push(piece)
+      piece = ''
+    }
+    piece += segment
+  }
+  return [...out, piece]
+}
+
+export const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'})
+
+/** The text followed by spaces up to `width` columns. */
+export function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+}
+
+/** The text preceded by spaces up to `width` columns. */
+export function flushRight(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - stringWidth(text))) + text
+}
