@@ -2,7 +2,7 @@ import type {Edit, Finding} from './report.js'
 
 /**
  * The text with the findings' fixes applied. A fix is applied whole or not at all: of two that overlap, the first in the text
- * is applied and the other waits for the next round. Suggestions are never applied.
+ * is applied and the other waits for the next round; one whose own edits overlap is left out. Suggestions are never applied.
  *
  * @throws {RangeError} if an edit lies outside the text: the findings are of another text.
  */
@@ -12,17 +12,17 @@ export function fix(text: string, findings: readonly Pick<Finding, 'fix'>[]): st
   for (const {fix: found} of findings) {
     if (!found) continue
     for (const edit of found.edits) {
-      if (edit.start < 0 || edit.end > text.length || edit.start > edit.end) {
+      if (!(edit.start >= 0 && edit.start <= edit.end && edit.end <= text.length)) {
         throw new RangeError(`An edit at ${edit.start}..${edit.end} lies outside the text, which has ${text.length} UTF-16 units`)
       }
     }
     // Findings mostly come in order: what starts behind everything taken so far cannot overlap it.
     const clear = (edit: Edit) => edit.start > reach || !taken.some((other) => collides(edit, other))
-    if (!found.edits.every(clear)) continue
+    if (!found.edits.every(clear) || overlapThemselves(found.edits)) continue
     taken.push(...found.edits)
     for (const edit of found.edits) reach = Math.max(reach, edit.end)
   }
-  taken.sort((a, b) => a.start - b.start)
+  taken.sort(inOrder)
   let out = ''
   let at = 0
   for (const edit of taken) {
@@ -30,6 +30,15 @@ export function fix(text: string, findings: readonly Pick<Finding, 'fix'>[]): st
     at = edit.end
   }
   return out + text.slice(at)
+}
+
+function inOrder(a: Edit, b: Edit): number {
+  return a.start - b.start || a.end - b.end
+}
+
+/** Within one fix, what touches is meant to: an insertion may stand right beside a replacement. */
+function overlapThemselves(edits: readonly Edit[]): boolean {
+  return [...edits].sort(inOrder).some((edit, index, sorted) => index > 0 && edit.start < sorted[index - 1]!.end)
 }
 
 function collides(a: Edit, b: Edit): boolean {

@@ -44,7 +44,7 @@ export function linterWith(known: readonly AnyRule[], formats: readonly Format[]
   const {lexicon = {}, meta = {}, type} = options
   if (type !== undefined) check('type', type, documentTypes)
   checkLexicon(lexicon)
-  checkKeys('meta key', meta, ['date', 'outlet', 'title'])
+  checkMeta(meta)
   const ignore = new Set(strings('ignore', options.ignore ?? []))
   let remembered = new Map<string, Passage>()
 
@@ -56,7 +56,7 @@ export function linterWith(known: readonly AnyRule[], formats: readonly Format[]
         const key = keyOf(draft)
         const passage = passages.get(key) ?? remembered.get(key) ?? new Passage(draft.kind, draft.text, draft.citations, lexicon)
         passages.set(key, passage)
-        return new Block(index, passage, draft.segments)
+        return new Block(index, passage, draft.segments, draft.outer)
       })
       remembered = passages
       return reportOf(new Document(text, blocks, lexicon, meta, type), rules, ignore)
@@ -88,6 +88,7 @@ function reportOf(document: Document, rules: readonly ConfiguredRule[], ignore: 
 }
 
 function formatOf(formats: readonly Format[], {format, path}: LooseOptions): Format {
+  if (path !== undefined) checkString('path', path)
   if (format === undefined) {
     const extension = path === undefined ? undefined : /\.[^./\\]+$/.exec(path)?.[0].toLowerCase()
     return formats.find(({extensions}) => extension !== undefined && extensions.includes(extension)) ?? formats[0]!
@@ -105,7 +106,8 @@ function configured(known: readonly AnyRule[], options: LooseOptions): Configure
   const {preset = 'recommended', rules = {}, use = []} = options
   check('preset', preset, [...presetNames, 'none'])
   const all = [...known]
-  for (const rule of use) {
+  if (!Array.isArray(use)) throw new TypeError(`Option “use” must be a list of rules, not ${shown(use)}`)
+  for (const rule of use as readonly AnyRule[]) {
     if (typeof rule?.id !== 'string' || !(rule.block || rule.document)) {
       throw new TypeError('Each of `use` must be a rule made with defineRule')
     }
@@ -116,6 +118,9 @@ function configured(known: readonly AnyRule[], options: LooseOptions): Configure
   const house = preset === 'none' ? undefined : preset
   return all.flatMap((rule): ConfiguredRule[] => {
     const setting = rules[rule.id]
+    if (Array.isArray(setting) && setting.length > 2) {
+      throw new TypeError(`The setting of rule “${rule.id}” is a severity, or a list of a severity and options`)
+    }
     const [wish, given] = Array.isArray(setting) ? (setting as readonly [unknown, unknown]) : [setting, undefined]
     if (wish !== undefined) check(`severity of rule “${rule.id}”`, wish, [...severities, 'on', ...(given === undefined ? ['off'] : [])])
     if (given !== undefined && (typeof given !== 'object' || given === null || Array.isArray(given))) {
@@ -141,7 +146,9 @@ function check(what: string, value: unknown, allowed: readonly string[]): void {
 }
 
 function checkKeys(what: string, given: object, allowed: readonly string[]): void {
-  if (typeof given !== 'object' || given === null) throw new TypeError(`Expected an object of ${what}s, not ${shown(given)}`)
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new TypeError(`Expected an object of ${what}s, not ${shown(given)}`)
+  }
   for (const key of Object.keys(given)) {
     if (!allowed.includes(key)) throw new TypeError(`Unknown ${what} “${key}”. Allowed: ${allowed.join(', ')}`)
   }
@@ -149,12 +156,21 @@ function checkKeys(what: string, given: object, allowed: readonly string[]): voi
 
 function checkLexicon(lexicon: Lexicon): void {
   checkKeys('lexicon list', lexicon, ['people', 'bodies', 'outlets', 'roles'])
-  for (const [name, list] of Object.entries(lexicon)) strings(`lexicon.${name}`, list)
+  for (const [name, list] of Object.entries(lexicon)) if (list !== undefined) strings(`lexicon.${name}`, list)
+}
+
+function checkMeta(meta: Meta): void {
+  checkKeys('meta key', meta, ['date', 'outlet', 'title'])
+  for (const [name, value] of Object.entries(meta)) if (value !== undefined) checkString(`meta.${name}`, value)
+}
+
+function checkString(what: string, value: unknown): void {
+  if (typeof value !== 'string') throw new TypeError(`Option “${what}” must be a string, not ${shown(value)}`)
 }
 
 function strings(what: string, list: unknown): readonly string[] {
   if (!Array.isArray(list) || !list.every((item) => typeof item === 'string')) {
-    throw new TypeError(`Option “${what}” must be a list of strings`)
+    throw new TypeError(`Option “${what}” must be a list of strings, not ${shown(list)}`)
   }
   return list
 }

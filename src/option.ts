@@ -92,14 +92,18 @@ export function valuesOf<O extends Options>(
       const allowed = Object.keys(options).join(', ') || 'none: it has no options'
       throw new TypeError(`Unknown option “${name}” of rule “${ruleId}”. Allowed: ${allowed}`)
     }
-    if (!option.accepts(given[name])) {
+    if (given[name] !== undefined && !option.accepts(given[name])) {
       throw new TypeError(`Option “${name}” of rule “${ruleId}” cannot be ${shown(given[name])}. Allowed: ${option.allowed}`)
     }
   }
   return Object.fromEntries(
     Object.entries(options).map(([name, option]) => [
       name,
-      Object.hasOwn(given, name) ? given[name] : preset && preset in option.presets ? option.presets[preset] : option.fallback
+      given[name] !== undefined && Object.hasOwn(given, name)
+        ? given[name]
+        : preset && preset in option.presets
+          ? option.presets[preset]
+          : option.fallback
     ])
   ) as ValuesOf<O>
 }

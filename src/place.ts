@@ -1,5 +1,6 @@
 import type {Block, Segment, Span} from './document.js'
 import type {Edit} from './report.js'
+import {withoutBlankLines} from './blank-lines.js'
 
 /** The line starts of a text, and from them 1-based lines and columns. CRLF, LF and a lone CR each end a line. */
 export class Lines {
@@ -27,7 +28,7 @@ export function sourceSpan(block: Block, span: Span): Span {
 
 /**
  * A change of a block's text as changes of the source: one for each piece of text that it touches, so that no markup between the
- * pieces is lost. A deleted block takes the blank lines behind it along.
+ * pieces is lost. A deleted block takes its own markup and the blank lines behind it along.
  */
 export function sourceEdits(source: string, block: Block, edit: Span & {readonly text: string}): readonly Edit[] {
   const pieces = piecesOf(block.segments, edit)
@@ -35,43 +36,27 @@ export function sourceEdits(source: string, block: Block, edit: Span & {readonly
     const at = sourceStart(block.segments, edit.start)
     return edit.text ? [{start: at, end: at, text: edit.text}] : []
   }
-  const whole = edit.text === '' && edit.start === 0 && edit.end === block.text.length && pieces.length === 1
-  if (whole) return [{...withoutBlankLines(source, pieces[0]!), text: ''}]
+  if (edit.text === '' && edit.start === 0 && edit.end === block.text.length) {
+    const whole = block.outer ?? (pieces.length === 1 ? pieces[0] : undefined)
+    if (whole) return [{...withoutBlankLines(source, whole), text: ''}]
+  }
   return pieces.map((piece, index) => ({start: piece.start, end: piece.end, text: index === 0 ? edit.text : ''}))
 }
 
 function piecesOf(segments: readonly Segment[], span: Span): Span[] {
   const pieces: Span[] = []
-  for (const segment of segments) {
+  for (let index = firstSegment(segments, span.start); index < segments.length; index++) {
+    const segment = segments[index]!
+    if (segment.at >= span.end) break
     const start = Math.max(span.start, segment.at)
     const end = Math.min(span.end, segment.at + segment.length)
     if (start >= end) continue
-    const piece = {start: within(segment, start), end: within(segment, end)}
+    const piece = {start: within(segment, start), end: endWithin(segment, end)}
     const last = pieces.at(-1)
     if (last && last.end === piece.start) pieces[pieces.length - 1] = {start: last.start, end: piece.end}
     else pieces.push(piece)
   }
   return pieces
-}
-
-/** The lines of a deleted block, with the blank lines that set it off from the next; at the end of the text, from the one before. */
-function withoutBlankLines(source: string, {start, end}: Span): Span {
-  const lineStart = lastBreakBefore(source, start)
-  const after = /[ \t\u00A0]*(?:\r?\n[ \t\u00A0]*)*(?:\r?\n|$)/y
-  after.lastIndex = end
-  const match = after.exec(source)
-  if (lineStart === undefined || !match) return {start, end}
-  const stop = end + match[0].length
-  if (stop < source.length) return {start: lineStart, end: stop}
-  const before = /(?:\r?\n[ \t\u00A0]*)+$/.exec(source.slice(Math.max(0, lineStart - 400), lineStart))
-  return {start: before ? lineStart - before[0].length : lineStart, end: end + (before ? 0 : match[0].length)}
-}
-
-/** The start of the line, if nothing but spaces stands before the offset. */
-function lastBreakBefore(source: string, offset: number): number | undefined {
-  let at = offset
-  while (at > 0 && (source[at - 1] === ' ' || source[at - 1] === '\t' || source[at - 1] === '\uFEFF')) at--
-  return at === 0 || source[at - 1] === '\n' || source[at - 1] === '\r' ? at : undefined
 }
 
 function sourceStart(segments: readonly Segment[], offset: number): number {
@@ -80,7 +65,7 @@ function sourceStart(segments: readonly Segment[], offset: number): number {
     if (offset < segment.at + segment.length) return within(segment, Math.max(offset, segment.at))
   }
   const last = segments.at(-1)
-  return last ? within(last, last.at + last.length) : 0
+  return last ? endWithin(last, last.at + last.length) : 0
 }
 
 function sourceEnd(segments: readonly Segment[], offset: number): number {
@@ -95,17 +80,14 @@ function firstSegment(segments: readonly Segment[], offset: number): number {
   return Math.max(0, lastAtOrBefore(segments.length, offset, (at) => segments[at]!.at))
 }
 
+/** `&amp;` is one character of text and five of source: a span that begins in it begins where it begins. */
 function within(segment: Segment, offset: number): number {
-  const into = offset - segment.at
-  const size = segment.size ?? segment.length
-  if (into <= 0) return segment.start
-  return into >= segment.length ? segment.start + size : size === segment.length ? segment.start + into : segment.start
+  return segment.size === undefined ? segment.start + offset - segment.at : segment.start
 }
 
-/** `&amp;` is one character of text and five of source: a span that ends in it takes it whole. */
+/** And a span that ends in it takes it whole. */
 function endWithin(segment: Segment, offset: number): number {
-  const size = segment.size ?? segment.length
-  return size === segment.length ? within(segment, offset) : segment.start + size
+  return segment.start + (segment.size ?? offset - segment.at)
 }
 
 function lastAtOrBefore(count: number, offset: number, at: (index: number) => number): number {

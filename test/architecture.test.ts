@@ -27,7 +27,7 @@ const core = [
 const rooms: readonly Room[] = [
   {at: 'src/words/', may: []},
   {at: 'src/facts/', may: ['src/words/', 'src/facts/', 'src/fact.ts', 'src/document.ts']},
-  {at: 'src/formats/', may: ['src/formats/', 'src/format.ts', 'src/document.ts'], packages: /^(?:mdast|micromark|hast)\b/},
+  {at: 'src/formats/', may: ['src/formats/', 'src/format.ts', 'src/document.ts'], packages: /^(?:mdast|micromark|hast|parse5)\b/},
   // Beside types, these need lines and columns of spans for which the report has offsets alone, the names of the severities, and
   // what the package calls itself.
   {
