@@ -76,7 +76,9 @@ export class Block {
     readonly index: number,
     readonly passage: Passage,
     /** Ordered by `at`. Together they cover the text, except for characters that the format made up (a line break for `<br>`). */
-    readonly segments: readonly Segment[]
+    readonly segments: readonly Segment[],
+    /** Its place with its markup, where it has any and a deleted block takes it along: `## Head`, `<p>…</p>`. */
+    readonly outer?: Span
   ) {}
 
   get kind(): BlockKind {
@@ -107,6 +109,8 @@ export interface DraftBlock {
   readonly text: string
   readonly citations: readonly Citation[]
   readonly segments: readonly Segment[]
+  /** The block with its markup, if that is the block's alone: what is left to delete when its whole text is deleted. */
+  readonly outer?: Span
 }
 
 export interface Meta {

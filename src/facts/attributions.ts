@@ -1,0 +1,156 @@
+import type {Block, Place, Span} from '../document.js'
+import {defineFact} from '../fact.js'
+import {outerSentences} from './clauses.js'
+import type {Item, OuterSentence} from './clauses.js'
+import type {Range} from './noun-phrases.js'
+import {proseTokens, residueSpans} from './prose-tokens.js'
+import {quotes} from './quotes.js'
+import type {Quote} from './quotes.js'
+import {relations} from './relations.js'
+import type {Relation} from './relations.js'
+
+/** Who said what, over the whole document: relations put together with the quotations that belong to the same speaker. */
+export interface Attribution {
+  /** The block in which the cue stands. */
+  readonly block: Block
+  /** In pieces where residue cuts it in two. Empty where the text hides the source. */
+  readonly source: readonly Place[]
+  readonly cue: readonly Place[]
+  readonly content: readonly Place[]
+  readonly kind: 'direct' | 'indirect' | 'mixed'
+  readonly by: Relation['by']
+  readonly word: string
+  readonly declined: boolean
+  /** The source as prose tokens of its block; undefined where there is none. */
+  readonly phrase: {readonly block: Block; readonly range: Range} | undefined
+  /** The speaker is the one of an attribution before: a quotation that goes on, or stands by itself behind its speaker. */
+  readonly inherited: boolean
+}
+
+export const attributions = defineFact({
+  name: 'attributions',
+  document({blocks}): readonly Attribution[] {
+    const all: Attribution[] = []
+    let speaker: Attribution | undefined
+    let runsOn = false
+    for (const block of blocks) {
+      if (block.kind === 'heading' && block.index > 0) speaker = undefined
+      const found = inBlock(block)
+      const lead = found.lead.length > 0 ? inherited(block, found.lead, speaker, runsOn) : undefined
+      if (lead) all.push(lead)
+      all.push(...found.attributions)
+      const last = found.attributions.findLast(({source, by}) => source.length > 0 && speaks(by)) ?? lead
+      // A paragraph of narrative between them: the next quotation by itself is not this speaker's any more.
+      if (last) speaker = last
+      else if (!(runsOn && found.lead.length > 0) && block.kind !== 'byline' && block.kind !== 'dateline') speaker = found.quoted ? speaker : undefined
+      runsOn = block.get(quotes).runsOn
+    }
+    return all
+  }
+})
+
+const speaks = (by: Relation['by']) => by !== 'think' && by !== 'noun'
+
+interface BlockAttributions {
+  readonly attributions: readonly Attribution[]
+  /** Quotations before any speaker of this block that nothing in it claims. */
+  readonly lead: readonly Range[]
+  readonly quoted: boolean
+}
+
+function inBlock(block: Block): BlockAttributions {
+  const found = block.get(relations).map((relation) => ({...relation, content: [...relation.content]}))
+  const {quotes: all} = block.get(quotes)
+  const lead: Range[] = []
+  if (all.length > 0) {
+    const list = block.get(outerSentences)
+    list.forEach((items, sentence) => {
+      const pieces = loneQuotations(block, items)
+      if (pieces.length === 0 || found.some((relation) => relation.content.some((piece) => pieces.some((own) => own.first < piece.last && piece.first < own.last)))) return
+      const before = found.findLast((relation) => relation.sentence < sentence && relation.source.length > 0 && speaks(relation.by))
+      const after = found.find((relation) => relation.sentence === sentence + 1 && relation.content.some(({first}) => all.some((quote) => quote.first === first)))
+      const owner = before ?? after
+      if (owner) owner.content = [...owner.content, ...pieces].sort((a, b) => a.first - b.first)
+      else lead.push(...pieces)
+    })
+  }
+  return {attributions: found.map((relation) => attributionOf(block, relation)), lead, quoted: all.length > 0}
+}
+
+/** The quotations of a sentence that has nothing else in it but “And” or a bracket. */
+function loneQuotations(block: Block, items: OuterSentence): Range[] {
+  const t = block.get(proseTokens)
+  const isFiller = (item: Item) => item.quote !== undefined || t.kind[item.first] === 2 || /^(?:and|but|or|so)$/.test(t.word[item.first]!)
+  const own = items.filter((item) => item.quote)
+  if (own.length === 0 || !items.every(isFiller)) return []
+  return own.filter(({quote}) => isLong(quote!)).map(({first, last}) => ({first, last}))
+}
+
+const isLong = (quote: Quote) => quote.last - quote.first > 4
+
+function inherited(block: Block, pieces: readonly Range[], speaker: Attribution | undefined, runsOn: boolean): Attribution | undefined {
+  if (!speaker || (!runsOn && !startsBlock(block, pieces))) return undefined
+  const content = pieces.flatMap((piece) => places(block, piece))
+  return {...speaker, content, kind: 'direct', inherited: true}
+}
+
+function startsBlock(_block: Block, pieces: readonly Range[]): boolean {
+  return pieces[0]!.first <= 1
+}
+
+function attributionOf(block: Block, relation: Relation): Attribution {
+  const [phrase] = relation.source
+  return {
+    block,
+    source: relation.source.flatMap((range) => places(block, range)),
+    cue: relation.cue.flatMap((range) => places(block, range)),
+    content: relation.content.flatMap((range) => places(block, range)),
+    kind: kindOf(block, relation.content),
+    by: relation.by,
+    word: relation.word,
+    declined: relation.declined,
+    phrase: phrase && {block, range: phrase},
+    inherited: false
+  }
+}
+
+function kindOf(block: Block, content: readonly Range[]): Attribution['kind'] {
+  const {quotes: all} = block.get(quotes)
+  let quoted = 0
+  let partly = false
+  for (const piece of content) {
+    const inside = all.filter((quote) => quote.first < piece.last && piece.first < quote.last)
+    if (inside.length === 0) continue
+    partly = true
+    const covered = inside.reduce((sum, quote) => sum + Math.min(quote.last, piece.last) - Math.max(quote.first, piece.first), 0)
+    if (covered >= piece.last - piece.first - 1) quoted++
+  }
+  return quoted === content.length && content.length > 0 ? 'direct' : partly ? 'mixed' : 'indirect'
+}
+
+/** The places of a run of prose tokens: one, or several where residue stands between them. */
+export function places(block: Block, {first, last}: Range): Place[] {
+  const t = block.get(proseTokens)
+  const spans: Span[] = []
+  let start = t.start[first]!
+  let end = t.end[last - 1]!
+  for (const residue of block.get(residueSpans)) {
+    if (residue.start <= start || residue.end >= end) continue
+    const before = lastEndBefore(t, residue.start)
+    spans.push({start, end: before})
+    start = firstStartFrom(t, residue.end)
+  }
+  spans.push({start, end})
+  return spans.filter((span) => span.end > span.start).map((span) => block.at(span))
+
+  function lastEndBefore(tokens: typeof t, offset: number): number {
+    let at = first
+    while (at + 1 < last && tokens.end[at + 1]! <= offset) at++
+    return tokens.end[at]!
+  }
+  function firstStartFrom(tokens: typeof t, offset: number): number {
+    let at = first
+    while (at < last - 1 && tokens.start[at]! < offset) at++
+    return tokens.start[at]!
+  }
+}

@@ -1,0 +1,108 @@
+import {defineFact} from '../fact.js'
+import {is} from './categories.js'
+import {proseTokens} from './prose-tokens.js'
+import {quotes} from './quotes.js'
+import type {Quote} from './quotes.js'
+import {sentences} from './sentences.js'
+import {tokenKind} from './tokens.js'
+import type {Tokens} from './tokens.js'
+
+/** A word, a mark, or a whole quotation: what a sentence is made of when nobody looks inside the quotations. */
+export interface Item {
+  /** Prose tokens `first` to before `last`. */
+  readonly first: number
+  readonly last: number
+  readonly quote?: Quote
+}
+
+/** A sentence of the writer's own, with each quotation in it as one item. */
+export type OuterSentence = readonly Item[]
+
+/** The writer's sentences: a full stop inside a quotation ends none unless the quotation ends there too. */
+export const outerSentences = defineFact({
+  name: 'outer sentences',
+  block(passage): readonly OuterSentence[] {
+    const t = passage.get(proseTokens)
+    const {quotes: found} = passage.get(quotes)
+    const ends = passage.get(sentences).map(({last}) => last)
+    const list: OuterSentence[] = []
+    let items: Item[] = []
+    let end = 0
+    let quote = 0
+    for (let token = 0; token < t.length; ) {
+      while (end < ends.length && ends[end]! <= token) {
+        if (ends[end] === token && items.length > 0) {
+          list.push(items)
+          items = []
+        }
+        end++
+      }
+      while (quote < found.length && found[quote]!.last <= token) quote++
+      const here = found[quote]
+      if (here && here.first === token) {
+        items.push({first: token, last: here.last, quote: here})
+        token = here.last
+      } else {
+        items.push({first: token, last: token + 1})
+        token++
+      }
+    }
+    if (items.length > 0) list.push(items)
+    return list
+  }
+})
+
+/** What the grammar asks of the items of one sentence. */
+export class Clause {
+  constructor(
+    readonly t: Tokens,
+    readonly items: OuterSentence
+  ) {}
+
+  get length(): number {
+    return this.items.length
+  }
+
+  quote(at: number): Quote | undefined {
+    return this.items[at]?.quote
+  }
+
+  /** The word or mark of an item; empty for a quotation and outside the sentence. */
+  word(at: number): string {
+    const item = this.items[at]
+    return item && !item.quote ? this.t.word[item.first]! : ''
+  }
+
+  has(at: number, bits: number): boolean {
+    const item = this.items[at]
+    return item !== undefined && !item.quote && (this.t.is[item.first]! & bits) !== 0
+  }
+
+  isWord(at: number): boolean {
+    const item = this.items[at]
+    return item !== undefined && !item.quote && this.t.kind[item.first] === tokenKind.word
+  }
+
+  isNumber(at: number): boolean {
+    const item = this.items[at]
+    return item !== undefined && !item.quote && this.t.kind[item.first] === tokenKind.number
+  }
+
+  isMark(at: number): boolean {
+    const item = this.items[at]
+    return item !== undefined && !item.quote && this.t.kind[item.first] === tokenKind.mark
+  }
+
+  isCapital(at: number): boolean {
+    const item = this.items[at]
+    if (!item || item.quote) return false
+    const first = this.t.text[this.t.start[item.first]!]!
+    return first !== first.toLowerCase()
+  }
+
+  /** A name, or part of one: capitalised, and no function word at the head of a sentence. */
+  isName(at: number): boolean {
+    if (!this.isCapital(at) || !this.isWord(at) || this.has(at, is.day)) return false
+    return at > 0 || !this.has(at, is.determiner | is.preposition | is.subordinator | is.pronoun | is.adverb | is.ing)
+  }
+}

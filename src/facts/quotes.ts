@@ -1,0 +1,201 @@
+import {defineFact} from '../fact.js'
+import type {Span} from '../document.js'
+import {elisions} from '../words/elisions.js'
+import {proseTokens} from './prose-tokens.js'
+import {tokenKind} from './tokens.js'
+import type {Tokens} from './tokens.js'
+
+/** A quotation with its marks. Prose tokens `first` to before `last`, marks included. */
+export interface Quote extends Span {
+  readonly first: number
+  readonly last: number
+  /** British 'single' marks around it, not inside double ones. */
+  readonly single: boolean
+  /** False if the block ends before it does: it runs on, or its mark is missing. */
+  readonly closed: boolean
+}
+
+/** A mark that has no partner, or faces the wrong way. `token` is a prose token. */
+export interface QuoteFault extends Span {
+  readonly kind: 'unopened' | 'unclosed' | 'misplaced-opener' | 'misplaced-closer'
+  readonly token: number
+}
+
+export interface Quotes {
+  /** In order, not nested: quotations inside quotations belong to the outer one. */
+  readonly quotes: readonly Quote[]
+  readonly faults: readonly QuoteFault[]
+  /** The last quotation is still open at the end of the block. */
+  readonly runsOn: boolean
+  /** The block begins inside a quotation that it closes without having opened it, and that is its only fault. */
+  readonly closesOnly: boolean
+}
+
+/**
+ * The quotations of a block: double marks of any shape ("straight", “curly”, ''doubled'', mixed), paired by the way they face;
+ * single ones only where the pair is beyond doubt. Apostrophes, feet and inches are no marks.
+ */
+export const quotes = defineFact({
+  name: 'quotes',
+  block(passage): Quotes {
+    const t = passage.get(proseTokens)
+    const marks = doubleMarks(t)
+    if (marks.length === 0) {
+      const found = singleQuotes(t, [])
+      return found.length === 0 ? none : {quotes: found, faults: [], runsOn: false, closesOnly: false}
+    }
+    const {found, faults, runsOn} = paired(t, marks)
+    const inner = singleQuotes(t, found)
+    const all = inner.length > 0 ? [...found, ...inner].sort((a, b) => a.start - b.start) : found
+    const closesOnly = faults.length === 1 && faults[0]!.kind === 'unopened' && marks[0]!.token === faults[0]!.token
+    return {quotes: all, faults, runsOn, closesOnly}
+  }
+})
+
+const none: Quotes = {quotes: [], faults: [], runsOn: false, closesOnly: false}
+
+type Facing = 'open' | 'close' | 'either'
+
+interface Mark {
+  readonly token: number
+  readonly facing: Facing
+}
+
+const doubles = new Set(['"', '“', '”', '„', '‟', '«', '»', "''", "'''", '``', '″'])
+
+function doubleMarks(t: Tokens): Mark[] {
+  const marks: Mark[] = []
+  for (let token = 0; token < t.length; token++) {
+    if (t.kind[token] !== tokenKind.mark || !doubles.has(t.word[token]!)) continue
+    if (isInch(t, token, marks)) continue
+    marks.push({token, facing: facingOf(t, token)})
+  }
+  return marks
+}
+
+/** `5'2"`, `40°26'46"`; and `7" wide` where no quotation is open that it could close. */
+function isInch(t: Tokens, token: number, marks: readonly Mark[]): boolean {
+  const word = t.word[token]!
+  if (word === '″') return true
+  if (word !== '"' && word !== '”' && word !== "''") return false
+  if (token === 0 || t.kind[token - 1] !== tokenKind.number || t.start[token] !== t.end[token - 1]) return false
+  if (token > 2 && /^['’′]$/.test(t.word[token - 2]!) && t.kind[token - 3] === tokenKind.number) return true
+  let open = false
+  for (const mark of marks) open = mark.facing === 'open' || (mark.facing === 'either' && !open)
+  return !open
+}
+
+function facingOf(t: Tokens, token: number): Facing {
+  const word = t.word[token]!
+  if (word === '“' || word === '„' || word === '«' || word === '``' || word === '‟') return t.word[token] === '“' && looksClosing(t, token) ? 'either' : 'open'
+  if (word === '»' || word === "'''") return 'close'
+  if (word === '”') return looksOpening(t, token) ? 'either' : 'close'
+  const opening = looksOpening(t, token)
+  const closing = looksClosing(t, token)
+  return opening === closing ? 'either' : opening ? 'open' : 'close'
+}
+
+/** Space, a bracket or a dash before it, and a word right behind it. */
+function looksOpening(t: Tokens, token: number): boolean {
+  if (token + 1 >= t.length || t.start[token + 1]! > t.end[token]!) return false
+  return token === 0 || t.start[token]! > t.end[token - 1]! || /^[([{—–\-/‘']$/.test(t.word[token - 1]!)
+}
+
+/** A word or a stop right before it, and space, a stop or the end behind it. */
+function looksClosing(t: Tokens, token: number): boolean {
+  if (token === 0 || t.start[token]! > t.end[token - 1]!) return false
+  return token + 1 >= t.length || t.start[token + 1]! > t.end[token]! || /^[.,;:!?)\]}—–\-…/'’]+$/.test(t.word[token + 1]!)
+}
+
+function paired(t: Tokens, marks: readonly Mark[]) {
+  const found: Quote[] = []
+  const faults: QuoteFault[] = []
+  const fault = (kind: QuoteFault['kind'], token: number) => faults.push({kind, token, start: t.start[token]!, end: t.end[token]!})
+  const quote = (open: number, close: number, closed: boolean) =>
+    found.push({start: t.start[open]!, end: t.end[close]!, first: open, last: close + 1, single: false, closed})
+  let open: number | undefined
+  for (let index = 0; index < marks.length; index++) {
+    const {token, facing} = marks[index]!
+    const next = marks[index + 1]
+    if (open === undefined) {
+      if (facing !== 'close') open = token
+      else if (next && next.facing === 'close' && token > 0 && t.end[token]! < (t.start[token + 1] ?? 0)) {
+        // “the rebel group" without any effort to stop them" remain”: two that close, none that opens. The first has slipped.
+        fault('misplaced-opener', token)
+        quote(token, next.token, true)
+        index++
+      } else fault('unopened', token)
+      continue
+    }
+    if (facing !== 'open') {
+      quote(open, token, true)
+      open = undefined
+    } else if (!next || next.facing === 'open') {
+      // ‘"We will go "he said.’: the second one should have closed.
+      const slipped = t.start[token]! > t.end[token - 1]!
+      if (slipped && (next || marks.length === 2) && isTagged(t, token + 1)) {
+        fault('misplaced-closer', token)
+        quote(open, token, true)
+        open = undefined
+      } else {
+        fault('unclosed', open)
+        open = token
+      }
+    } else {
+      fault('unclosed', open)
+      open = token
+    }
+  }
+  if (open !== undefined) quote(open, t.length - 1, false)
+  return {found, faults, runsOn: open !== undefined}
+}
+
+function isTagged(t: Tokens, token: number): boolean {
+  return /^(?:he|she|they|it|i|we|said|says|asked|told|added|wrote|the|a|an|according)$/.test(t.word[token] ?? '')
+}
+
+const elided = new Set(elisions)
+
+/** 'Single' quotations outside the double ones. */
+function singleQuotes(t: Tokens, outer: readonly Quote[]): Quote[] {
+  const found: Quote[] = []
+  let next = 0
+  for (let token = 0; token < t.length; token++) {
+    while (next < outer.length && token >= outer[next]!.last) next++
+    if (next < outer.length && token >= outer[next]!.first) {
+      token = outer[next]!.last - 1
+      continue
+    }
+    if (!opensSingle(t, token)) continue
+    const limit = next < outer.length ? outer[next]!.first : t.length
+    const close = closerOf(t, token, limit)
+    if (close === undefined) continue
+    found.push({start: t.start[token]!, end: t.end[close]!, first: token, last: close + 1, single: true, closed: true})
+    token = close
+  }
+  return found
+}
+
+function opensSingle(t: Tokens, token: number): boolean {
+  const word = t.word[token]!
+  if ((word !== '‘' && word !== "'") || !looksOpening(t, token)) return false
+  if (token + 1 >= t.length || t.kind[token + 1] === tokenKind.number) return false // “the '90s”
+  return !elided.has(t.word[token + 1]!) // “'til”, “rock 'n' roll”
+}
+
+/** The mark that closes: right behind a stop, or else the last one that can, before a stop or another opener. */
+function closerOf(t: Tokens, open: number, limit: number): number | undefined {
+  let plain: number | undefined
+  for (let token = open + 1; token < limit; token++) {
+    const word = t.word[token]!
+    if (word === '‘') break
+    if ((word !== '’' && word !== "'") || t.kind[token] !== tokenKind.mark || !looksClosing(t, token)) continue
+    const before = t.word[token - 1]!
+    if (/^[.,!?…]/.test(before)) return token
+    // “the drivers' strike”: a plural's apostrophe closes only if nothing better comes.
+    const possessive = before.endsWith('s') && token + 1 < t.length && t.kind[token + 1] === tokenKind.word
+    if (!possessive) return plain !== undefined && token - open > 30 ? plain : token
+    plain ??= token
+  }
+  return plain !== undefined && plain - open <= 6 ? plain : undefined
+}

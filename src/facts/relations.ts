@@ -1,0 +1,421 @@
+import {defineFact} from '../fact.js'
+import {is} from './categories.js'
+import {Clause, outerSentences} from './clauses.js'
+import {nounPhraseFrom, startsNounPhrase, subjectBefore} from './noun-phrases.js'
+import type {Range} from './noun-phrases.js'
+import {proseTokens} from './prose-tokens.js'
+import {finiteVerbAt, looksNominal, verbGroup} from './verb-groups.js'
+import type {VerbGroup} from './verb-groups.js'
+
+/** Who said what, found in one sentence of a block. All ranges are of prose tokens, `first` to before `last`. */
+export interface Relation {
+  readonly source: readonly Range[]
+  readonly cue: readonly Range[]
+  content: Range[]
+  /** The sort of cue: a verb of speech, belief, evidence or judgement; “according to”; a noun; a colon. */
+  readonly by: 'say' | 'think' | 'show' | 'judge' | 'according' | 'noun' | 'colon'
+  /** The cue's verb or noun as it stands, lower-cased. */
+  readonly word: string
+  /** Index of its outer sentence. */
+  readonly sentence: number
+  readonly declined: boolean
+}
+
+/** What each sentence of a block says of who said what, before sentences are put together. */
+export const relations = defineFact({
+  name: 'relations',
+  block(passage): readonly Relation[] {
+    const t = passage.get(proseTokens)
+    const found: Relation[] = []
+    passage.get(outerSentences).forEach((items, sentence) => {
+      const clause = new Clause(t, items)
+      for (const relation of inSentence(clause)) found.push(placed(clause, relation, sentence))
+    })
+    return found
+  }
+})
+
+/** A relation in items of its sentence. */
+interface Draft {
+  source: Range | undefined
+  cue: Range
+  content: Range[]
+  by: Relation['by']
+  word: string
+  declined?: boolean
+}
+
+function placed(clause: Clause, draft: Draft, sentence: number): Relation {
+  const tokens = ({first, last}: Range): Range => ({first: clause.items[first]!.first, last: clause.items[last - 1]!.last})
+  return {
+    source: draft.source ? [tokens(draft.source)] : [],
+    cue: [tokens(draft.cue)],
+    content: draft.content.filter(({first, last}) => last > first).map(tokens),
+    by: draft.by,
+    word: draft.word,
+    sentence,
+    declined: draft.declined ?? false
+  }
+}
+
+const speech = is.say | is.think | is.show | is.judge | is.quoting
+
+function inSentence(clause: Clause): Draft[] {
+  const drafts: Draft[] = []
+  let from = 0
+  let inside = 0
+  for (let at = 0; at < clause.length; at++) {
+    if (clause.quote(at)) continue
+    // Outermost only: what stands in the content of a relation found before is that source's own.
+    if (at < inside) {
+      if (!restarts(clause, at)) continue
+      const cut = at
+      const last = drafts.at(-1)
+      if (last) last.content = last.content.map((piece) => (piece.last > cut ? {first: piece.first, last: withoutEnd(clause, piece.first, cut)} : piece))
+      inside = 0
+      from = cut
+    }
+    const draft = clause.word(at) === 'according' && clause.word(at + 1) === 'to' ? accordingTo(clause, at, from) : clause.has(at, speech) ? verbRelation(clause, at, from, drafts.at(-1)) : undefined
+    if (!draft) continue
+    drafts.push(draft)
+    const end = Math.max(draft.cue.last, draft.source?.last ?? 0, ...draft.content.map(({last}) => last))
+    inside = Math.max(inside, end)
+    from = Math.max(draft.cue.last, draft.source && draft.source.last <= draft.cue.first ? 0 : draft.source?.last ?? 0)
+    at = Math.max(at, draft.cue.last - 1)
+  }
+  if (drafts.length === 0) {
+    const colon = colonLead(clause)
+    if (colon) drafts.push(colon)
+  }
+  return drafts
+}
+
+/** “…, adding that”, “…, and Lund said”, “… , according to”: the content of the relation before ends here. */
+function restarts(clause: Clause, at: number): boolean {
+  if (clause.word(at - 1) !== ',' && !/^(?:and|but|while)$/.test(clause.word(at - 1))) return false
+  if (clause.word(at) === 'according') return false
+  if (clause.word(at - 1) === ',' && clause.has(at, is.ing) && clause.has(at, is.say | is.show)) return true
+  if (!/^(?:and|but|while|as)$/.test(clause.word(at - 1)) || clause.word(at - 2) !== ',') return false
+  const phrase = nounPhraseFrom(clause, at)
+  if (!phrase || !clause.has(phrase.last, is.say) || !clause.has(phrase.last, is.past | is.third)) return false
+  return clause.isName(at) || clause.has(at, is.determiner)
+}
+
+function withoutEnd(clause: Clause, first: number, last: number): number {
+  while (last > first && /^(?:,|and|but|while|as|;|—|–|--)$/.test(clause.word(last - 1))) last--
+  return last
+}
+
+/** The last item before the full stop. */
+function sentenceEnd(clause: Clause): number {
+  let last = clause.length
+  while (last > 0 && clause.isMark(last - 1) && /^(?:\.|!|\?|…|\)|\])$/.test(clause.word(last - 1))) last--
+  return last
+}
+
+/** “According to Lund, …”, “…, according to a recent report”. */
+function accordingTo(clause: Clause, at: number, from: number): Draft | undefined {
+  const source = nounPhraseFrom(clause, at + 2)
+  if (!source) return undefined
+  const end = sentenceEnd(clause)
+  const content: Range[] = []
+  const before = withoutEnd(clause, from, at)
+  let start = from
+  while (start < before && /^(?:but|and|so|still|however|,|"|”)$/.test(clause.word(start))) start++
+  if (before - start > 1 || clause.quote(start)) content.push({first: start, last: before})
+  let after = source.last
+  if (clause.word(after) === ',') after++
+  if (after < end && (content.length === 0 || clause.word(source.last) === ',')) {
+    const first = after
+    if (content.length === 0 || !clause.has(first, is.ing)) content.push({first, last: end})
+  }
+  return content.length > 0 ? {source, cue: {first: at, last: at + 2}, content, by: 'according', word: 'according to'} : undefined
+}
+
+const asked = /^(?:declin|refus)/
+const takesInfinitive = /^(?:ask|tell|told|urge|promise|vow|pledge|agree|refuse|decline|want|hope|plan|expect|seek|sought|intend|threaten|offer|decid|order|advis|beg|wish|aim|prefer|request|demand|claim|instruct|encourag|invit|call|propos|swore|swear|need|prepar|warn|volunteer|choos|chose)/
+
+function verbRelation(clause: Clause, at: number, from: number, previous: Draft | undefined): Draft | undefined {
+  const group = verbGroup(clause, at)
+  if (!group || looksNominal(clause, group)) return undefined
+  if (group.form === 'passive') return passive(clause, group, from)
+  if (group.form === 'infinitive') return continued(clause, group, from)
+  const by = familyOf(clause, at)
+  const word = clause.word(at)
+  const cue = {first: group.first, last: group.last}
+  if (group.form === 'ing') {
+    if (clause.word(group.first - 1) !== ',' && !clause.quote(group.first - 1) && !previous) return undefined
+    const content = contentAfter(clause, group, by)
+    const source = previous?.source ?? leadSubject(clause, group.first)
+    return content && source && by !== 'think' && (by !== 'judge' || previous) ? {source, cue, content: [content], by, word} : undefined
+  }
+  const quoteBefore = quotedBefore(clause, group.first)
+  // “…,” said Lund. “…, says the report.”
+  if (clause.has(at, is.say | is.quoting) && (quoteBefore || clause.word(group.first - 1) === ',') && group.form === 'finite' && startsNounPhrase(clause, group.last)) {
+    const source = nounPhraseFrom(clause, group.last)
+    const hasOwnSubject = !quoteBefore && subjectBefore(clause, group.first) !== undefined && !clause.has(at, is.say)
+    if (source && !hasOwnSubject && (quoteBefore || (postposed(clause, from, group.first) && endsOrGoesOn(clause, source.last)))) {
+      const before = beforeTag(clause, from, group.first)
+      const content = before ? [before] : []
+      const more = afterTag(clause, source.last)
+      if (more) content.push(more)
+      if (content.length > 0) return {source, cue, content, by, word}
+    }
+  }
+  const subject = subjectBefore(clause, group.first) ?? sharedSubject(clause, group, previous)
+  if (!subject || !agrees(clause, subject, group)) return undefined
+  if (asked.test(word)) return declined(clause, group, subject)
+  const tagged = quotedBefore(clause, subject.first)
+  const said = clause.has(at, is.say)
+  if (tagged && clause.has(at, is.say | is.quoting)) {
+    const before = beforeTag(clause, from, subject.first)
+    const content = before ? [before] : []
+    const more = afterTag(clause, group.last)
+    if (more) content.push(more)
+    return content.length > 0 ? {source: subject, cue, content, by, word} : undefined
+  }
+  // “The bill, Lund said, will pass”; “The links are real, the official said.”
+  if (said && isTagEnd(clause, group) && postposed(clause, from, subject.first)) {
+    const before = beforeTag(clause, from, subject.first)
+    if (before) {
+      const content = [before]
+      const after = clause.word(group.last) === ',' ? {first: group.last + 1, last: sentenceEnd(clause)} : undefined
+      if (after && after.last > after.first && !clause.has(after.first, is.ing)) content.push(after)
+      return {source: subject, cue, content, by, word}
+    }
+  }
+  const content = contentAfter(clause, group, by)
+  if (content) return {source: subject, cue, content: [content], by, word}
+  if (said && postposed(clause, from, subject.first)) {
+    const before = beforeTag(clause, from, subject.first)
+    if (before) return {source: subject, cue, content: [before], by, word}
+  }
+  return undefined
+}
+
+function familyOf(clause: Clause, at: number): 'say' | 'think' | 'show' | 'judge' {
+  if (clause.has(at, is.say)) return 'say'
+  if (clause.has(at, is.think)) return 'think'
+  return clause.has(at, is.show) ? 'show' : clause.has(at, is.judge) ? 'judge' : 'say'
+}
+
+/** A base form wants a plural subject: “critics say”, “they believe”, not “the plan say”. */
+function agrees(clause: Clause, subject: Range, group: VerbGroup): boolean {
+  if (group.form !== 'base') return true
+  for (let at = subject.first; at < subject.last; at++) {
+    const word = clause.word(at)
+    if (clause.has(at, is.roles | is.documents | is.vague | is.body)) return true
+    if (/^(?:i|we|you|they|many|some|most|others|few|several|and|both|all|these|those|who|data|people|police|researchers|percent)$/.test(word)) return true
+    if (/[^s]s$/.test(word) && clause.isWord(at) && word !== "'s") return true
+  }
+  return false
+}
+
+function quotedBefore(clause: Clause, at: number): boolean {
+  let look = at - 1
+  while (look >= 0 && /^(?:,|—|–|--|-)$/.test(clause.word(look))) look--
+  return look >= 0 && clause.quote(look) !== undefined
+}
+
+/** Something that could be content stands before: more than an opening adverb, and set off by a comma. */
+function postposed(clause: Clause, from: number, first: number): boolean {
+  return clause.word(first - 1) === ',' && first - 1 - from >= 2
+}
+
+function endsOrGoesOn(clause: Clause, at: number): boolean {
+  return at >= sentenceEnd(clause) || clause.word(at) === ',' || clause.has(at, is.preposition | is.day | is.adverb)
+}
+
+/** The words before “, Lund said”, from the end of the last relation on. */
+function beforeTag(clause: Clause, from: number, first: number): Range | undefined {
+  const last = withoutEnd(clause, from, first)
+  let start = from
+  while (start < last && !clause.quote(start) && /^(?:,|;|and|but|—|–|--|-|\.|:)$/.test(clause.word(start)) && start + 1 < last) start++
+  return last > start ? {first: start, last} : undefined
+}
+
+/** The quotation that goes on behind “he said,” in the same sentence. */
+function afterTag(clause: Clause, at: number): Range | undefined {
+  const end = sentenceEnd(clause)
+  for (let look = at; look < end; look++) {
+    if (!clause.quote(look)) continue
+    const before = clause.word(look - 1)
+    if (look > at && !/^(?:,|:|—|–|--|that|of)$/.test(before)) return undefined
+    return {first: look, last: end}
+  }
+  return undefined
+}
+
+/** “said.”, “said,”, “said on Monday.”, “said in a statement.”: nothing is said behind it. */
+function isTagEnd(clause: Clause, group: VerbGroup): boolean {
+  const end = sentenceEnd(clause)
+  if (group.last >= end || clause.word(group.last) === ',') return true
+  if (!clause.has(group.last, is.preposition | is.day | is.adverb) && !/^(?:last|this|earlier|late|reporters|lawmakers)$/.test(clause.word(group.last))) return false
+  for (let at = group.last; at < end; at++) {
+    if (clause.word(at) === 'that' || clause.quote(at) || finiteVerbAt(clause, at)) return false
+  }
+  return true
+}
+
+const recipients = /^(?:t(?:ell|ells|elling|old)|assur|inform|remind|notif|advis|warn|ask|urg|reassur|persuad|convinc|instruct|beg|implor|promis|show)/
+
+/** What stands behind the cue: “that …”, a quotation, a clause, for some verbs “to …” or an object. */
+function contentAfter(clause: Clause, group: VerbGroup, by: Relation['by']): Range | undefined {
+  const end = sentenceEnd(clause)
+  const word = clause.word(group.head)
+  let at = group.last
+  if (recipients.test(word)) at = afterRecipient(clause, at, end)
+  // A quotation or “that” close behind, past “in a statement”, “on Monday”, “, who was there,”: it is the content.
+  let quote: number | undefined
+  for (let look = at; look < end && quote === undefined; look++) {
+    if (clause.word(look) === 'that' && (look === at || /^(?:,|[a-z]+)$/.test(clause.word(look - 1))) && !clause.has(look - 1, is.preposition)) {
+      if (isAdverbial(clause, at, look)) return {first: look, last: end}
+      break
+    }
+    if (clause.quote(look)) quote = look
+    else if (look > at + 30) break
+  }
+  if (quote !== undefined && isAdverbial(clause, at, quote) && clause.has(group.head, is.say | is.quoting | is.show | is.think | is.judge)) {
+    return {first: quote, last: end}
+  }
+  if (clause.has(group.head, is.quoting) && !clause.has(group.head, is.say | is.show | is.think | is.judge)) return undefined
+  at = afterAdverbials(clause, at, end)
+  if (at >= end) return undefined
+  if (/^(?:whether|if|how|why|what|who|when|where)$/.test(clause.word(at)) && (by === 'say' || by === 'think' || by === 'show')) return {first: at, last: end}
+  if (clause.word(at) === 'to' && clause.has(at + 1, is.base | is.auxiliary) && takesInfinitive.test(word)) return {first: at, last: end}
+  if (clause.has(group.head, is.say | is.think | is.show) && startsClause(clause, at, end)) return {first: at, last: end}
+  const named = clause.has(group.head, is.judge) && (startsNounPhrase(clause, at) || clause.has(at, is.preposition | is.pronoun) || clause.quote(at) !== undefined || clause.isWord(at))
+  return named ? {first: at, last: end} : undefined
+}
+
+function afterRecipient(clause: Clause, at: number, end: number): number {
+  if (/^(?:me|us|him|her|them|you|it)$/.test(clause.word(at))) return at + 1
+  const phrase = nounPhraseFrom(clause, at, end)
+  if (!phrase) return at
+  // “told the crowd she would win”: the recipient ends where the clause begins.
+  for (let look = phrase.first; look < phrase.last; look++) {
+    if (look > phrase.first && (clause.has(look, is.pronoun) || clause.has(look, is.determiner)) && !clause.has(look - 1, is.preposition | is.determiner) && !/^(?:of|and|who|whose)$/.test(clause.word(look - 1))) return look
+  }
+  return phrase.last
+}
+
+/** Between cue and content: nothing, “on Monday”, “in a statement,”, “of the plan:”. */
+function isAdverbial(clause: Clause, from: number, to: number): boolean {
+  if (to === from) return true
+  for (let at = from; at < to; at++) if (finiteVerbAt(clause, at) && clause.word(to - 1) !== ',' && clause.word(to - 1) !== ':') return false
+  const before = clause.word(to - 1)
+  if (before === ':' || before === ',') return true
+  return clause.has(from, is.preposition | is.day | is.adverb) || /^(?:last|this|earlier|late|the)$/.test(clause.word(from)) || to - from <= 3
+}
+
+function afterAdverbials(clause: Clause, at: number, end: number): number {
+  for (;;) {
+    if (clause.has(at, is.day) || /^(?:yesterday|today|tonight|also|earlier|later|recently|publicly|then|again|repeatedly)$/.test(clause.word(at))) at++
+    else if (clause.has(at, is.preposition) && clause.has(at + 1, is.day)) at += 2
+    else if (/^(?:last|this)$/.test(clause.word(at)) && /^(?:week|month|year|summer|fall|spring|winter|morning|afternoon|evening|weekend|night)$/.test(clause.word(at + 1))) at += 2
+    else if (clause.word(at) === ',' && at + 1 < end) at++
+    else return at
+  }
+}
+
+/** A pronoun or noun phrase, and a verb behind it. */
+function startsClause(clause: Clause, at: number, end: number): boolean {
+  if (clause.word(at) === 'there') return true
+  if (/^(?:he|she|they|it|i|we|you)$/.test(clause.word(at))) return at + 1 < end
+  if (!startsNounPhrase(clause, at) && !clause.isWord(at) && !clause.quote(at)) return false
+  if (clause.has(at, is.preposition | is.subordinator)) return /^(?:in|on|at|if|when|while|as|despite|under|after|before|without|with|for|since|although|because|by|during|unless|until)$/.test(clause.word(at)) && hasVerb(clause, at + 1, end)
+  return hasVerb(clause, at + 1, end)
+}
+
+function hasVerb(clause: Clause, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    if (clause.word(at) === 'to' && clause.has(at + 1, is.base)) {
+      at++
+      continue
+    }
+    if (finiteVerbAt(clause, at)) return true
+    if (clause.has(at, is.third) && clause.has(at, is.verb) && !clause.has(at - 1, is.determiner | is.preposition)) return true
+    if (clause.has(at, is.base) && clause.has(at, is.verb) && !clause.has(at - 1, is.determiner | is.preposition) && /s$/.test(clause.word(at - 1))) return true
+    if (clause.word(at) === "'s" && clause.has(at - 1, is.pronoun)) return true
+    if (/^(?:'re|'m|'ll|'d|'ve)$/.test(clause.word(at))) return true
+  }
+  return false
+}
+
+/** “The plan was described by Lund as …”, “is believed to …”, “was reported that …”. */
+function passive(clause: Clause, group: VerbGroup, from: number): Draft | undefined {
+  const end = sentenceEnd(clause)
+  const cue = {first: group.first, last: group.last}
+  const by = familyOf(clause, group.head)
+  const word = clause.word(group.head)
+  const subject = subjectBefore(clause, group.first)
+  if (clause.word(group.last) === 'by' && clause.has(group.head, is.say | is.judge | is.show | is.think)) {
+    const source = nounPhraseFrom(clause, group.last + 1)
+    if (source && subject) {
+      const content: Range[] = [subject]
+      if (source.last < end && clause.word(source.last) === 'as') content.push({first: source.last, last: end})
+      return {source, cue: {first: group.first, last: group.last + 1}, content, by, word}
+    }
+  }
+  if (!clause.has(group.head, is.say | is.think | is.show) || recipients.test(word)) return undefined
+  const next = clause.word(group.last)
+  if (next !== 'to' && next !== 'that') return undefined
+  const rest = {first: group.last, last: end}
+  const first = subject && clause.word(subject.first) !== 'it' && subject.first >= from ? [subject] : []
+  return {source: undefined, cue, content: [...first, rest], by, word}
+}
+
+/** “went on to say that …”, “continued to insist …”. */
+function continued(clause: Clause, group: VerbGroup, from: number): Draft | undefined {
+  let first = group.first - 1
+  if (clause.word(first) === 'on') first--
+  if (!/^(?:went|goes|going|continued|continues|proceeded|began|came|failed)$/.test(clause.word(first))) {
+    if (!clause.has(first, is.verb) || !asked.test(clause.word(first))) return undefined
+  }
+  const outer = verbGroup(clause, first)
+  const subject = subjectBefore(clause, outer?.first ?? first)
+  if (!subject || subject.first < from) return undefined
+  const content = contentAfter(clause, group, 'say')
+  return content && {source: subject, cue: {first: outer?.first ?? first, last: group.last}, content: [content], by: 'say', word: clause.word(group.head)}
+}
+
+/** “declined to comment”, “refused to say whether …”. */
+function declined(clause: Clause, group: VerbGroup, source: Range): Draft | undefined {
+  const end = sentenceEnd(clause)
+  if (clause.word(group.last) !== 'to') return undefined
+  const verb = group.last + 1
+  const isComment = /^(?:comment|say|discuss|answer|elaborate|speak|respond|talk|be|confirm|give|provide|identify)$/.test(clause.word(verb))
+  const cue = {first: group.first, last: isComment ? verb + 1 : group.last}
+  const content = {first: isComment ? Math.min(verb + 1, end) : group.last, last: end}
+  return {source, cue, content: content.last > content.first ? [content] : [], by: isComment ? 'say' : 'think', word: clause.word(group.head), declined: isComment}
+}
+
+/** “Lund walked out and said …”: the subject that both verbs share. */
+function sharedSubject(clause: Clause, group: VerbGroup, previous: Draft | undefined): Range | undefined {
+  if (!/^(?:and|but|then|,)$/.test(clause.word(group.first - 1))) return undefined
+  if (previous?.source && previous.source.last <= group.first) return previous.source
+  return leadSubject(clause, group.first)
+}
+
+/** The subject of the sentence: the noun phrase before its first verb. */
+function leadSubject(clause: Clause, end: number): Range | undefined {
+  for (let at = 1; at < end; at++) {
+    if (clause.quote(at)) return undefined
+    const group = finiteVerbAt(clause, at) || clause.has(at, is.third) ? at : undefined
+    if (group !== undefined) return subjectBefore(clause, verbGroup(clause, group)?.first ?? group)
+  }
+  return undefined
+}
+
+/** “Lund: "We will go."”, “His answer: "No."” */
+function colonLead(clause: Clause): Draft | undefined {
+  for (let at = 1; at < Math.min(clause.length - 1, 24); at++) {
+    if (clause.word(at) !== ':' || !clause.quote(at + 1)) continue
+    let first = 0
+    while (first < at && !clause.isName(first) && !clause.has(first, is.pronoun | is.determiner | is.role | is.title)) first++
+    if (first >= at) return undefined
+    for (let look = first; look < at; look++) if (finiteVerbAt(clause, look)) return undefined
+    return {source: {first, last: at}, cue: {first: at, last: at + 1}, content: [{first: at + 1, last: clause.length}], by: 'colon', word: ':'}
+  }
+  return undefined
+}
