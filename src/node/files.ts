@@ -1,7 +1,6 @@
 import {statSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {glob, isDynamicPattern} from 'tinyglobby'
 import type {GlobOptions} from 'tinyglobby'
 import {extensions} from './formats.js'
 import {Misuse, reasonOf} from './misuse.js'
@@ -44,13 +43,15 @@ async function matches(pattern: string): Promise<readonly string[]> {
     if (found.length === 0) throw new Misuse(`no files to read in this directory (looked for ${extensions.join(' ')})`)
     return found.map((path) => join(pattern, path))
   }
-  if (stats || !isDynamicPattern(pattern)) return [pattern]
+  if (stats || !/[*?[\]{}()!]/.test(pattern)) return [pattern]
   const found = await walked(pattern, {})
   if (found.length === 0) throw new Misuse('no file matches')
   return found
 }
 
+/** The walker is loaded for folders and globs only. */
 async function walked(pattern: string, options: Pick<GlobOptions, 'cwd' | 'caseSensitiveMatch'>): Promise<string[]> {
+  const {glob} = await import('tinyglobby')
   const found = await glob(pattern, {...options, ignore: ['**/node_modules/**'], expandDirectories: false})
   return found.sort()
 }

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import {Lines} from '../place.js'
 import type {Severity} from '../preset.js'
 import type {Finding} from '../report.js'

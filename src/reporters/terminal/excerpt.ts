@@ -1,7 +1,7 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import type {Span} from '../../document.js'
 import {visible} from './visible.js'
-import {graphemes} from './wrap.js'
+import {characters} from './wrap.js'
 
 /** A line of the text as it is shown: its pieces, of which the found ones are marked. */
 export interface ExcerptLine {
@@ -93,8 +93,8 @@ function gap(found: boolean): Cell {
 }
 
 function cells(text: string, found: boolean): Cell[] {
-  return Array.from(graphemes.segment(text), ({segment}) => {
-    const shown = visible(segment)
+  return characters(text).map((character) => {
+    const shown = visible(character)
     return {text: shown, width: stringWidth(shown), found}
   })
 }

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import {flushRight, padded, wrapped} from './wrap.js'
 
 export interface Column {

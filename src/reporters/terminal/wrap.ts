@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 
 /** The text in lines of at most `width` columns, broken at spaces; a word that is longer breaks where it must. */
 export function wrapped(text: string, width: number): string[] {
@@ -18,17 +18,24 @@ function pieces(word: string, width: number): string[] {
   if (stringWidth(word) <= width) return [word]
   const out: string[] = []
   let piece = ''
-  for (const {segment} of graphemes.segment(word)) {
-    if (piece && stringWidth(piece + segment) > width) {
+  for (const character of characters(word)) {
+    if (piece && stringWidth(piece + character) > width) {
       out.push(piece)
       piece = ''
     }
-    piece += segment
+    piece += character
   }
   return [...out, piece]
 }
 
-export const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'})
+let segmenter: Intl.Segmenter | undefined
+
+/** What a reader counts as one character. The segmenter is slow to wake: ASCII does without. */
+export function characters(text: string): readonly string[] {
+  if (/^[ -~]*$/.test(text)) return text.split('')
+  segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'})
+  return Array.from(segmenter.segment(text), ({segment}) => segment)
+}
 
 /** The text followed by spaces up to `width` columns. */
 export function padded(text: string, width: number): string {
