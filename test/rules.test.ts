@@ -74,12 +74,12 @@ for (const id of ids) {
     const leavesAlone = examples.filter(({section}) => section === 'Leaves alone')
 
     test('its README says why it matters, then shows enough', () => {
-      expect(title).toBe(id)
+      expect.soft(title).toBe(id)
       expect(sections.filter((section) => section === 'Flags' || section === 'Leaves alone')).toEqual(['Flags', 'Leaves alone'])
       const why = readme.slice(readme.indexOf('<!-- /header -->') + '<!-- /header -->'.length, readme.indexOf('\n## Flags'))
-      expect(why.trim().length, 'the prose between header and Flags').toBeGreaterThan(80)
-      expect(flags.length, 'examples under Flags').toBeGreaterThanOrEqual(2)
-      expect(leavesAlone.length, 'examples under Leaves alone').toBeGreaterThanOrEqual(3)
+      expect.soft(why.trim().length, 'the prose between header and Flags').toBeGreaterThan(80)
+      expect.soft(flags.length, 'examples under Flags').toBeGreaterThanOrEqual(2)
+      expect.soft(leavesAlone.length, 'examples under Leaves alone').toBeGreaterThanOrEqual(3)
     })
 
     test('its header is as the rule says', () => {
@@ -112,8 +112,8 @@ for (const id of ids) {
       const findings = flags.flatMap((example) => findingsOf(rule, example))
       const shown = new Set(findings.map(({messageId}) => messageId))
       const set = new Set(examples.flatMap(({settings}) => Object.keys(settings)))
-      expect(Object.keys(rule.messages).filter((message) => !shown.has(message)), 'messages that no example shows').toEqual([])
-      expect(Object.keys(rule.options).filter((option) => !set.has(option)), 'options that no example’s info string sets').toEqual([])
+      expect.soft(Object.keys(rule.messages).filter((message) => !shown.has(message)), 'messages that no example shows').toEqual([])
+      expect.soft(Object.keys(rule.options).filter((option) => !set.has(option)), 'options that no example’s info string sets').toEqual([])
       if (findings.some((finding) => finding.fix)) expect(examples.filter(({fixed}) => fixed).length, 'blocks that show a fix').toBeGreaterThan(0)
     })
   })
