@@ -1,63 +1,86 @@
 import type {BlockKind, DraftBlock} from '../document.js'
+import {linesOf} from './lines.js'
+import {shapeOf} from './shape.js'
+import type {Shape} from './shape.js'
+import {isStoppedTitle} from './title.js'
+import {turnsAmong} from './turns.js'
+import {isVerse} from './verse.js'
 
 /**
  * What each paragraph of unmarked text is: heading, byline, dateline, list item, caption, turn of an interview, verse, or a
  * paragraph. Decided here, once, by its shape, its place, and what stands beside it.
  */
 export function prose(blocks: readonly DraftBlock[]): DraftBlock[] {
-  const shapes = blocks.map(({text}) => shapeOf(text))
-  const turns = shapes.filter((shape) => shape === 'turn').length
+  const shapes = shapesOf(blocks)
+  return blocks.map((block, index) => withKind(block, kindOf(shapes, index)))
+}
+
+/** The same for paragraphs in markup, which itself says what is a heading, an item, a quotation. */
+export function refined(blocks: readonly DraftBlock[]): DraftBlock[] {
+  if (!blocks.some(({kind}) => kind === 'paragraph')) return [...blocks]
+  const shapes = shapesOf(blocks)
   return blocks.map((block, index) => {
-    const kind = kindOf(shapes, index, turns)
-    return kind === block.kind ? block : {...block, kind}
+    if (block.kind !== 'paragraph') return block
+    const kind = kindOf(shapes, index)
+    return kind === 'heading' || kind === 'item' ? block : withKind(block, kind)
   })
 }
 
-type Shape = 'item' | 'byline' | 'dateline' | 'caption' | 'turn' | 'title' | 'prose'
+/** A bold line alone in its paragraph: “What happens next”. */
+export function isPseudoHeading(block: DraftBlock): boolean {
+  return block.kind === 'paragraph' && shapeOf(block.text) === 'title'
+}
 
-function kindOf(shapes: readonly Shape[], index: number, turns: number): BlockKind {
+type Place = Shape | 'turn' | 'verse'
+
+function shapesOf(blocks: readonly DraftBlock[]): readonly Place[] {
+  const texts = blocks.map(({text}) => text)
+  const turns = turnsAmong(texts)
+  const titles = new Map<string, number>()
+  const shapes = texts.map((text, index): Place => {
+    if (turns.has(index)) return 'turn'
+    if (isStanza(text)) return 'verse'
+    const shape = shapeOf(text)
+    if (shape === 'title') titles.set(text, (titles.get(text) ?? 0) + 1)
+    return shape
+  })
+  const first = shapes.findIndex((shape) => shape !== 'dateline' && shape !== 'byline')
+  return shapes.map((shape, index) => {
+    // A line that comes again and again is no heading: “Story continues below”.
+    if (shape === 'title' && titles.get(texts[index]!)! > 1) return 'call'
+    return index === first && shape === 'prose' && isStoppedTitle(texts[index]!) ? 'title' : shape
+  })
+}
+
+function kindOf(shapes: readonly Place[], index: number): BlockKind {
   const shape = shapes[index]!
   switch (shape) {
     case 'prose':
+    case 'call':
       return 'paragraph'
     case 'title':
-      // A headline has text under it; what stands last is a stray line, of which only its reader knows what it is.
-      return shapes.slice(index + 1, index + 5).some((next) => next === 'prose' || next === 'turn') ? 'heading' : 'paragraph'
-    case 'turn':
-      // One “NOTE: …” makes no interview.
-      return turns > 1 ? 'turn' : 'paragraph'
+      return isAboveProse(shapes, index) ? 'heading' : 'paragraph'
     case 'byline':
-      return index < 6 || shapes.length - index <= 3 ? 'byline' : 'paragraph'
+      return index < 8 || shapes.length - index <= 4 ? 'byline' : 'paragraph'
     default:
       return shape
   }
 }
 
-const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?'
-const dateline = new RegExp(
-  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|\\d{4}-\\d\\d-\\d\\d)$`
-)
-const byline = /^By(?: the)? (?:\p{Lu}[\p{L}.'’-]*)(?:,? (?:and |de |van |von |der |la )*\p{Lu}[\p{L}.'’-]*){0,7}(?:,? [\p{Lu}|][^.!?]{0,60})?$/u
-const turn = /^(?:Q|A|Question|Answer|[\p{Lu}][\p{Lu}.'’-]+(?: [\p{Lu}][\p{Lu}.'’-]*){0,3}|(?:[\p{Lu}][\p{Ll}.'’-]+ ){0,2}[\p{Lu}][\p{Ll}.'’-]+)[:.]\s+["“‘'([]?[\p{L}\d]/u
-const namedTurn = /^(?:Q|A|Question|Answer|[\p{Lu}][\p{Lu}.'’-]+(?: [\p{Lu}][\p{Lu}.'’-]*){0,3}):\s|^[QA]\. /u
-
-/** The shape of a paragraph by itself. */
-export function shapeOf(text: string): Shape {
-  const head = text.slice(0, 160)
-  if (/^(?:[-*•◦▪–—]\s+|\(?\d{1,3}[.)]\s+|\([a-z]\)\s)/.test(head)) return /^[–—-]\s*(?:["“]|\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+,?)/u.test(head) ? 'prose' : 'item'
-  if (namedTurn.test(head) && turn.test(head)) return 'turn'
-  if (text.length > 160) return 'prose'
-  if (dateline.test(text)) return 'dateline'
-  if (byline.test(text)) return 'byline'
-  if (/^(?:Photo|Photograph|Image|Picture|Caption|Figure \d+|Fig\. \d+)(?: by [^:]{1,40})?[:.]\s/.test(text)) return 'caption'
-  return isTitle(text) ? 'title' : 'prose'
+/** A headline has text under it; what stands last is a stray line, of which only its reader knows what it is. */
+function isAboveProse(shapes: readonly Place[], index: number): boolean {
+  for (let below = index + 1; below < shapes.length && below <= index + 5; below++) {
+    const shape = shapes[below]!
+    if (shape === 'prose' || shape === 'turn' || shape === 'verse' || shape === 'item') return true
+  }
+  return false
 }
 
-/** Short, begins like a sentence, ends like none: no full stop, no comma, no quotation that runs on. */
-function isTitle(text: string): boolean {
-  if (/[.;,…]["”’')\]]*$/.test(text) || /[.!?]["”’)]? +["“(]?\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) return false
-  if (/[!?:]["”’')\]]*$/.test(text) && /["“”]/.test(text)) return false
-  if (/^["“][^"”]*["”]$/.test(text)) return false
-  const words = text.split(/\s+/).length
-  return words <= 20 && /^["“‘'(\[]?[\p{Lu}\p{N}$£€#]/u.test(text)
+function isStanza(text: string): boolean {
+  return text.length < 4000 && text.includes('\n') && isVerse(text, linesOf(text, 0, text.length))
 }
+
+function withKind(block: DraftBlock, kind: BlockKind): DraftBlock {
+  return kind === block.kind ? block : {...block, kind}
+}
+
