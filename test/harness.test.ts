@@ -5,7 +5,8 @@ import {defineRule} from '../src/rule.js'
 import {decoded, drawn, encoded, undrawn, visible} from './harness/carets.js'
 import type {Mark} from './harness/carets.js'
 import {pageOf, withContents} from './harness/examples.js'
-import {headerOf, writtenHeader} from './harness/readme.js'
+import {headerOf, whyOf, writtenHeader} from './harness/header.js'
+import {rewritten} from './harness/readme.js'
 
 /** A mark on the first occurrence of some words. */
 function on(display: string, words: string, label: string, sign: Mark['sign'] = '^'): Mark {
@@ -64,6 +65,10 @@ describe('drawn', () => {
     expect(drawn(text, [on(text, '\u200B', 'What is this?'), on(text, 'Norland', 'Where?')])).toBe(
       [text, '   ^^^^^^^^ What is this?', '                        ^^^^^^^ Where?'].join('\n')
     )
+  })
+
+  test('keeps a message on its line', () => {
+    expect(drawn('A B', [{start: 0, end: 1, sign: '^', label: 'Why “A\nB\u00A0C”?'}])).toBe('A B\n^ Why “A\\u{A}B\\u{A0}C”?')
   })
 
   test('marks a line break, and a character without width, with one caret', () => {
@@ -190,5 +195,87 @@ Something.
 Gives way to [other-rule](../other-rule/README.md) on the same words.
 
 <!-- /header -->`)
+  expect(whyOf(headerOf(rule, false) + '\n\nBecause.\n\n## Flags\n\n## Leaves alone')).toBe('Because.')
   expect(writtenHeader(readme)).toBe('<!-- header -->\nold\n<!-- /header -->')
+})
+
+describe('rewritten', () => {
+  const rule = defineRule({
+    id: 'repeated-greeting',
+    summary: 'Greetings said twice',
+    severity: {recommended: 'info'},
+    options: {loud: flag('Whether it is loud', false)},
+    messages: {
+      repeated: (word: string, loud: boolean) => ({text: `Why “${word}” again?`, severity: loud ? 'error' : 'info'})
+    },
+    block({text}, {options, report}) {
+      const [first, ...more] = [...text.matchAll(/\bhello\b[ \u200B]*/gi)].map(({0: {length}, index}) => ({start: index, end: index + length}))
+      for (const at of more) {
+        report.repeated({...at, fix: [{...at, text: ''}], related: [{...first!, message: 'first here'}]}, text.slice(at.start, at.end).trim(), options.loud)
+      }
+    }
+  })
+
+  const bare = `# repeated-greeting
+
+Once is polite.
+
+## Flags
+
+\`\`\`text
+漢字 Hello there, hello you, hello\u200B\u200Bthem.
+\`\`\`
+
+\`\`\`text fixed
+\`\`\`
+
+\`\`\`text {"loud": true}
+Hello, hello.
+^ a caret that was left behind
+\`\`\`
+
+## Leaves alone
+
+\`\`\`text
+Hello.
+^^^^^ a caret that was left behind
+\`\`\`
+`
+
+  test('writes header, carets and fixed text, and is idempotent', () => {
+    const once = rewritten(bare, rule)
+    expect(once).toBe(`# repeated-greeting
+
+${headerOf(rule, true)}
+
+Once is polite.
+
+## Flags
+
+\`\`\`text
+漢字 Hello there, hello you, hello\\u{200B}\\u{200B}them.
+                  ^^^^^^ Why “hello” again?
+     ~~~~~~ first here
+                             ^^^^^^^^^^^^^^^^^^^^^ Why “hello\\u{200B}\\u{200B}” again?
+     ~~~~~~ first here
+\`\`\`
+
+\`\`\`text fixed
+漢字 Hello there, you, them.
+\`\`\`
+
+\`\`\`text {"loud": true}
+Hello, hello.
+       ^^^^^ error: Why “hello” again?
+~~~~~ first here
+\`\`\`
+
+## Leaves alone
+
+\`\`\`text
+Hello.
+\`\`\`
+`)
+    expect(rewritten(once, rule)).toBe(once)
+  })
 })

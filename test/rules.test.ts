@@ -14,9 +14,8 @@ import type {AnyRule} from '../src/rule.js'
 import {encoded} from './harness/carets.js'
 import {pageOf} from './harness/examples.js'
 import type {Example} from './harness/examples.js'
-import {
-  drawingOf, findingsOf, findingsWithin, fixedOf, found, headerOf, rewritten, ruleOptionsOf, settingsOfText, textOf, writtenHeader
-} from './harness/readme.js'
+import {headerOf, whyOf, writtenHeader} from './harness/header.js'
+import {drawingOf, findingsOf, findingsWithin, fixedOf, found, rewritten, ruleOptionsOf, settingsOfText, textOf} from './harness/readme.js'
 
 const folder = fileURLToPath(new URL('../rules/', import.meta.url))
 const update = process.env.UPDATE === '1' && !process.env.CI
@@ -76,8 +75,7 @@ for (const id of ids) {
     test('its README says why it matters, then shows enough', () => {
       expect.soft(title).toBe(id)
       expect(sections.filter((section) => section === 'Flags' || section === 'Leaves alone')).toEqual(['Flags', 'Leaves alone'])
-      const why = readme.slice(readme.indexOf('<!-- /header -->') + '<!-- /header -->'.length, readme.indexOf('\n## Flags'))
-      expect.soft(why.trim().length, 'the prose between header and Flags').toBeGreaterThan(80)
+      expect.soft(whyOf(readme).length, 'the prose between header and Flags').toBeGreaterThan(80)
       expect.soft(flags.length, 'examples under Flags').toBeGreaterThanOrEqual(2)
       expect.soft(leavesAlone.length, 'examples under Leaves alone').toBeGreaterThanOrEqual(3)
     })

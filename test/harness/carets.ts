@@ -49,6 +49,10 @@ export function visible(display: string): string {
   return display.replace(/(?![ \t\n])[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu, escaped)
 }
 
+function oneLine(label: string): string {
+  return visible(label).replace(/\n/g, escaped)
+}
+
 function escaped(char: string): string {
   return `\\u{${char.codePointAt(0)!.toString(16).toUpperCase()}}`
 }
@@ -63,7 +67,7 @@ export function drawn(display: string, marks: readonly Mark[]): string {
     pieces.forEach(({index, from, to}, at) => {
       const {text} = lines[index]!
       const signs = sign.repeat(Math.max(1, stringWidth(text.slice(from, to))))
-      under[index]!.push(blank(text.slice(0, from)) + signs + (at === pieces.length - 1 ? ` ${label}` : ''))
+      under[index]!.push(blank(text.slice(0, from)) + signs + (at === pieces.length - 1 ? ` ${oneLine(label)}` : ''))
     })
   }
   return lines.flatMap(({text}, index) => [text, ...under[index]!]).join('\n')
