@@ -10,7 +10,8 @@ export function withoutBlankLines(source: string, span: Span): Span {
   if (!isBreakBefore(source, start) || !isBreakAt(source, end)) return span
   const before = gapBefore(source, start)
   const after = gapAfter(source, end)
-  if (before.start === 0) return {start: before.start, end: after.end}
+  // A byte-order mark is the file's, not the block's.
+  if (before.start === 0) return {start: source[0] === '\uFEFF' ? 1 : 0, end: after.end}
   // At the end of the text the last line break stays.
   if (after.end === source.length) return {start: before.start, end}
   return after.breaks <= before.breaks ? {start, end: after.end} : {start: before.start, end}

@@ -125,7 +125,9 @@ describe('a fix in the source', () => {
     ['One.\n\nDrop this.', 'One.'],
     ['One.\r\n\r\nDrop this.\r\n\r\nTwo.', 'One.\r\n\r\nTwo.'],
     ['One.\n\n  Drop this.  \n \nTwo.', 'One.\n\nTwo.'],
-    ['Drop this.', '']
+    ['Drop this.', ''],
+    ['\uFEFFDrop this.\n\nTwo.', '\uFEFFTwo.'],
+    ['\uFEFF\n\nDrop this.\n', '\uFEFF']
   ])('takes the blank lines behind a deleted block along: %j', (source, result) => {
     expect(fixed(source)).toBe(result)
   })
