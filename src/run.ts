@@ -1,6 +1,7 @@
 import {Lines, sourceEdits, sourceSpan} from './place.js'
 import {fingerprint} from './fingerprint.js'
 import {ruleUrl} from './homepage.js'
+import {overlapping} from './overlap.js'
 import type {Block, Document, Passage, Span} from './document.js'
 import type {PresetName, Severity} from './preset.js'
 import type {AnyRule, BlockEdit, Extras, Wording} from './rule.js'
@@ -84,22 +85,19 @@ function reporter(by: ConfiguredRule, add: (draft: Draft, block: Block | undefin
 
 /** Two rules on the same words: the one that declared so gives way, among the rules that are on. */
 function withoutYielding(drafts: readonly PlacedDraft[]): PlacedDraft[] {
-  const yielding = new Set(drafts.filter(({by}) => by.rule.yieldsTo.length > 0).map(({by}) => by))
-  if (yielding.size === 0) return [...drafts]
-  const perBlock = new Map<Block, PlacedDraft[]>()
-  for (const draft of drafts) {
-    const list = perBlock.get(draft.block)
+  const winners = new Set(drafts.flatMap(({by}) => by.rule.yieldsTo))
+  if (winners.size === 0) return [...drafts]
+  const keyOf = ({index}: Block, ruleId: string) => `${index} ${ruleId}`
+  const spans = new Map<string, Span[]>()
+  for (const {draft, block, by} of drafts) {
+    if (!winners.has(by.rule.id)) continue
+    const key = keyOf(block, by.rule.id)
+    const list = spans.get(key)
     if (list) list.push(draft)
-    else perBlock.set(draft.block, [draft])
+    else spans.set(key, [draft])
   }
-  return drafts.filter(({draft, block, by}) => {
-    if (!yielding.has(by)) return true
-    return !perBlock.get(block)!.some((other) => by.rule.yieldsTo.includes(other.by.rule.id) && overlaps(other.draft, draft))
-  })
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
+  const taken = new Map([...spans].map(([key, list]) => [key, overlapping(list)]))
+  return drafts.filter(({draft, block, by}) => !by.rule.yieldsTo.some((id) => taken.get(keyOf(block, id))?.(draft)))
 }
 
 function byPlaceThenRule(a: PlacedDraft, b: PlacedDraft): number {
