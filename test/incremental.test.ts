@@ -63,7 +63,7 @@ describe('after 300 edits, each time as a fresh lint', () => {
       format,
       preset: 'strict',
       use: [words('some-words'), neighbours],
-      rules: {'some-words': 'on', 'same-initials': 'on'} as Options['rules'] & object
+      rules: {'some-words': 'on', 'same-initials': 'on'}
     }
     fc.assert(
       fc.property(edits, (changes) => {

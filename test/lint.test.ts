@@ -95,7 +95,7 @@ describe('any string is a text', () => {
     ['after a line separator', 'One.\u2028Two needle', [1, 10]]
   ])('places are right %s', (_, text, [line, column]) => {
     const start = text.indexOf('needle')
-    const {findings} = alone(text, {rules: {'some-words': ['on', {words: ['needle']}]} as Options['rules'] & object})
+    const {findings} = alone(text, {rules: {'some-words': ['on', {words: ['needle']}]}})
     expect(findings).toMatchObject([
       {start, end: start + 6, line, column, endLine: line, endColumn: column + 6, actual: 'needle'}
     ])
@@ -117,7 +117,7 @@ describe('any string is a text', () => {
   test('a megabyte without a line break, and one of line breaks, are read in seconds', () => {
     const started = performance.now()
     const long = 'They say the harbour is closed and needle '.repeat(25_000)
-    const {findings} = lint(long, {preset: 'strict', use: [someWords], rules: {'some-words': ['info', {words: ['needle']}]} as Options['rules'] & object})
+    const {findings} = lint(long, {preset: 'strict', use: [someWords], rules: {'some-words': ['info', {words: ['needle']}]}})
     expect(findings.filter(({ruleId}) => ruleId === 'some-words')).toHaveLength(25_000)
     lint('\n'.repeat(1_000_000), {preset: 'strict'})
     lint('a'.repeat(1_000_000), {preset: 'strict'})
@@ -160,7 +160,7 @@ describe('a report', () => {
   test('is in order of place, then rule', () => {
     const report = alone(text, {
       use: [words('z-words'), words('a-words')],
-      rules: {'z-words': ['info', {words: ['alpha', 'met gamma']}], 'a-words': ['info', {words: ['alpha', 'alpha met', 'beta']}]} as Options['rules'] & object
+      rules: {'z-words': ['info', {words: ['alpha', 'met gamma']}], 'a-words': ['info', {words: ['alpha', 'alpha met', 'beta']}]}
     })
     expect(report.findings.map(({actual, ruleId}) => `${actual} ${ruleId[0]}`)).toEqual([
       'Beta a', 'alpha a', 'alpha z', 'alpha met a', 'met gamma z', 'Alpha a', 'Alpha z', 'beta a', 'alpha a', 'alpha z'
@@ -177,7 +177,7 @@ describe('a report', () => {
   })
 
   test('is the same each time', () => {
-    const options = {use: [someWords, otherWords], rules: {'some-words': 'on', 'other-words': 'on'} as Options['rules'] & object}
+    const options: Options = {use: [someWords, otherWords], rules: {'some-words': 'on', 'other-words': 'on'}}
     const linter = createLinter(options)
     const first = JSON.stringify(lint(text, options))
     expect(JSON.stringify(lint(text, options))).toBe(first)
@@ -186,7 +186,7 @@ describe('a report', () => {
   })
 
   test('is ok without errors', () => {
-    const settings = (severity: 'error' | 'warning' | 'info') => ({rules: {'some-words': severity} as Options['rules'] & object})
+    const settings = (severity: 'error' | 'warning' | 'info') => ({rules: {'some-words': severity}})
     expect(alone(text, settings('error')).ok).toBe(false)
     expect(alone(text, settings('warning')).ok).toBe(true)
     expect(alone(text, settings('info')).ok).toBe(true)
@@ -258,12 +258,16 @@ describe('a fingerprint', () => {
     expect(fingerprints(text, {ignore: [all[0]!]})).toEqual([all[1], all[2]])
     expect(fingerprints(text, {ignore: all})).toEqual([])
     expect(fingerprints(text, {ignore: ['no such fingerprint']})).toEqual(all)
-    expect(alone(text, {rules: {'some-words': 'error'} as Options['rules'] & object, ignore: all}).ok).toBe(true)
+    expect(alone(text, {rules: {'some-words': 'error'}, ignore: all}).ok).toBe(true)
   })
 })
 
 describe('settings', () => {
-  const severitiesOf = (rule: Parameters<typeof lint>[1] & object) => lint('One alpha.', rule).findings.filter(({ruleId}) => ruleId === 'graded-words').map(({severity}) => severity)
+  type Setting = NonNullable<Options['rules']>[string]
+  const severitiesOf = (options: Options) =>
+    lint('One alpha.', options)
+      .findings.filter(({ruleId}) => ruleId === 'graded-words')
+      .map(({severity}) => severity)
   const graded = words('graded-words', {severity: {recommended: 'warning', strict: 'error'}})
 
   test('a preset has its rules, at its severities', () => {
@@ -274,7 +278,7 @@ describe('settings', () => {
   })
 
   test('rules has the last word', () => {
-    const rules = (setting: unknown) => ({use: [graded], rules: {'graded-words': setting} as Options['rules'] & object})
+    const rules = (setting: Setting): Options => ({use: [graded], rules: {'graded-words': setting}})
     expect(severitiesOf(rules('off'))).toEqual([])
     expect(severitiesOf(rules('info'))).toEqual(['info'])
     expect(severitiesOf(rules(undefined))).toEqual(['warning'])
@@ -344,7 +348,7 @@ describe('settings', () => {
       lint('They met alpha and beta.', {
         preset: 'none',
         use: [someWords, otherWords],
-        rules: {'some-words': some, 'other-words': ['on', {words: ['met alpha', 'beta']}]} as Options['rules'] & object
+        rules: {'some-words': some, 'other-words': ['on', {words: ['met alpha', 'beta']}]}
       }).findings.map(({ruleId, actual}) => `${ruleId} ${actual}`)
     expect(both('on')).toEqual(['some-words alpha', 'other-words beta'])
     expect(both('off')).toEqual(['other-words met alpha', 'other-words beta'])
