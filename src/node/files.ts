@@ -1,4 +1,4 @@
-import {statSync} from 'node:fs'
+import {realpathSync, statSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {GlobOptions} from 'tinyglobby'
@@ -22,16 +22,28 @@ export interface Found {
 
 /** The files that the arguments name: files, directories and globs. What exists is no glob, whatever it looks like. */
 export async function filesOf(patterns: readonly string[]): Promise<Found> {
-  const paths = new Set<string>()
+  const paths = new Map<string, string>()
   const problems: Problem[] = []
   for (const pattern of patterns) {
     try {
-      for (const path of await matches(pattern)) paths.add(path)
+      for (const path of await matches(pattern)) {
+        const key = identityOf(path)
+        if (!paths.has(key)) paths.set(key, path)
+      }
     } catch (error) {
       problems.push({path: pattern, reason: reasonOf(error)})
     }
   }
-  return {paths: [...paths], problems}
+  return {paths: [...paths.values()], problems}
+}
+
+/** The file behind a name: by links, one file may have many. */
+function identityOf(path: string): string {
+  try {
+    return path === standardInput ? path : realpathSync(path)
+  } catch {
+    return path
+  }
 }
 
 async function matches(pattern: string): Promise<readonly string[]> {

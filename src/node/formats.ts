@@ -6,7 +6,7 @@ import type {Format} from '../format.js'
  */
 const readers: readonly {readonly extensions: readonly string[]; load(): Promise<Format>}[] = [
   {extensions: ['.txt', '.text'], load: async () => (await import('../formats/text.js')).text},
-  {extensions: ['.md', '.markdown', '.mdx'], load: async () => (await import('../formats/markdown.js')).markdown},
+  {extensions: ['.md', '.markdown', '.mdx', '.qmd', '.rmd'], load: async () => (await import('../formats/markdown.js')).markdown},
   {extensions: ['.html', '.htm', '.xhtml'], load: async () => (await import('../formats/html.js')).html}
 ]
 

@@ -11,20 +11,20 @@ const description = 'Reads a text as a good editor would: who says, which report
 
 const examples = `
 Examples:
-  says-who article.txt                            one article
-  says-who drafts/ 'archive/**/*.md'              a folder, and what a glob matches
-  says-who --fix drafts/                          repair what can be repaired safely
-  pbpaste | says-who --stdin-filename page.html   what is piped in, read as HTML
-  says-who --preset newsroom --rule embedded-link-text:error drafts/
-  says-who sources article.txt                    who says what, and on what terms
-  says-who explain unbalanced-quotation-mark      why a rule asks
+  says-who article.txt                        one article
+  says-who drafts/ 'archive/**/*.md'          a folder, and what a glob matches
+  says-who --fix drafts/                      repair what can be repaired safely
+  cat p | says-who --stdin-filename p.html    what is piped in, read as HTML
+  says-who --preset newsroom --rule unbalanced-quotation-mark:warning drafts/
+  says-who sources article.txt                who says what, and on what terms
+  says-who explain unbalanced-quotation-mark  why a rule asks
 
 Exit codes:
   0  no errors (there may be warnings and notes)
   1  errors found
   2  wrong use, or a file that cannot be read
 
-A file that is named like a command: says-who ./rules`
+A file or folder that is named like a command: says-who ./rules`
 
 /** Do what the arguments say, and return the exit code. Each command is loaded when it is called for. */
 export async function exitCodeOf(argv: readonly string[], {root, version}: Package): Promise<number> {

@@ -18,11 +18,11 @@ export function ledger(results: readonly Result[], options: TerminalOptions = {}
 
 const columns: readonly Column[] = [
   {title: 'Source', least: 12},
-  {title: 'Kind', least: 6},
+  {title: 'Kind'},
   {title: 'Named'},
   {title: 'On what terms', least: 13},
   {title: 'Says', align: 'right'},
-  {title: 'Quotes', align: 'right'},
+  {title: 'Quoted', align: 'right'},
   {title: 'Lines', least: 7}
 ]
 
@@ -32,10 +32,12 @@ function section({path, text, report}: Result, colors: Colors, width: number): s
   const {sources} = report
   if (sources.length === 0) return `${title}\n\n${wrapped(emptiness(report), width - 2).map((row) => `  ${row}\n`).join('')}`
   const rows = sources.map((source) => rowOf(source, report, lines))
-  const laid = table(columns, rows, width - 2, (cell, row, column) => {
+  // The kind is what a narrow page can best do without.
+  const fitting = <T>(cells: readonly T[]) => (width < 72 ? cells.filter((_, column) => columns[column]!.title !== 'Kind') : cells)
+  const laid = table(fitting(columns), rows.map(fitting), width - 2, (cell, row, column) => {
     if (row < 0) return colors.dim(cell)
-    if (!sources[row]!.named) return column < 4 ? colors.yellow(cell) : cell
-    return column === 0 ? colors.bold(cell) : cell
+    const paint = sources[row]!.named ? String : colors.yellow
+    return column === 0 ? colors.bold(paint(cell)) : paint(cell)
   })
   return `${title}\n\n${laid.map((row) => `  ${row}\n`).join('')}\n${wrapped(totals(report), width - 2).map((row) => `  ${row}\n`).join('')}`
 }

@@ -41,14 +41,9 @@ function section({path, text, report: {findings}}: Result, colors: Colors, width
     const paint = severityColor(colors, severity)
     const label = `  ${flushRight(placeOf(finding), placeWidth)}  ${padded(names[severity], nameWidth)}  `
     const room = Math.min(width, 100) - label.length
-    const questions = wrapped(visible(message), room)
-    const free = room - stringWidth(questions.at(-1)!) - ruleId.length
-    const rule = colors.dim(ruleId)
-    const rows = questions.map((row) => colors.bold(row))
-    if (free >= 2) rows[rows.length - 1] += ' '.repeat(free) + rule
-    else rows.push(' '.repeat(Math.max(0, room - ruleId.length)) + rule)
+    const rows = withAside(visible(message), ruleId, room)
     const painted = `  ${colors.dim(flushRight(placeOf(finding), placeWidth))}  ${paint(padded(names[severity], nameWidth))}  `
-    return rows.map((row, index) => (index === 0 ? painted : ' '.repeat(label.length)) + row)
+    return rows.map(({words, gap, aside}, index) => (index === 0 ? painted : ' '.repeat(label.length)) + colors.bold(words) + gap + colors.dim(aside))
   }
 
   function body({severity, note, fix, related = [], suggestions = [], ...span}: Finding, withNote: boolean): string[] {
@@ -68,12 +63,31 @@ function section({path, text, report: {findings}}: Result, colors: Colors, width
     if (withNote) tell('', note!, colors.dim)
     for (const other of related) {
       const {line, column} = lines.point(other.start)
-      tell(`${line}:${column} `, other.message, colors.dim)
+      tell(`↳ ${line}:${column} `, other.message, colors.dim)
     }
-    if (fix) tell('', 'Fix available.', colors.green)
+    if (fix) tell('', `Fix available: ${outcomeOf(fix)}.`, colors.green)
     for (const {title} of suggestions) tell('Perhaps: ', title, colors.green)
     return rows.map((row) => margin + row)
   }
+}
+
+/** Words in lines of at most `room` columns, with an aside flush right in the last: the words give way to it. */
+function withAside(words: string, aside: string, room: number): {readonly words: string; readonly gap: string; readonly aside: string}[] {
+  const free = room - aside.length - 2
+  const rows = wrapped(words, room)
+  const narrow = wrapped(words, Math.max(free, 1))
+  const laid = stringWidth(rows.at(-1)!) <= free ? rows : narrow.length <= rows.length + 1 ? narrow : [...rows, '']
+  return laid.map((row, index) => {
+    const isLast = index === laid.length - 1
+    return {words: row, gap: isLast ? ' '.repeat(Math.max(0, room - stringWidth(row) - aside.length)) : '', aside: isLast ? aside : ''}
+  })
+}
+
+/** What a fix will do, in a few words. */
+function outcomeOf({edits}: NonNullable<Finding['fix']>): string {
+  const written = edits.map(({text}) => text).filter((text) => text.trim())
+  if (written.length === 0) return 'leave this out'
+  return edits.length === 1 ? `write “${visible(written[0]!.trim())}”` : 'write this another way'
 }
 
 function placeOf({line, column}: Pick<Finding, 'line' | 'column'>): string {

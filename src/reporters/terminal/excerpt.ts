@@ -56,8 +56,8 @@ function lineFrom(before: Cell[], found: Cell[], after: Cell[], width: number, l
   if (long || needed > width - 2) {
     // Its beginning and its end, and what stands around it only as far as it places them.
     const lead = tail(before, Math.min(16, width >> 2))
-    const room = width - widthOf(lead) - 3
-    return joined([...lead, ...head(found, (room * 2) / 3, false), gap(true), ...tail(found, room / 3, false), ...(after.length > 0 ? [gap(false)] : [])])
+    const room = width - widthOf(lead) - 4
+    return joined([...lead, ...head(found, (room * 2) / 3, false), {text: ' … ', width: 3, found: true}, ...tail(found, room / 3, false), ...(after.length > 0 ? [gap(false)] : [])])
   }
   const room = width - needed
   const left = Math.max(Math.min(widthOf(before), room >> 1), room - widthOf(after))
