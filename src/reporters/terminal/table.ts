@@ -18,16 +18,18 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   return [titles, ...rows].flatMap((row, index) => {
     const cells = row.map((cell, column) => wrapped(cell, widths[column]!))
     const height = Math.max(...cells.map(({length}) => length))
-    return Array.from({length: height}, (_, line) =>
-      columns
+    return Array.from({length: height}, (_, line) => {
+      const texts = cells.map((rows) => rows[line] ?? '')
+      const last = texts.reduce((found, text, column) => (text ? column : found), -1)
+      return columns
+        .slice(0, last + 1)
         .map(({align}, column) => {
-          const text = cells[column]![line] ?? ''
-          const laid = align === 'right' ? flushRight(text, widths[column]!) : column === columns.length - 1 ? text : padded(text, widths[column]!)
-          return laid.trim() ? paint(laid, index - 1, column) : laid
+          const text = texts[column]!
+          const laid = align === 'right' ? flushRight(text, widths[column]!) : column === last ? text : padded(text, widths[column]!)
+          return text ? paint(laid, index - 1, column) : laid
         })
         .join(gap)
-        .trimEnd()
-    )
+    })
   })
 }
 

@@ -1,0 +1,94 @@
+import {describe, expect, test} from 'vitest'
+import {json, ledgerJson} from '../../src/reporters/json.js'
+import {ledger} from '../../src/reporters/ledger.js'
+import type {Attribution, Report, Source} from '../../src/report.js'
+
+const text = ['Officials said it.', 'Mr Orme said: “No.”', 'He said: “Not now.”', 'The ministry declined to comment.', 'An aide said so.', 'It was said.'].join('\n')
+
+function said(words: string, kind: Attribution['kind'], given: Partial<Attribution> = {}): Attribution {
+  const start = text.indexOf(words)
+  return {source: [{start, end: start + words.length}], cue: [], content: [], kind, ...given}
+}
+
+const attributions: Attribution[] = [
+  said('Officials', 'indirect', {sourceId: 's1'}),
+  said('Mr Orme', 'direct', {sourceId: 's2'}),
+  said('He', 'mixed', {sourceId: 's2'}),
+  said('The ministry', 'indirect', {sourceId: 's3', declined: true}),
+  said('An aide', 'indirect', {sourceId: 's4'}),
+  {source: [], cue: [{start: text.indexOf('was said'), end: text.indexOf('was said') + 8}], content: [], kind: 'indirect'}
+]
+
+const sources: Source[] = [
+  {id: 's1', label: 'Officials', kind: 'group', named: false, mentions: [], attributions: [0]},
+  {id: 's2', label: 'Idris Orme', kind: 'person', named: true, mentions: [], attributions: [1, 2], position: 'harbour master'},
+  {id: 's3', label: 'the ministry', kind: 'organization', named: true, mentions: [], attributions: [3]},
+  {id: 's4', label: 'an aide', kind: 'person', named: false, mentions: [], attributions: [4], position: 'aide', reason: 'was not allowed to speak'}
+]
+
+const report: Report = {ok: true, findings: [], attributions, sources}
+const results = [{path: 'article.txt', text, report}]
+
+describe('ledger', () => {
+  test('a table', () => {
+    expect('\n' + ledger(results, {width: 100})).toMatchInlineSnapshot(`
+      "
+      article.txt
+
+        Source        Kind          Named  On what terms                     Says  Quoted  Lines
+        Officials     group         no     no reason given                      1       0  1
+        Idris Orme    person        yes    harbour master                       2       2  2, 3
+        the ministry  organization  yes    declined to comment                  1       0  4
+        an aide       person        no     aide; “was not allowed to speak”     1       0  5
+
+        6 attributions, 4 sources, 2 unnamed, 1 attribution to no one
+      "
+    `)
+  })
+
+  test('narrow', () => {
+    expect('\n' + ledger(results, {width: 60})).toMatchInlineSnapshot(`
+      "
+      article.txt
+
+        Source        Named  On what terms     Says  Quoted  Lines
+        Officials     no     no reason given      1       0  1
+        Idris Orme    yes    harbour master       2       2  2, 3
+        the ministry  yes    declined to          1       0  4
+                             comment
+        an aide       no     aide; “was not       1       0  5
+                             allowed to
+                             speak”
+
+        6 attributions, 4 sources, 2 unnamed, 1 attribution to no
+        one
+      "
+    `)
+  })
+
+  test('colour adds nothing but colour', () => {
+    const colored = ledger(results, {color: true})
+    expect(colored).toContain('\u001B[')
+    expect(colored.replaceAll(/\u001B\[\d+m/g, '')).toBe(ledger(results))
+  })
+
+  test('no sources', () => {
+    const none = {path: 'a.txt', text, report: {...report, attributions: [], sources: []}}
+    expect(ledger([none])).toBe('a.txt\n\n  No sources: nothing in this text is attributed to anyone.\n')
+    const hidden = {path: 'a.txt', text, report: {...report, attributions: attributions.slice(5), sources: []}}
+    expect(ledger([hidden])).toBe('a.txt\n\n  No sources: 1 attribution, but to no one that the text shows.\n')
+  })
+
+  test('a source that is only mentioned stands where it is mentioned', () => {
+    const [source] = sources
+    const mention = {...source!, attributions: [], mentions: [{start: text.indexOf('An aide'), end: text.length}]}
+    expect(ledger([{path: 'a', text, report: {...report, attributions: [], sources: [mention]}}])).toMatch(/Officials .* 0 +0 +5\n/)
+  })
+})
+
+describe('json', () => {
+  test('what programs are given', () => {
+    expect(JSON.parse(json(results))).toEqual([{path: 'article.txt', ok: true, findings: []}])
+    expect(JSON.parse(ledgerJson(results))).toEqual([{path: 'article.txt', attributions, sources}])
+  })
+})
