@@ -59,7 +59,7 @@ function kindOf(shapes: readonly Place[], index: number): BlockKind {
     case 'call':
       return 'paragraph'
     case 'title':
-      return isAboveProse(shapes, index) ? 'heading' : 'paragraph'
+      return isAboveProse(shapes, index) && !isInList(shapes, index) ? 'heading' : 'paragraph'
     case 'byline':
       return index < 8 || shapes.length - index <= 4 ? 'byline' : 'paragraph'
     default:
@@ -69,11 +69,21 @@ function kindOf(shapes: readonly Place[], index: number): BlockKind {
 
 /** A headline has text under it; what stands last is a stray line, of which only its reader knows what it is. */
 function isAboveProse(shapes: readonly Place[], index: number): boolean {
-  for (let below = index + 1; below < shapes.length && below <= index + 5; below++) {
+  for (let below = index + 1; below < shapes.length && below <= index + 4; below++) {
     const shape = shapes[below]!
     if (shape === 'prose' || shape === 'turn' || shape === 'verse' || shape === 'item') return true
   }
   return false
+}
+
+/** Four in a row are a menu, or a row of captions; at the start of the text the first two may be its headlines. */
+function isInList(shapes: readonly Place[], index: number): boolean {
+  const isTitle = (at: number) => shapes[at] === 'title' || shapes[at] === 'call'
+  let start = index
+  while (start > 0 && index - start < 5 && isTitle(start - 1)) start--
+  let end = index + 1
+  while (end < shapes.length && end - start < 5 && isTitle(end)) end++
+  return end - start > 3 && !(start === 0 && index < 2)
 }
 
 function isStanza(text: string): boolean {

@@ -15,7 +15,7 @@ export function shapeOf(text: string): Shape {
   return isTitle(text) ? 'title' : 'prose'
 }
 
-const bullet = /[-*•◦▪▸►●·‣]\s+\S/y
+const bullet = /[-*•◦▪▸►●·‣]\s+[\p{L}\p{N}"“‘'([$£€#@]/uy
 const number = /(?:\(?\d{1,3}[.)]|\((?:[a-z]|[ivx]{1,4})\)|[a-z]\))\s+\S/y
 /** Names begin with initials, and “1998. That was …” is no item. */
 const dash = /[–—]\s+\S/y
@@ -38,8 +38,8 @@ const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
 const day = '(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\.?,? )?'
 const date = `${day}(?:${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4})`
 const time = '(?:,?(?: at| \\||T| -)? ?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: ?(?:[A-Z]{2,4}|Z))?(?: [A-Z]{2,4})?)?'
-const stamp = '(?:(?:First |Last |Originally )?(?:Published|Posted|Updated|Modified|Date)(?: on| at|:)? ?:? ?)?'
-const dateline = new RegExp(`^${stamp}${date}${time}(?:[,;|]? ${stamp}${date}${time})?\\.?$`, 'i')
+const stamp = '(?:(?:First |Last |Originally )?(?:Published|Posted|Updated|Modified|Date)(?: on| at|:)? ?:? ?)'
+const dateline = new RegExp(`^(?:${stamp}?${date}${time}(?:[,;|]? ${stamp}?${date}${time})?|${stamp}\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)\\.?$`, 'i')
 
 /** “Friday, January 4, 2019”, “Updated: 5 May 2020, 10:14 AM ET”. */
 function isDateline(text: string): boolean {
@@ -59,10 +59,36 @@ function isByline(text: string): boolean {
   return byline.test(text) && !/^By (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(text) && (text.split(' ').length > 2 || text.length > 8)
 }
 
-const creditAhead = /^(?:Photo|Photograph|Photos|Image|Picture|Caption|Figure \d+|Fig\. \d+|Illustration|Graphic|Credit|(?:Image|Photo) (?:credit|source|courtesy))(?: by [^:]{1,40})?[:.]\s|^(?:File photo|FILE ?[-–—:]|In this \p{L}+\.? \d{1,2}, \d{4},? (?:file )?photo)/u
-const creditBehind = /(?:\((?:[^()]{0,40}\/ ?(?:AP|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?|[^()/]{2,30})|(?:AP|AFP|EPA|Reuters|REUTERS|Getty)(?: Photo| Images)?(?:\/[^()]{2,40})?|(?:Photo|Image|Picture|Illustration|Courtesy)(?: by| of|:)? [^()]{2,60})\)|(?:^|[\s|/])(?:Getty Images|REUTERS\/\p{Lu}[\p{L}. -]{2,30}|AP Photo\/\p{Lu}[\p{L}. -]{2,30}))\.?$/u
+const agency = '(?:AP|AFP|EPA|Reuters|REUTERS|Getty|Shutterstock|Bloomberg|Alamy|The New York Times|The Washington Post|\\p{Lu}\\p{L}+ (?:Times|Post|News|Images))'
+const person = "\\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3} \\p{Lu}[\\p{L}.'’-]+"
+const creditAhead = new RegExp(
+  [
+    '^(?:Photo|Photograph|Photos|Image|Picture|Caption|Figure [\\d.]+|Fig\\. [\\d.]+|Illustration|Graphic|Credit|(?:Image|Photo) (?:credit|source|courtesy))(?: by [^:]{1,40})?[:.]\\s',
+    '^(?:Image|Media) (?:copyright|caption) ',
+    '^Enlarge this image',
+    '^(?:Figure|Fig\\.|Table) [\\d.]+$',
+    '^File photo|^FILE ?(?:PHOTO)? ?[-–—:]|^In this \\p{L}+\\.? \\d{1,2}, \\d{4},? (?:file )?photo'
+  ].join('|'),
+  'u'
+)
+const creditBehind = new RegExp(
+  '(?:' +
+    [
+      '(?:^|[.\\s])(?:Photo|Photograph|Photographer|Picture|Image|Illustration)s?: [^.!?:]{2,60}',
+      '\\([^()]{0,40}[Pp]hoto(?:graph)?s?[: ][^()]{2,40}\\)',
+      `\\(${person} ?\\/ ?\\p{Lu}[^()/]{1,30}\\)`,
+      `\\(${agency}(?: Photo| Images)?(?: ?\\/[^()]{2,40})?\\)`,
+      '\\((?:Photo|Image|Picture|Illustration|Courtesy)(?: by| of|:)? [^()]{2,60}\\)',
+      `[.,\\s]${person} ?\\/ ?${agency}(?: Images| via Getty Images|\\/Getty Images)?`,
+      `(?:^|[\\s|/])(?:Getty Images|REUTERS\\/${person}|AP Photo\\/${person})`
+    ].join('|') +
+    ')\\.?$',
+  'u'
+)
+
+const mayCredit = /\/|Getty|hotos?[: g]|(?:Picture|Image|Illustration|Courtesy|\((?:AP|AFP|EPA|Reuters|REUTERS))\b/
 
 /** “The mayor at the port in May. (Jo Ray/Reuters)”, “Photo: Ann Lee”. */
 function isCaption(text: string): boolean {
-  return creditAhead.test(text.slice(0, 120)) || (text.length < 600 && creditBehind.test(text.slice(-120)) && /^[\p{Lu}("“|]/u.test(text))
+  return creditAhead.test(text.slice(0, 120)) || (text.length < 600 && mayCredit.test(text.slice(-90)) && creditBehind.test(text.slice(-120)) && /^[\p{Lu}("“|]/u.test(text))
 }
