@@ -94,8 +94,11 @@ function gap(found: boolean): Cell {
 
 function cells(text: string, found: boolean): Cell[] {
   return characters(text).map((character) => {
+    if (character.length === 1 && character >= ' ' && character <= '~') return {text: character, width: 1, found}
     const shown = visible(character)
-    return {text: shown, width: stringWidth(shown), found}
+    const width = stringWidth(shown)
+    // An accent that is cut off from its letter stands on a dotted circle.
+    return width > 0 ? {text: shown, width, found} : {text: `◌${shown}`, width: 1, found}
   })
 }
 
