@@ -1,10 +1,32 @@
 // Written by `npm run rules` from the folders beside it.
 import type {ValuesOf} from '../src/option.js'
+import {ambiguousSecondReference} from './ambiguous-second-reference/index.js'
+import {anonymousNoReason} from './anonymous-no-reason/index.js'
+import {anonymousSource} from './anonymous-source/index.js'
+import {bareSource} from './bare-source/index.js'
+import {embeddedLinkText} from './embedded-link-text/index.js'
+import {lateAttribution} from './late-attribution/index.js'
+import {singleAnonymousSource} from './single-anonymous-source/index.js'
+import {strayBoilerplate} from './stray-boilerplate/index.js'
+import {unattributedQuotation} from './unattributed-quotation/index.js'
 import {unbalancedQuotationMark} from './unbalanced-quotation-mark/index.js'
+import {vagueDocument} from './vague-document/index.js'
+import {weaselAttribution} from './weasel-attribution/index.js'
 
 /** Every rule that ships. */
 export const rules = [
-  unbalancedQuotationMark
+  ambiguousSecondReference,
+  anonymousNoReason,
+  anonymousSource,
+  bareSource,
+  embeddedLinkText,
+  lateAttribution,
+  singleAnonymousSource,
+  strayBoilerplate,
+  unattributedQuotation,
+  unbalancedQuotationMark,
+  vagueDocument,
+  weaselAttribution
 ] as const
 
 type Shipped = (typeof rules)[number]
@@ -12,5 +34,16 @@ export type RuleId = Shipped['id']
 export type RuleOptions<Id extends RuleId> = ValuesOf<Extract<Shipped, {readonly id: Id}>['options']>
 
 export {
-  unbalancedQuotationMark
+  ambiguousSecondReference,
+  anonymousNoReason,
+  anonymousSource,
+  bareSource,
+  embeddedLinkText,
+  lateAttribution,
+  singleAnonymousSource,
+  strayBoilerplate,
+  unattributedQuotation,
+  unbalancedQuotationMark,
+  vagueDocument,
+  weaselAttribution
 }

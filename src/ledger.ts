@@ -1,19 +1,33 @@
 import type {Document, Place, Span} from './document.js'
 import {attributions} from './facts/attributions.js'
+import {sourceOf, sources} from './facts/sources.js'
 import {sourceSpan} from './place.js'
 import type {Attribution, Source} from './report.js'
 
 /** The attributions and sources of a document as the report carries them: plain data with source spans. */
 export function ledger(document: Document): {readonly attributions: readonly Attribution[]; readonly sources: readonly Source[]} {
   const spans = (places: readonly Place[]): Span[] => places.map((place) => sourceSpan(place.block, place))
+  const owners = document.get(sourceOf)
   return {
-    attributions: document.get(attributions).map(({source, cue, content, kind, declined}) => ({
+    attributions: document.get(attributions).map(({source, cue, content, kind, declined}, index) => ({
       source: spans(source),
       cue: spans(cue),
       content: spans(content),
       kind,
-      ...(declined && {declined})
+      ...(declined && {declined}),
+      ...(owners.has(index) && {sourceId: owners.get(index)!.id})
     })),
-    sources: []
+    sources: document.get(sources).map((source) => ({
+      id: source.id,
+      label: source.label,
+      kind: source.kind,
+      named: source.named,
+      mentions: source.mentions.flatMap(({places}) => spans(places)),
+      attributions: [...source.attributions],
+      ...(source.position !== undefined && {position: source.position}),
+      ...(source.anonymity?.reason && {reason: proseOf(source.anonymity.reason)})
+    }))
   }
 }
+
+const proseOf = ({block, start, end}: Place): string => block.text.slice(start, end)

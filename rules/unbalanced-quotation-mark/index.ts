@@ -1,16 +1,88 @@
-import {defineRule, retext} from '../../src/rule.js'
+import {quotes} from '../../src/facts/quotes.js'
+import type {QuoteFault} from '../../src/facts/quotes.js'
+import type {Block, Document} from '../../src/rule.js'
+import {defineRule, flag, retext} from '../../src/rule.js'
 
+/** A mark with no partner changes who is speaking. Pairs are made by the way the marks face, paragraph by paragraph. */
 export const unbalancedQuotationMark = defineRule({
   id: 'unbalanced-quotation-mark',
   summary: 'Quotation marks with no partner, or facing the wrong way',
   severity: {recommended: 'error', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'error', 'web-copy': 'error'},
-  messages: {
-    unopened: () => ({text: 'Where does this quotation begin?', note: 'The mark has no partner in its paragraph.'})
+  options: {
+    multiParagraph: flag('A quotation may run over paragraphs: each opens with a mark, only the last one closes', true)
   },
-  block(block, {report}) {
-    const marks = [...block.text.matchAll(/"/g)]
-    if (marks.length % 2 === 1) report.unopened({start: marks[0]!.index, end: marks[0]!.index + 1})
+  messages: {
+    unclosed: (words: string) => ({
+      text: `Where does the quotation that begins “${words}” end?`,
+      note: 'Its opening mark has no partner in this paragraph, so a reader takes the rest for the speaker’s words.'
+    }),
+    unopened: (words: string) => ({
+      text: `Where does the quotation that ends “${words}” begin?`,
+      note: 'Its closing mark has no partner in this paragraph.'
+    }),
+    misplaced: (words: string) => ({
+      text: `Does the quotation begin at “${words}”?`,
+      note: 'This mark closes where one should open: the space stands on its wrong side.'
+    }),
+    misplacedEnd: (words: string) => ({
+      text: `Does the quotation end after “${words}”?`,
+      note: 'This mark opens where one should close: the space stands on its wrong side.'
+    })
+  },
+  document(document, {options, report}) {
+    for (const block of document.blocks) {
+      const {faults, runsOn, quotes: found} = block.get(quotes)
+      for (const fault of faults) {
+        const {text} = block
+        const behind = firstWords(text.slice(fault.end))
+        const before = lastWords(text.slice(0, fault.start))
+        if (fault.kind === 'unclosed') report.unclosed(block.at(fault), behind)
+        else if (fault.kind === 'unopened') {
+          if (!(options.multiParagraph && continues(document, block, fault))) report.unopened(block.at(fault), before)
+        } else if (fault.kind === 'misplaced-opener') report.misplaced({...block.at(fault), fix: swapped(block, fault, 'behind')}, behind)
+        else report.misplacedEnd({...block.at(fault), fix: swapped(block, fault, 'before')}, before)
+      }
+      const last = found.findLast(({closed}) => !closed)
+      if (runsOn && last && !(options.multiParagraph && reopens(document, block))) {
+        const mark = block.at({start: last.start, end: last.start + markLength(block.text, last.start)})
+        report.unclosed(mark, firstWords(block.text.slice(mark.end)))
+      }
+    }
   }
 })
+
+/** The next paragraph opens with a mark of its own: the quotation runs on. */
+function reopens(document: Document, block: Block): boolean {
+  const next = document.blocks[block.index + 1]
+  return next !== undefined && (/^[\s(\[]*(?:["“”„«‘]|\'\'|``)/.test(next.text) || next.get(quotes).closesOnly)
+}
+
+/** The paragraph before is still open, and this one closes it without a mark of its own at its head. */
+function continues(document: Document, block: Block, fault: QuoteFault): boolean {
+  const before = document.blocks[block.index - 1]
+  return before !== undefined && before.get(quotes).runsOn && block.get(quotes).closesOnly && fault.kind === 'unopened'
+}
+
+/** `group" without` → `group "without`. */
+function swapped(block: Block, {start, end}: QuoteFault, side: 'behind' | 'before') {
+  const mark = block.text.slice(start, end)
+  if (side === 'behind') {
+    const gap = /^\s+/.exec(block.text.slice(end))?.[0]
+    return gap ? [{start, end: end + gap.length, text: gap + facing(mark, 'open')}] : undefined
+  }
+  const gap = /\s+$/.exec(block.text.slice(0, start))?.[0]
+  return gap ? [{start: start - gap.length, end, text: facing(mark, 'close') + gap}] : undefined
+}
+
+function facing(mark: string, way: 'open' | 'close'): string {
+  if (mark === '“' || mark === '”') return way === 'open' ? '“' : '”'
+  return mark
+}
+
+const markLength = (text: string, at: number) => (text.startsWith("''", at) || text.startsWith('``', at) ? 2 : 1)
+
+const firstWords = (text: string) => text.trim().split(/\s+/).slice(0, 3).join(' ')
+
+const lastWords = (text: string) => text.trim().split(/\s+/).slice(-3).join(' ')
 
 export default /* @__PURE__ */ retext(unbalancedQuotationMark)

@@ -1,3 +1,4 @@
+import {defineFact} from '../fact.js'
 import {isNamePart, joinedPrefixes, nameSuffixes} from '../words/name-parts.js'
 
 /** Link text of a hover card that extraction has glued to a name: "Carl Levin⟦Carl Milton LevinHow the House … MORE⟧ (D-Mich.)". */
@@ -36,6 +37,9 @@ interface Candidate {
   /** So sure that it stands without MORE. */
   readonly sure: boolean
 }
+
+/** Hover cards glued into a block. */
+export const embeddedLinkText = defineFact({name: 'embedded link text', block: ({text}) => embeddedLinks(text)})
 
 /** Hover cards glued into a block, in order. Linear: words are cut once, and each looks at most eight words ahead. */
 export function embeddedLinks(text: string): readonly EmbeddedLink[] {

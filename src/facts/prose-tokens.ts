@@ -1,7 +1,8 @@
 import {defineFact} from '../fact.js'
 import type {Span} from '../document.js'
 import {embeddedLinks} from './embedded-links.js'
-import {tokens} from './tokens.js'
+import {categories} from './categories.js'
+import {tokenKind, tokens} from './tokens.js'
 import type {Tokens} from './tokens.js'
 
 /** The spans of a block that are no prose of it: text that a web page left inside a sentence. */
@@ -17,20 +18,30 @@ export const proseTokens = defineFact({
   }
 })
 
+/** A token that residue is glued to (“LevinCarl”) keeps the part that belongs to the sentence. */
 function without(t: Tokens, spans: readonly Span[]): Tokens {
-  const kept: number[] = []
+  const kept: {readonly index: number; readonly start: number; readonly end: number}[] = []
   let span = 0
   for (let index = 0; index < t.length; index++) {
-    while (span < spans.length && spans[span]!.end <= t.start[index]!) span++
-    if (span >= spans.length || t.end[index]! <= spans[span]!.start) kept.push(index)
+    const end = t.end[index]!
+    let start = t.start[index]!
+    while (span < spans.length && spans[span]!.end <= start) span++
+    for (let at = span; at < spans.length && spans[at]!.start < end; at++) {
+      if (spans[at]!.start > start) kept.push({index, start, end: spans[at]!.start})
+      start = Math.max(start, spans[at]!.end)
+    }
+    if (start < end) kept.push({index, start, end})
   }
+  const word = kept.map(({index, start, end}) =>
+    start === t.start[index] && end === t.end[index] ? t.word[index]! : t.text.slice(start, end).toLowerCase().replace(/[\u2019\u02bc]/g, "'")
+  )
   return {
     text: t.text,
     length: kept.length,
-    start: Int32Array.from(kept, (index) => t.start[index]!),
-    end: Int32Array.from(kept, (index) => t.end[index]!),
-    kind: Uint8Array.from(kept, (index) => t.kind[index]!),
-    is: Int32Array.from(kept, (index) => t.is[index]!),
-    word: kept.map((index) => t.word[index]!)
+    start: Int32Array.from(kept, ({start}) => start),
+    end: Int32Array.from(kept, ({end}) => end),
+    kind: Uint8Array.from(kept, ({index}) => t.kind[index]!),
+    is: Int32Array.from(kept, ({index}, at) => (t.kind[index] === tokenKind.word ? categories(word[at]!) : 0)),
+    word
   }
 }

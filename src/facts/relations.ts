@@ -115,9 +115,10 @@ function sentenceEnd(clause: Clause): number {
 
 /** “According to Lund, …”, “…, according to a recent report”. */
 function accordingTo(clause: Clause, at: number, from: number): Draft | undefined {
-  const source = nounPhraseFrom(clause, at + 2)
-  if (!source) return undefined
   const end = sentenceEnd(clause)
+  const opens = at - from <= 1
+  const source = nounPhraseFrom(clause, at + 2, opens ? firstClose(clause, at + 2, end) : end)
+  if (!source) return undefined
   const content: Range[] = []
   const before = withoutEnd(clause, from, at)
   let start = from
@@ -130,6 +131,19 @@ function accordingTo(clause: Clause, at: number, from: number): Draft | undefine
     if (content.length === 0 || !clause.has(first, is.ing)) content.push({first, last: end})
   }
   return content.length > 0 ? {source, cue: {first: at, last: at + 2}, content, by: 'according', word: 'according to'} : undefined
+}
+
+/** “According to the report, | prices rose”: at the head of a sentence the comma ends the source, but for an apposition in commas. */
+function firstClose(clause: Clause, from: number, end: number): number {
+  const commas: number[] = []
+  for (let at = from; at < end && commas.length < 2; at++) if (clause.word(at) === ',') commas.push(at)
+  const [first, second] = commas
+  if (first === undefined) return end
+  const next = first + 1
+  const apposed = clause.isNumber(next) || /^(?:an?|who|whose|which|former)$/.test(clause.word(next)) || clause.has(next, is.role)
+  if (second === undefined || !(apposed || (clause.word(next) === 'the' && clause.isName(first - 1)))) return first
+  for (let at = next + 1; at < second; at++) if (finiteVerbAt(clause, at) && !/^(?:who|whose|which)$/.test(clause.word(next))) return first
+  return second
 }
 
 const asked = /^(?:declin|refus)/

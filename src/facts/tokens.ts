@@ -131,7 +131,9 @@ const isUpper = (code: number) => code >= 65 && code <= 90
 function isInitial(text: string, from: number, dot: number): boolean {
   const before = text.charCodeAt(dot - 1)
   if (classOf(before) !== LETTER) return false
-  return dot - 1 === from ? isUpper(before) : text.charCodeAt(dot - 2) === 46
+  // “a.m.” is told from “a.Next” by its second full stop.
+  if (dot - 1 === from) return isUpper(before) || (text.charCodeAt(dot + 2) === 46 && classOf(text.charCodeAt(dot + 1)) === LETTER)
+  return text.charCodeAt(dot - 2) === 46
 }
 
 /** Where “’s” or a contracted verb (“he’d”, “they’ll”) begins in the word; its end if it has none. “n’t” stays. */

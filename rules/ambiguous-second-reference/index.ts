@@ -1,0 +1,88 @@
+import {introductions} from '../../src/facts/introductions.js'
+import type {Introduction} from '../../src/facts/introductions.js'
+import {sources} from '../../src/facts/sources.js'
+import type {Mention} from '../../src/facts/sources.js'
+import {proseTokens} from '../../src/facts/prose-tokens.js'
+import type {Document, Place} from '../../src/rule.js'
+import {defineRule, oneOf, retext} from '../../src/rule.js'
+
+/** “The official said”, when two officials without names have been introduced. */
+export const ambiguousSecondReference = defineRule({
+  id: 'ambiguous-second-reference',
+  summary: '“The official”, when more than one unnamed official is in play',
+  severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'warning', academic: 'info', 'web-copy': 'info'},
+  options: {
+    resolveWithin: oneOf('How near a description that tells them apart must stand', ['paragraph', 'previous-paragraph', 'never'], 'paragraph', {
+      academic: 'previous-paragraph',
+      'web-copy': 'previous-paragraph'
+    })
+  },
+  messages: {
+    ambiguous: (said: string, candidates: readonly string[]) => ({
+      text: `Which one is “${said}”: ${candidates.map((candidate) => `“${candidate}”`).join(' or ')}?`,
+      note: 'More than one was introduced. Repeat the description.'
+    })
+  },
+  document(document, {options, report}) {
+    for (const {mentions} of document.get(sources)) {
+      for (const mention of mentions) {
+        const place = mention.places[0]
+        if (!place || !isShort(mention) || mention.phrase.block.kind === 'heading') continue
+        const before = candidatesFor(document, mention)
+        if (before.length < 2 || isResolved(before, mention, options.resolveWithin)) continue
+        const labels = before.map(({label}) => label)
+        report.ambiguous(
+          {
+            ...place,
+            related: before.map(({place: other}) => ({...other, message: 'introduced here'})),
+            suggestions: before.filter(({plural}) => !plural).map(({described}) => {
+              const text = matched(place.block.text.slice(place.start, place.end), `the ${described}`)
+              return {title: `Replace with “${text}”`, edits: [{start: place.start, end: place.end, text}]}
+            })
+          },
+          place.block.text.slice(place.start, place.end),
+          labels
+        )
+      }
+    }
+  }
+})
+
+/** “the official”, with nothing that tells which. */
+function isShort({phrase}: Mention): boolean {
+  return phrase.definite && phrase.determiner === 'the' && phrase.modifiers.length === 0 && !phrase.plural && phrase.sort === 'person' && !phrase.tail
+}
+
+/** Those of the same kind that were introduced before, each once. */
+function candidatesFor(document: Document, {phrase}: Mention): Candidate[] {
+  const found = new Map<string, Candidate>()
+  const start = phrase.block.get(proseTokens).start[phrase.range.first]!
+  for (const block of document.blocks.slice(0, phrase.block.index + 1)) {
+    for (const introduction of block.get(introductions)) {
+      if (introduction.head !== phrase.head || (block === phrase.block && introduction.start >= start)) continue
+      const key = introduction.described.toLowerCase()
+      const candidate = {...introduction, place: block.at(introduction)}
+      const known = found.get(key)
+      // “Another official” is another, though nothing else tells them apart.
+      if (!known) found.set(key, candidate)
+      else if (/^(?:another|a (?:second|third))/i.test(introduction.label)) found.set(introduction.label.toLowerCase(), candidate)
+    }
+  }
+  return [...found.values()]
+}
+
+interface Candidate extends Introduction {
+  readonly place: Place
+}
+
+function isResolved(before: readonly Candidate[], {phrase}: Mention, within: 'paragraph' | 'previous-paragraph' | 'never'): boolean {
+  if (within === 'never') return false
+  const nearest = Math.max(...before.map(({place}) => place.block.index))
+  return phrase.block.index - nearest <= (within === 'paragraph' ? 0 : 1)
+}
+
+function matched(model: string, text: string): string {
+  return /^\p{Lu}/u.test(model) ? text[0]!.toUpperCase() + text.slice(1) : text
+}
+
+export default /* @__PURE__ */ retext(ambiguousSecondReference)

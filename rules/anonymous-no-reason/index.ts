@@ -1,0 +1,37 @@
+import {sources} from '../../src/facts/sources.js'
+import type {Source} from '../../src/facts/sources.js'
+import type {Document} from '../../src/rule.js'
+import {defineRule, flag, retext} from '../../src/rule.js'
+
+/** A name is withheld, and the reader is not told why. */
+export const anonymousNoReason = defineRule({
+  id: 'anonymous-no-reason',
+  summary: 'An unnamed source, and no word on why it is unnamed',
+  severity: {recommended: 'info', strict: 'warning', newsroom: 'error', encyclopedia: 'info'},
+  yieldsTo: ['bare-source'],
+  options: {
+    acceptGroundRules: flag('Ground rules that the text states once are a reason for every source of the briefing', true),
+    perDocument: flag('Speak once for the document, not once for each source', false)
+  },
+  messages: {
+    unexplained: (source: string) => ({text: `Why is “${source}” not named?`, note: 'Tell the reader in a clause: “who spoke on condition of anonymity because TK”.'}),
+    granted: (source: string) => ({text: `Why was “${source}” granted anonymity?`, note: 'The text says that the name is withheld, and not why.'})
+  },
+  document(document, {options, report}) {
+    if (options.acceptGroundRules && document.blocks.some(({text}) => /\bground rules\b|\bunder (?:the )?rules set\b/i.test(text))) return
+    const unexplained = document.get(sources).filter((source) => lacksReason(document, source))
+    for (const source of options.perDocument ? unexplained.slice(0, 1) : unexplained) {
+      const place = source.mentions[0]?.places[0]
+      if (!place) continue
+      const said = place.block.text.slice(place.start, place.end).replace(/,$/, '')
+      if (source.anonymity) report.granted(place, said)
+      else report.unexplained(place, said)
+    }
+  }
+})
+
+function lacksReason(_document: Document, {class: of, phrase, anonymity}: Source): boolean {
+  return (of === 'anonymous' || of === 'bare') && phrase.block.kind !== 'heading' && anonymity?.reason === undefined
+}
+
+export default /* @__PURE__ */ retext(anonymousNoReason)

@@ -1,0 +1,93 @@
+import {attributions} from '../../src/facts/attributions.js'
+import type {Attribution} from '../../src/facts/attributions.js'
+import {names} from '../../src/facts/names.js'
+import {proseTokens} from '../../src/facts/prose-tokens.js'
+import {quotes} from '../../src/facts/quotes.js'
+import type {Quote} from '../../src/facts/quotes.js'
+import {sentences} from '../../src/facts/sentences.js'
+import {sourceOf} from '../../src/facts/sources.js'
+import type {Document, Span} from '../../src/rule.js'
+import {defineRule, integer, retext} from '../../src/rule.js'
+
+/** The reader meets sentence after sentence before learning who is speaking. */
+export const lateAttribution = defineRule({
+  id: 'late-attribution',
+  summary: 'A speaker who is named only behind several quoted sentences',
+  severity: {recommended: 'warning', strict: 'warning', newsroom: 'warning', encyclopedia: 'info', 'web-copy': 'info'},
+  options: {
+    maxSentences: integer('Quoted sentences that may stand before the speaker', 1, {}, 1),
+    maxWords: integer('Quoted words that may stand before the speaker', 40, {}, 1)
+  },
+  messages: {
+    sentences: (count: number) => ({
+      text: `Who is speaking? The reader meets ${count} quoted sentences before learning it.`,
+      note: 'Name the speaker behind the first sentence.'
+    }),
+    words: (count: number) => ({
+      text: `Who is speaking? The reader meets ${count} quoted words before learning it.`,
+      note: 'Name the speaker before the quotation, or at its first pause.'
+    })
+  },
+  document(document, {options, report}) {
+    document.get(attributions).forEach((attribution, index) => {
+      const quote = quoteBeforeSpeaker(attribution)
+      if (!quote || isKnown(document, attribution, index, quote)) return
+      const {block} = attribution
+      const inside = block.get(sentences).filter(({start, end}) => start < quote.end - 1 && end > quote.start + 1)
+      const t = block.get(proseTokens)
+      let words = 0
+      for (let at = quote.first; at < quote.last; at++) if (t.kind[at] !== 2) words++
+      const first = inside[0]
+      if (!first) return
+      const span = {start: quote.start, end: Math.min(first.end, quote.end)}
+      const speaker = attribution.source[0]!
+      const at = {...block.at(span), related: [{...speaker, message: 'the speaker is named here'}], suggestions: moved(attribution, quote, inside)}
+      if (inside.length > options.maxSentences) report.sentences(at, inside.length)
+      else if (words > options.maxWords) report.words(at, words)
+    })
+  }
+})
+
+/** The quotation that opens the attribution, where its source and cue stand behind it. */
+function quoteBeforeSpeaker({block, source, cue, content, inherited, by}: Attribution): Quote | undefined {
+  const first = content[0]
+  const speaker = source[0]
+  if (!first || !speaker || inherited || by === 'colon' || by === 'think' || block.kind === 'turn' || block.kind === 'heading') return undefined
+  if (first.block !== block || speaker.block !== block || speaker.start < first.end || cue[0]!.start < first.end) return undefined
+  return block.get(quotes).quotes.find((quote) => quote.start >= first.start && quote.start < first.start + 3 && quote.end <= first.end + 1)
+}
+
+/** Named in the words right before the quotation, or the same speaker goes on. */
+function isKnown(document: Document, {block, inherited}: Attribution, index: number, quote: Span & {first: number}): boolean {
+  const owners = document.get(sourceOf)
+  const before = document.get(attributions)[index - 1]
+  const speaker = owners.get(index)
+  if (inherited || (before && speaker && owners.get(index - 1) === speaker && block.index - before.block.index <= 1)) return true
+  const own = block.get(names).filter(({range}) => range.last <= quote.first)
+  if (own.some(({surname}) => speaker?.label.toLowerCase().endsWith(surname))) return true
+  const previous = document.blocks[block.index - 1]
+  return quote.first === 0 && previous !== undefined && previous.get(quotes).runsOn
+}
+
+/** ‘"One. Two," Lund said.’ → ‘"One," Lund said. "Two."’, where the sentence has nothing but quotation, speaker and cue. */
+function moved({block, source, cue, content}: Attribution, quote: Quote, inside: readonly Span[]) {
+  const {text} = block
+  const [first, second] = inside
+  const tagStart = Math.min(source[0]!.start, cue[0]!.start)
+  const tagEnd = Math.max(source.at(-1)!.end, cue.at(-1)!.end)
+  const close = text.slice(quote.end - 1, quote.end)
+  const open = text.slice(quote.start, quote.start + 1)
+  if (!first || !second || content.length > 1 || !/^["“”]$/.test(open + '') || !/^["”]$/.test(close)) return []
+  if (text.slice(quote.end - 2, quote.end - 1) !== ',' || text.slice(quote.end, tagStart).trim() !== '' || !/^\.(?:\s|$)/.test(text.slice(tagEnd)) || text[first.end - 1] !== '.') return []
+  return [
+    {
+      title: 'Name the speaker behind the first sentence',
+      edits: [
+        {start: first.end - 1, end: second.start, text: `,${close} ${text.slice(tagStart, tagEnd)}. ${open}`},
+        {start: quote.end - 2, end: tagEnd + 1, text: `.${close}`}
+      ]
+    }
+  ]
+}
+
+export default /* @__PURE__ */ retext(lateAttribution)

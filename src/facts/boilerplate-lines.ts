@@ -1,0 +1,97 @@
+import {boilerplateLines, weakLines} from '../words/boilerplate-lines.js'
+import {menuLabels} from '../words/menu-labels.js'
+import {shareButtons, shareFillers} from '../words/share-words.js'
+import {agencies, person, stamp} from './boilerplate-formulas.js'
+import type {BoilerplateKind} from './boilerplate-formulas.js'
+
+/** What a line is that is nothing but page. */
+export interface LineKind {
+  readonly kind: BoilerplateKind
+  readonly weak: boolean
+}
+
+const kinds: ReadonlyMap<string, BoilerplateKind> = new Map(
+  (Object.entries(boilerplateLines) as [BoilerplateKind, readonly string[]][]).flatMap(([kind, lines]) => lines.map((line) => [line, kind]))
+)
+const weak: ReadonlySet<string> = new Set(weakLines)
+
+/** The kind of a line that says nothing of the article, by its words or its shape. */
+export function wholeLine(line: string, start: number, end: number, isHeading: boolean): LineKind | undefined {
+  if (end - start > 160) return undefined
+  const text = start === 0 && end === line.length ? line : line.slice(start, end)
+  const code = text.charCodeAt(0)
+  // ", “ and ‘: quoted, not said
+  if (code === 34 || code === 0x201c || code === 0x2018) return undefined
+  const known = text.length <= 72 ? listed(text, isHeading) : undefined
+  if (known) return known
+  const kind = shapes.find(({most, first, is}) => text.length <= most && (first === undefined || first.test(text[0]!)) && is(text))?.kind
+  return kind && {kind, weak: false}
+}
+
+/** The line as the list has it: lower case, one space between words, no marks at its ends. */
+export function listKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^[(["'“]+|[\s:.,!?…»›→>|)\]*"”'▼►«-]+$/g, '')
+    .replace(/[\s–—|:-]+/g, ' ')
+}
+
+const ownHeading = /privacy|policy|terms|notice|agreement|cookie/
+
+function listed(text: string, isHeading: boolean): LineKind | undefined {
+  const key = listKey(text)
+  const kind = kinds.get(key)
+  if (!kind) return undefined
+  // "Related:" says that there is something to follow, "Related" may be a heading; so may "Privacy policy", of the policy itself
+  if (isHeading && (ownHeading.test(key) || (!key.includes(' ') && kind !== 'ad' && kind !== 'image-credit'))) return {kind, weak: true}
+  return {kind, weak: weak.has(key) && text.length < key.length + 3 && !(kind === 'teaser' && text.endsWith(':'))}
+}
+
+interface Shape {
+  readonly kind: BoilerplateKind
+  readonly most: number
+  readonly first?: RegExp
+  is(text: string): boolean
+}
+
+const matches = (pattern: RegExp) => (text: string) => pattern.test(text)
+const counted = 'comments?|shares?|views?|likes?|retweets?|followers?|subscribers|replies|claps?'
+
+const shapes: readonly Shape[] = [
+  // "225 Comments", "9shares", "0 views0 comments"
+  {kind: 'counter', most: 60, first: /\d/, is: matches(new RegExp(`^\\d[\\d,.]*\\s?[KkMm]?\\+?\\s?(?:${counted})(?:\\s?[\\d,.]+\\s?[KkMm]?\\s?(?:${counted})|\\s?[+)])*$`, 'i'))},
+  // "1 of 21 • • • 1 of 21 Show Caption"
+  {kind: 'image-credit', most: 160, first: /\d/, is: matches(/^\d{1,3} (?:of|\/) \d{1,3}(?=\s|$)(?:\s•|\s\d{1,3} of \d{1,3}|\s(?:Show|Hide|Buy|Next|Previous|Full|Autoplay)\b.*)*$/i)},
+  {kind: 'byline', most: 20, first: /\d/, is: matches(/^\d{1,3}[- ]min(?:ute)?s? (?:to )?read$/i)},
+  {kind: 'agency', most: 20, first: /#/, is: matches(/^#{3,}$|^#(?: #)+$/)},
+  // "11:42 a.m. EST", "November 18, 2019 | 4:10pm"
+  {kind: 'byline', most: 60, first: /[\dA-Z]/, is: matches(new RegExp(`^${stamp}$`, 'u'))},
+  {kind: 'prompt', most: 120, is: isShareRow},
+  {kind: 'navigation', most: 160, is: isMenuRow},
+  // "Ray Pell/Reuters", "REUTERS/Ray Pell", "Ray Pell | Bloomberg | Getty Images"
+  {
+    kind: 'image-credit', most: 120, first: /\p{L}/u,
+    is: matches(new RegExp(`^(?:(?:${agencies}|AP Photo)\\s?/\\s?${person}(?:, File)?|(?:Photo(?:graph)?:? )?${person}\\s?[/|]\\s?(?:${person} ?[/|] ?)?(?:${agencies})(?: [/|] ?[\\p{L} ]{2,20}| via [\\p{L} ]{2,20})?)$`, 'u'))
+  },
+  {
+    kind: 'image-credit', most: 120, first: /\(/,
+    is: matches(new RegExp(`^\\(${person}\\s?[/|,]\\s?(?:[\\p{L} ]{2,20}[/|])?(?:the )?(?:${agencies})(?: via [\\p{L} ]{2,20})?\\)$`, 'u'))
+  }
+]
+
+/** "Share This Story Tweet Share Share Pin Email" */
+function isShareRow(text: string): boolean {
+  const words = text.toLowerCase().split(/[\s,|/•·:]+/).filter(Boolean)
+  if (words.length < 3 || words.length > 24) return false
+  const buttons = words.filter((word) => shareButtons.has(word)).length
+  return buttons >= 2 && buttons * 3 >= words.length * 2 && words.every((word) => shareButtons.has(word) || shareFillers.has(word))
+}
+
+/** "Home | News | Sport | Weather": three labels or more, most of them such as menus have. */
+function isMenuRow(text: string): boolean {
+  if (!/[|›»•·>]/.test(text)) return false
+  const labels = text.split(/[|›»•·>]/).map((label) => label.trim().toLowerCase()).filter(Boolean)
+  if (labels.length < 3 || labels.some((label) => label.split(' ').length > 4 || /[.!?;]$/.test(label))) return false
+  return labels.filter((label) => menuLabels.has(label)).length * 2 >= labels.length
+}

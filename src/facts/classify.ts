@@ -1,0 +1,133 @@
+import {bareHeads} from '../words/bare-heads.js'
+import {insiderNouns} from '../words/insider-nouns.js'
+import {kinNouns} from '../words/kin-nouns.js'
+import {performerNouns} from '../words/performer-nouns.js'
+import {uniqueRoles} from '../words/unique-roles.js'
+import {vagueGroups} from '../words/vague-groups.js'
+import {is} from './categories.js'
+import type {Phrase} from './phrases.js'
+import {isCapital} from './phrases.js'
+import {proseTokens} from './prose-tokens.js'
+
+/**
+ * What a source is to a reader. Each source is in exactly one class:
+ * `person`, `body`, `document`: named, or a role that one person holds; `spokesperson` of a body; `anonymous`: one or more people
+ * who could be named; `bare`: the same without any description; `weasel`: a group that nobody could name; `officials`: “police”,
+ * “officials”; `people`: voters, Republicans, residents; `self`: the writer; `unresolved`: “the woman”, with nothing to refer to.
+ */
+export type SourceClass =
+  | 'person'
+  | 'body'
+  | 'document'
+  | 'spokesperson'
+  | 'anonymous'
+  | 'bare'
+  | 'weasel'
+  | 'officials'
+  | 'people'
+  | 'self'
+  | 'unresolved'
+
+const insiders = new Set(insiderNouns)
+const bare = new Set(bareHeads)
+const kin = new Set(kinNouns)
+const performers = new Set(performerNouns)
+const unique = new Set(uniqueRoles)
+const vague = new Set(vagueGroups)
+
+const quantifiers = /^(?:some|many|most|several|few|numerous|multiple|various|countless|other|others|more|certain|a|an|number|another)$/
+const numbers = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens?|both|couple|handful)$/
+const officialdom = /^(?:officials|police|authorities|prosecutors|investigators|regulators|administrators|inspectors|firefighters|cops|troops|leaders)$/
+const saysNothing = /^(?:multiple|several|some|many|other|another|one|two|three|four|five|six|more|additional|further|different|separate|various|numerous|certain|unnamed|anonymous|unidentified|undisclosed|few|couple|reliable|credible|well-placed|trusted|a|an|key|own|second|third)$/
+
+/** The class of a source that no earlier one explains. */
+export function classOf(phrase: Phrase): SourceClass {
+  const {head, sort, determiner, definite, modifiers, tail, tied} = phrase
+  if (phrase.pronoun) return pronounClass(phrase)
+  if (phrase.name && sort !== 'people') return sort === 'body' || sort === 'document' ? sort : 'person'
+  if (sort === 'document') return 'document'
+  if (/^spokes(?:man|woman|person|men|women|people|persons)$/.test(head)) return 'spokesperson'
+  const described = modifiers.some((word) => !saysNothing.test(word)) || (tail !== undefined && describes(phrase))
+  if (bare.has(head)) {
+    if (described) return head === 'people' && !knows(phrase) ? peopleClass(phrase) : 'anonymous'
+    if (head === 'people') return /^(?:some|many|most|few|several)$/.test(determiner) ? 'weasel' : numbers.test(determiner) || determiner === '' ? 'bare' : 'people'
+    return head === 'veteran' || head === 'veterans' || head === 'observer' ? (sort === 'person' ? 'anonymous' : 'weasel') : 'bare'
+  }
+  if (officialdom.test(head)) {
+    if (definite && !describes(phrase)) return 'officials'
+    return quantifiers.test(determiner) || numbers.test(determiner) || knows(phrase) ? (head === 'police' ? 'officials' : 'anonymous') : 'officials'
+  }
+  if (sort === 'people') return peopleClass(phrase)
+  if (sort === 'person') {
+    if (performers.has(head)) return definite ? 'unresolved' : 'people'
+    if (/^(?:his|her|their|my|our|its|your|whose)$/.test(determiner) || (definite && modifiers.includes("'s"))) return 'person'
+    if (kin.has(head)) return tied ? 'person' : definite ? 'unresolved' : 'anonymous'
+    if (definite) return tied || unique.has(head) || (isCapitalHead(phrase) && !tail) ? 'person' : 'unresolved'
+    if (determiner === '') return 'person' // “Judge says …”, a headline; “then-mayor”
+    return 'anonymous'
+  }
+  return sort === 'body' ? 'body' : 'unresolved'
+}
+
+function peopleClass(phrase: Phrase): SourceClass {
+  const {head, determiner, definite, modifiers, tied} = phrase
+  if (vague.has(head) && !(head === 'strategists' && modifiers.length > 0)) {
+    if (definite) return 'unresolved'
+    if (numbers.test(determiner)) return insiders.has(head) || head === 'people' ? 'anonymous' : 'people'
+    if (head === 'people') return /^(?:some|many|most|few|several|other)$/.test(determiner) && !isBounded(phrase) ? 'weasel' : 'people'
+    if (insiders.has(head) && (modifiers.some((word) => !quantifiers.test(word)) || knows(phrase))) return 'anonymous'
+    return isBounded(phrase) ? 'people' : 'weasel'
+  }
+  if (insiders.has(head)) {
+    if (definite && !tied && !/^(?:his|her|their)$/.test(determiner)) return 'unresolved'
+    return 'anonymous'
+  }
+  return 'people'
+}
+
+function pronounClass({head}: Phrase): SourceClass {
+  if (/^(?:some|many|others|most|few|several|everyone|everybody|many)$/.test(head)) return 'weasel'
+  if (/^(?:someone|somebody)$/.test(head)) return 'bare'
+  if (/^(?:i|we)$/.test(head)) return 'self'
+  return 'unresolved'
+}
+
+/** “familiar with the matter”, “briefed on the plan”, “close to him”, “who was in the room”, “with knowledge of”. */
+function knows({block, tail}: Phrase): boolean {
+  if (!tail) return false
+  const t = block.get(proseTokens)
+  for (let at = tail.first; at < Math.min(tail.first + 4, tail.last); at++) {
+    if (/^(?:familiar|briefed|close|knowledge|involved|knowledgeable|directly|who|present|aware|inside|speaking|anonymity|room|privy)$/.test(t.word[at]!)) return true
+  }
+  return false
+}
+
+/** A tail that tells who it is, not a comma, a date or a place of speech. */
+function describes({block, tail}: Phrase): boolean {
+  if (!tail) return false
+  const t = block.get(proseTokens)
+  let at = tail.first
+  while (at < tail.last && t.word[at] === ',') at++
+  if (at >= tail.last) return false
+  return !(t.is[at]! & is.day) && !/^(?:on|that|also)$/.test(t.word[at]!)
+}
+
+/** “experts at the Norland Institute”, “analysts from Norwell Bank”, “respondents in the poll”: a group with an edge. */
+function isBounded({block, tail}: Phrase): boolean {
+  if (!tail) return false
+  const t = block.get(proseTokens)
+  const opener = t.word[tail.first]!
+  if (/^(?:including|such|like|interviewed|surveyed|polled|named|quoted|cited)$/.test(opener)) return true
+  if (!/^(?:at|from|of|with|who)$/.test(opener) && !(opener === 'in' && /^(?:poll|survey|study|report)$/.test(t.word[tail.last - 1]!))) return false
+  for (let at = tail.first; at < tail.last; at++) if (isCapital(t, at) || /^(?:poll|survey|study|report|institute|i|we)$/.test(t.word[at]!)) return true
+  return false
+}
+
+function isCapitalHead({block, headToken}: Phrase): boolean {
+  return isCapital(block.get(proseTokens), headToken)
+}
+
+/** Could a reader identify it? */
+export function isNamed(of: SourceClass): boolean {
+  return of === 'person' || of === 'body' || of === 'self' || of === 'officials' || of === 'spokesperson' || of === 'unresolved'
+}

@@ -1,0 +1,117 @@
+import type {Block, Document, Place} from '../document.js'
+import {defineFact} from '../fact.js'
+import {attributions} from './attributions.js'
+import {is} from './categories.js'
+import {Clause, outerSentences} from './clauses.js'
+import {proseTokens} from './prose-tokens.js'
+import {quotes} from './quotes.js'
+import type {Quote} from './quotes.js'
+import {tokenKind} from './tokens.js'
+
+/** A quotation that no cue of its paragraph ties to a source. */
+export interface OrphanQuotation extends Place {
+  readonly words: number
+  /** Whose it may be all the same: nobody’s, the subject’s of the sentence before, or the speaker’s of the paragraph before. */
+  readonly reach: 'none' | 'paragraph' | 'previous-paragraph'
+}
+
+/** Quotations without a source of their own, titles, slogans, signs, epigraphs and transcripts left out. */
+export const orphanQuotations = defineFact({
+  name: 'orphan quotations',
+  document(document): readonly OrphanQuotation[] {
+    if (document.declaredType === 'fiction' || document.declaredType === 'interview') return []
+    const orphans: OrphanQuotation[] = []
+    const covered = coverage(document)
+    let long = 0
+    for (const block of document.blocks) {
+      if (!/^(?:paragraph|item|quote)$/.test(block.kind)) continue
+      const {quotes: found, faults} = block.get(quotes)
+      for (const quote of found) {
+        const words = wordCount(block, quote)
+        if (quote.single || words < 2) continue
+        if (words >= 6) long++
+        if (faults.length > 0 || isMentionOnly(block, quote) || isSigned(document, block, quote)) continue
+        const owner = covered.get(block)?.find((place) => place.start < quote.end && quote.start < place.end)
+        if (owner && !owner.inherited) continue
+        const reach = owner ? 'previous-paragraph' : hasSpeakerBefore(block, quote) ? 'paragraph' : 'none'
+        orphans.push({block, start: quote.start, end: quote.end, words, reach})
+      }
+    }
+    // Where every third long quotation has no speaker, the text is no report: fiction, or a transcript.
+    const free = orphans.filter(({reach, words}) => reach === 'none' && words >= 6).length
+    return long >= 12 && free * 3 >= long ? [] : orphans
+  }
+})
+
+function coverage(document: Document): Map<Block, (Place & {readonly inherited: boolean})[]> {
+  const covered = new Map<Block, (Place & {readonly inherited: boolean})[]>()
+  for (const {source, cue, content, inherited} of document.get(attributions)) {
+    if (source.length === 0) continue
+    for (const place of inherited ? content : [...content, ...cue, ...source]) {
+      const list = covered.get(place.block) ?? []
+      list.push({...place, inherited})
+      covered.set(place.block, list)
+    }
+  }
+  return covered
+}
+
+function wordCount(block: Block, {first, last}: Quote): number {
+  const t = block.get(proseTokens)
+  let count = 0
+  for (let at = first; at < last; at++) if (t.kind[at] !== tokenKind.mark && t.word[at] !== "'s") count++
+  return count
+}
+
+const naming =
+  /\b(?:call(?:s|ed|ing)?|(?:en)?titled?|named?|dubbed|known as|terms?|termed|words?|phrases?|slogans?|mottos?|headlines?d?|banners?|signs?|placards?|stickers?|shirts?|hats?|caps?|chant(?:s|ed|ing)?|sang|sings?|song|album|single|book|novel|film|movie|series|show|play|poem|essay|column|episode|game|label(?:s|ed|led)?|hashtag|read(?:s|ing)?|marked|nicknamed?|means?|meaning|translates? (?:as|to)|defined? as|so-called|chorus|lyrics?|tattoo|inscription|inscribed|entry|category|section|chapter|article|report|study|project|program|campaign|exhibition|awards?|prize for|documentary|painting|category|question|clause|stamped|labelled|version of|versus|or)\s*(?:,|:|\(|with|the words|simply|that)?\s*$/i
+
+/** A title, a slogan, a term: “the song "…"”, “a sign reading "…"”, a run of capitalised words. */
+function isMentionOnly(block: Block, quote: Quote): boolean {
+  const {text} = block
+  if (naming.test(text.slice(Math.max(0, quote.start - 40), quote.start))) return true
+  const t = block.get(proseTokens)
+  let words = 0
+  let capitals = 0
+  for (let at = quote.first + 1; at < quote.last; at++) {
+    if (t.kind[at] !== tokenKind.word) continue
+    if (t.is[at]! & (is.preposition | is.determiner | is.subordinator) || /^(?:and|but|or|to|'s)$/.test(t.word[at]!)) {
+      if (!/^\p{Lu}/u.test(t.text.slice(t.start[at]!))) continue
+    }
+    words++
+    if (/^\p{Lu}/u.test(t.text.slice(t.start[at]!))) capitals++
+  }
+  return words > 0 && capitals >= Math.max(2, words * 0.8)
+}
+
+/** ‘"…" - Ines Varela, Tidebook’: the signature stands behind, or makes up the next line. */
+function isSigned(document: Document, block: Block, quote: Quote): boolean {
+  const behind = block.text.slice(quote.end, quote.end + 60)
+  if (/^\s*(?:[-–—]{1,2}|\()\s*(?:\p{Lu}[\p{L}.'’-]+)/u.test(behind)) return true
+  const next = document.blocks[block.index + 1]
+  return quote.end >= block.text.length - 1 && next !== undefined && /^[-–—~]{1,2}\s*\p{Lu}/u.test(next.text) && next.text.length < 100
+}
+
+/** “Okoro was unmoved. "We will not accept it."”: a quotation by itself belongs to the subject of the sentence before it. */
+function hasSpeakerBefore(block: Block, quote: Quote): boolean {
+  const t = block.get(proseTokens)
+  const list = block.get(outerSentences)
+  const index = list.findIndex((items) => items.some((item) => item.quote === quote))
+  if (index < 0) return false
+  const own = new Clause(t, list[index]!)
+  const at = list[index]!.findIndex((item) => item.quote === quote)
+  // “She put it bluntly: "…"”, “The answer, he wrote, "…"”
+  for (let look = 0; look < at; look++) {
+    if (own.word(at - 1) === ':' && (own.isName(look) || own.has(look, is.pronoun | is.role))) return true
+    if (own.has(look, is.say | is.quoting) && own.has(look, is.past | is.third | is.ing) && look > 0) return true
+  }
+  if (!list[index]!.every((item) => item.quote || t.kind[item.first] === tokenKind.mark)) return false
+  const before = list[index - 1]
+  if (!before) return false
+  const clause = new Clause(t, before)
+  for (let look = 0; look < Math.min(before.length, 4); look++) {
+    if (/^(?:he|she|i)$/.test(clause.word(look)) || (clause.isName(look) && !clause.has(look, is.body))) return true
+    if (clause.has(look, is.role) && !clause.has(look, is.document)) return true
+  }
+  return false
+}

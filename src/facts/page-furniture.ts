@@ -1,0 +1,115 @@
+import {defineFact} from '../fact.js'
+import type {Block, Document} from '../document.js'
+import {menuLabels} from '../words/menu-labels.js'
+import {shareButtons} from '../words/share-words.js'
+import {strayText} from './boilerplate.js'
+import type {Boilerplate} from './boilerplate.js'
+import {listKey} from './boilerplate-lines.js'
+
+/** A leftover and the block that it stands in. */
+export interface Furniture extends Boilerplate {
+  readonly block: Block
+}
+
+/**
+ * The leftovers of web pages in a document, in order: what each block shows by itself, and what shows beside others. A menu is many
+ * innocent words in a row; "Related" is one heading among others, until headlines follow; a byline is none at the top.
+ */
+export const pageFurniture = defineFact({name: 'page furniture', document: furnitureOf})
+
+/** What a block is to its neighbours. `known`: a leftover, whole; `weak`, `label`: perhaps one; `short`: could be part of a menu. */
+type Role = 'known' | 'weak' | 'label' | 'short' | 'title' | 'prose'
+
+function furnitureOf(document: Document): readonly Furniture[] {
+  const {blocks, source} = document
+  const roles = blocks.map(roleOf)
+  const stray = new Set<number>()
+  addMenus(blocks, roles, stray)
+  addHeadlines(blocks, roles, stray)
+  const first = blocks.findIndex((block, index) => roles[index] !== 'known' && isParagraph(block.text))
+  // In plain text a caption is a guess; markup knows.
+  const hasFigures = /<figcaption/i.test(source)
+  return blocks.flatMap((block, index): Furniture[] => {
+    if (block.kind === 'caption' && hasFigures) return []
+    const finds = block.get(strayText)
+    const whole = {block, start: 0, end: block.text.length, wholeLine: true} as const
+    if (stray.has(index) && (finds.length === 0 || finds[0]!.weak)) {
+      if (roles[index] === 'title') return [{...whole, kind: 'teaser'}]
+      return [{...whole, kind: finds[0]?.kind ?? 'navigation', cut: {start: 0, end: block.text.length}}]
+    }
+    return finds.flatMap((find) => (find.weak || isInPlace(find, index, blocks, first) ? [] : [{...find, block}]))
+  })
+}
+
+function roleOf(block: Block): Role {
+  const {kind, text} = block
+  if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'caption') return text.length < 60 && kind !== 'item' ? 'short' : 'prose'
+  const find = block.get(strayText)[0]
+  if (find?.wholeLine) return find.weak ? 'weak' : 'known'
+  if (text.length > 160) return 'prose'
+  if (text.length < 40 && menuLabels.has(listKey(text))) return 'label'
+  if (/[.;,…]["”’')\]]*$|^["“'‘]|[.!?] \p{Lu}/u.test(text)) return 'prose'
+  return text.length <= 48 && text.split(/\s+/).length <= 5 && !/[!?]$/.test(text) ? 'short' : 'title'
+}
+
+/** Text, and no headline: a byline or a date above the first of these is where it should be. */
+const isParagraph = (text: string) => text.length > 100 || (/[.!?]["”’)\]]*$/.test(text) && text.split(' ').length >= 5)
+
+/** A byline above the first paragraph; a post that is quoted with its author; the author's own link. */
+function isInPlace(find: Boilerplate, index: number, blocks: readonly Block[], first: number): boolean {
+  const {text, kind, citations} = blocks[index]!
+  // "Read the full report [here](…)."
+  if (find.kind === 'teaser' && !find.wholeLine) return citations.some((link) => link.start < find.end && find.start < link.end)
+  if (find.kind === 'byline' && find.wholeLine) return kind === 'byline' || kind === 'dateline' || index < first
+  if (find.kind !== 'embed' || !text.startsWith('pic.', find.start)) return false
+  return text.includes('(@') || /^[—–-].{0,80}\(@/.test(blocks[index + 1]?.text ?? '')
+}
+
+/** Runs of short lines that hold the words of menus: "Home", "News", "Sign in", "Facebook". */
+function addMenus(blocks: readonly Block[], roles: readonly Role[], stray: Set<number>): void {
+  for (let from = 0; from < roles.length; from++) {
+    let to = from
+    while (to < roles.length && roles[to] !== 'prose' && roles[to] !== 'title') to++
+    addMenu(blocks, roles, from, to, stray)
+    from = to
+  }
+}
+
+function addMenu(blocks: readonly Block[], roles: readonly Role[], from: number, to: number, stray: Set<number>): void {
+  while (from < to && roles[from] === 'short') from++
+  while (from < to && roles[to - 1] === 'short') to--
+  const said = roles.slice(from, to).filter((role) => role !== 'short').length
+  const anchored = roles.slice(from, to).some((role) => role === 'known' || role === 'weak')
+  const isMenu = anchored && said >= 3 && to - from >= 4 && said * 4 >= to - from
+  for (let at = from; at < to; at++) {
+    const role = roles[at]
+    if (role === 'known') continue
+    if (isMenu && (role !== 'short' || blocks[at]!.text.split(/\s+/).length <= 3)) stray.add(at)
+    // "Share this: Twitter" · "Facebook" · "WhatsApp"
+    else if ((role === 'weak' || isButton(blocks[at]!)) && hasCompany(blocks, roles, at)) stray.add(at)
+  }
+}
+
+const isButton = (block: Block) => block.text.length < 24 && shareButtons.has(listKey(block.text))
+
+function hasCompany(blocks: readonly Block[], roles: readonly Role[], at: number): boolean {
+  return [at - 1, at + 1].some((near) => roles[near] === 'known' || roles[near] === 'weak' || (roles[near] === 'label' && isButton(blocks[near]!)))
+}
+
+/** Headlines under "Read more:" or "More great stories". The last one may head the text below it. */
+function addHeadlines(blocks: readonly Block[], roles: readonly Role[], stray: Set<number>): void {
+  for (let at = 0; at < roles.length; at++) {
+    const head = blocks[at]!.get(strayText)[0]
+    if (head?.kind !== 'teaser' || !head.wholeLine || !isHead(blocks[at]!.text)) continue
+    let to = at + 1
+    while (roles[to] === 'title') to++
+    const announced = /:\s*$/.test(blocks[at]!.text)
+    if (roles[to] === 'prose' && to - at > (announced ? 2 : 1)) to--
+    if (to - at <= (announced ? 1 : 2)) continue
+    for (let index = head.weak ? at : at + 1; index < to; index++) stray.add(index)
+    at = to - 1
+  }
+}
+
+/** "Read more:", not "Read more: Pumps fail again". */
+const isHead = (text: string) => text.length < 40 && !/:\s*\S/.test(text)

@@ -1,0 +1,208 @@
+import type {Block} from '../document.js'
+import {is} from './categories.js'
+import type {Range} from './noun-phrases.js'
+import {proseTokens} from './prose-tokens.js'
+import {tokenKind} from './tokens.js'
+import type {Tokens} from './tokens.js'
+
+/** What a source phrase says of its source by itself: “a State Department official”, “Lund, 43,”, “the report”, “she”. */
+export interface Phrase {
+  readonly block: Block
+  readonly range: Range
+  /** “a”, “the”, “some”, “two”, “his” …; empty where there is none. */
+  readonly determiner: string
+  readonly definite: boolean
+  /** The noun that carries it, lower-cased: “official”, “aides”, “report”; of a name its last word. */
+  readonly head: string
+  readonly headToken: number
+  readonly pronoun: boolean
+  /** Prose tokens of the personal name or the name of a body in it; undefined where the phrase has none of its own. */
+  readonly name: Range | undefined
+  readonly sort: 'person' | 'people' | 'document' | 'body' | 'unknown'
+  readonly plural: boolean
+  /** Words between determiner and head, lower-cased: “State Department”. */
+  readonly modifiers: readonly string[]
+  /** A name among the modifiers or behind the head: “a Clinton aide”, “a lawyer for Norwell Bank”. */
+  readonly tied: boolean
+  /** What is behind the head: “who was at the plant”, “familiar with the matter”. Empty where nothing is. */
+  readonly tail: Range | undefined
+}
+
+const namelike = (t: Tokens, at: number) => t.kind[at] === tokenKind.word && isCapital(t, at) && !(t.is[at]! & is.day)
+
+export function isCapital(t: Tokens, at: number): boolean {
+  const first = t.text[t.start[at]!]
+  return first !== undefined && first !== first.toLowerCase()
+}
+
+const possessives = /^(?:my|your|his|her|its|our|their|whose)$/
+const endsCore = /^(?:,|\(|\[|who|which|whose|whom|that|—|–|--|familiar|close|briefed|involved|speaking|present|at|in|of|for|with|from|to|on|near|inside|within|by|about|representing|working|knowledgeable|including|such|like|like|who's|directly|aware|loyal|opposed|based|named|identified|interviewed|contacted|asked|authorized)$/
+
+/** Reads a source phrase. Its first chunk holds determiner, modifiers and head; a name may stand in the apposition. */
+export function phraseOf(block: Block, range: Range): Phrase {
+  const t = block.get(proseTokens)
+  let first = range.first
+  // “One of the aides”, “a number of officials”, “two of his lawyers”, “some of those in the room”
+  const partitive = partitiveEnd(t, range)
+  const opener = t.word[first]!
+  const openerDefinite = isDefinite(opener)
+  if (partitive !== undefined) first = partitive
+  let last = first
+  while (last < range.last && !(last > first && (endsCore.test(t.word[last]!) || opensParticiple(t, last)) && !(isCapital(t, last) && /^(?:of|for|with)$/.test(t.word[last - 1]!)))) last++
+  let determiner = partitive !== undefined ? opener : ''
+  let definite = partitive !== undefined ? openerDefinite : false
+  let from = first
+  while (from < last - 1 && (t.is[from]! & is.determiner || possessives.test(t.word[from]!)) && !(t.is[from]! & is.given && isCapital(t, from) && from > first)) {
+    determiner ||= t.word[from]!
+    definite ||= isDefinite(t.word[from]!)
+    from++
+  }
+  // A determiner that is all there is: “some”, “another”, “those”
+  if (t.is[from]! & is.determiner && from === last - 1) determiner ||= t.word[from]!
+  let headToken = last - 1
+  while (headToken > from && t.kind[headToken] === tokenKind.mark) headToken--
+  if (headToken > from && /^'s$|^['’]$/.test(t.word[headToken]!)) headToken--
+  const core = {first: from, last: headToken + 1}
+  const name = nameIn(t, core) ?? apposedName(t, {first: last, last: range.last}, t.is[headToken]!)
+  const head = t.word[headToken]!
+  const bits = t.is[headToken]!
+  const modifiers: string[] = []
+  for (let at = from; at < headToken; at++) if (t.kind[at] !== tokenKind.mark) modifiers.push(t.word[at]!)
+  const tail = last < range.last ? {first: last, last: range.last} : undefined
+  return {
+    block,
+    range,
+    determiner,
+    definite: definite || possessiveName(t, core),
+    head,
+    headToken,
+    pronoun: range.last - range.first === 1 && (bits & is.pronoun) !== 0 && !(isCapital(t, headToken) && /^(?:all|few)$/.test(head)),
+    name,
+    sort: sortOf(t, core, name, determiner),
+    plural: (bits & (is.roles | is.vague | is.documents)) !== 0 && (bits & is.role) === 0,
+    modifiers,
+    tied: isTied(t, core, tail),
+    tail
+  }
+}
+
+/** Where “a diplomat | from Norland met …” ends: behind “from Norland”, if a name follows the preposition; else at the head. */
+export function phraseEnd(t: Tokens, from: number, limit: number): number {
+  if (!/^(?:from|of|at|with|for|in)$/.test(t.word[from] ?? '')) return from
+  let end = from + 1
+  if (t.word[end] === 'the') end++
+  const first = end
+  while (end < limit && namelike(t, end)) end++
+  return end > first ? end : from
+}
+
+/** “a report | chronicling the war”, “an aide | traveling with her” */
+function opensParticiple(t: Tokens, at: number): boolean {
+  return /[a-z]ing$/.test(t.word[at]!) && !isCapital(t, at) && (t.is[at - 1]! & (is.role | is.roles | is.document | is.documents | is.vague)) !== 0
+}
+
+const isDefinite = (word: string) => /^(?:the|this|that|these|those|both)$/.test(word) || possessives.test(word)
+
+/** “one of the aides”: the token of “the”. */
+function partitiveEnd(t: Tokens, {first, last}: Range): number | undefined {
+  for (let at = first; at < Math.min(first + 4, last - 1); at++) {
+    if (t.word[at] !== 'of') continue
+    const before = t.word[at - 1] ?? ''
+    return /^(?:one|two|three|four|five|six|some|many|most|several|number|couple|handful|group|chorus|dozens|scores|few|all|none|both|any|each|majority|variety|range|half)$/.test(before) ? at + 1 : undefined
+  }
+  return undefined
+}
+
+/** The name that ends the core: “police Chief | Eddie Driggers”, “Sen. | Carl Levin”, “the Norland Reef Institute”. */
+function nameIn(t: Tokens, {first, last}: Range): Range | undefined {
+  const end = last
+  if (!namelike(t, end - 1) && !/^(?:jr|sr|ii|iii|iv)$/.test(t.word[end - 1]!) && !isInitialName(t, end - 1)) return undefined
+  if (isCommonHead(t, end - 1, first)) return undefined
+  let from = end - 1
+  while (from > first && (namelike(t, from - 1) || joinsName(t, from - 1, first))) from--
+  while (from < end - 1 && (t.is[from]! & is.title || t.word[from] === '.')) {
+    if (!(t.is[from]! & is.title) || from + 1 < end) from++
+  }
+  return from < end ? {first: from, last: end} : undefined
+}
+
+/** “Officials said”, “Critics say”, “Republicans”: capitalised only because the sentence begins there. */
+function isCommonHead(t: Tokens, at: number, first: number): boolean {
+  if (at !== first) return false
+  return (t.is[at]! & (is.roles | is.vague | is.documents | is.role | is.pronoun | is.quantifier | is.document)) !== 0 && !(t.is[at]! & is.given) && isSentenceStart(t, at)
+}
+
+function isSentenceStart(t: Tokens, at: number): boolean {
+  return at === 0 || /^[.!?:"“”…]|^''$/.test(t.word[at - 1]!)
+}
+
+const isInitialName = (t: Tokens, at: number) => /^[\p{L}]\.$/u.test(t.word[at] ?? '') && isCapital(t, at)
+
+/** Inside a name: an initial, a title’s full stop, a particle, “&”, “of” in a body’s name, a nickname’s marks. */
+function joinsName(t: Tokens, at: number, first: number): boolean {
+  const word = t.word[at]!
+  if (isInitialName(t, at)) return true
+  if (word === '.') return at > first && (t.is[at - 1]! & is.title) !== 0 && isCapital(t, at - 1)
+  if (word === '&') return at > first && namelike(t, at - 1)
+  if (word === 'of' || word === 'for' || word === 'and' || word === 'the') return false
+  return (t.is[at]! & is.particle) !== 0 && at > first && namelike(t, at - 1)
+}
+
+/** “the shift leader, Tom Grice”, “her lawyer, Ana Ruiz of Norwell,”: the apposition names whom the role describes. */
+function apposedName(t: Tokens, {first, last}: Range, headBits: number): Range | undefined {
+  if (first >= last || t.word[first] !== ',' || !(headBits & (is.role | is.title))) return undefined
+  let from = first + 1
+  while (from < last && (t.is[from]! & is.title || t.word[from] === '.')) from++
+  let end = from
+  while (end < last && (namelike(t, end) || isInitialName(t, end) || (t.is[end]! & is.particle && end > from))) end++
+  return end - from >= 2 ? {first: from, last: end} : undefined
+}
+
+function possessiveName(t: Tokens, {first, last}: Range): boolean {
+  for (let at = first; at < last; at++) if (t.word[at] === "'s") return true
+  return false
+}
+
+function sortOf(t: Tokens, {first, last}: Range, name: Range | undefined, determiner: string): Phrase['sort'] {
+  const head = last - 1
+  const bits = t.is[head]!
+  if (!name || name.first >= last) {
+    if (name) return 'person'
+    if (bits & is.role && !(bits & is.document && !(bits & is.role))) return 'person'
+    if (bits & (is.roles | is.vague)) return 'people'
+    if (bits & (is.document | is.documents)) return 'document'
+    if (bits & is.body) return 'body'
+    if (bits & is.title && !isCapital(t, head)) return 'person'
+    return 'unknown'
+  }
+  const length = name.last - name.first
+  const lastBits = t.is[name.last - 1]!
+  const before = name.first > first ? t.is[name.first - 1]! : 0
+  const titled = name.first > first && ((before & (is.title | is.role)) !== 0 || t.word[name.first - 1] === '.')
+  if (titled) return 'person'
+  if (lastBits & is.suffix) return 'person'
+  if (t.is[name.first]! & is.given && length > 1 && !(lastBits & is.body)) return 'person'
+  if (lastBits & is.body && length > 1) return 'body'
+  if (determiner === 'the') return 'body'
+  if (/^[\p{Lu}.&]{2,}$/u.test(t.text.slice(t.start[name.last - 1]!, t.end[name.last - 1]!)) && length === 1) return 'body'
+  if (lastBits & (is.document | is.documents) && length > 1) return 'document'
+  return 'person'
+}
+
+/** A name that is not the head’s own: “a Clinton aide”, “a lawyer for Norwell Bank”, “the mayor of Bexley”. */
+function isTied(t: Tokens, {first, last}: Range, tail: Range | undefined): boolean {
+  for (let at = first; at < last - 1; at++) if (namelike(t, at) && !(at === first && isSentenceStart(t, at) && t.is[at]! !== 0)) return true
+  if (!tail) return false
+  for (let at = tail.first; at < tail.last; at++) if (namelike(t, at)) return true
+  return false
+}
+
+/** The words of a range as they stand, single-spaced, without residue. */
+export function wordsOf(t: Tokens, {first, last}: Range): string {
+  let out = ''
+  for (let at = first; at < last; at++) {
+    const gap = at > first && t.start[at]! > t.end[at - 1]!
+    out += (gap ? ' ' : '') + t.text.slice(t.start[at]!, t.end[at]!)
+  }
+  return out
+}

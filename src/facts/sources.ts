@@ -1,0 +1,351 @@
+import type {Block, Document, Place} from '../document.js'
+import {defineFact} from '../fact.js'
+import {anonymityIn} from './anonymity.js'
+import type {Anonymity} from './anonymity.js'
+import {attributions} from './attributions.js'
+import type {Attribution} from './attributions.js'
+import {is} from './categories.js'
+import {classOf, isNamed} from './classify.js'
+import type {SourceClass} from './classify.js'
+import {names} from './names.js'
+import type {Name} from './names.js'
+import type {Range} from './noun-phrases.js'
+import {phraseOf, wordsOf} from './phrases.js'
+import type {Phrase} from './phrases.js'
+import {proseTokens} from './prose-tokens.js'
+
+/** One place where a source is spoken of as a source. */
+export interface Mention {
+  readonly places: readonly Place[]
+  readonly phrase: Phrase
+  /** “a State Department official” · “the official”, “Levin” · “she” */
+  readonly how: 'introduction' | 'second' | 'pronoun'
+  readonly attribution: number
+}
+
+/** A source of the document: who is behind one or more attributions. In exactly one class. */
+export interface Source {
+  readonly id: string
+  readonly label: string
+  readonly class: SourceClass
+  readonly kind: 'person' | 'organization' | 'document' | 'group'
+  readonly named: boolean
+  readonly mentions: readonly Mention[]
+  /** Indexes into the `attributions` fact. */
+  readonly attributions: readonly number[]
+  readonly head: string
+  readonly plural: boolean
+  readonly phrase: Phrase
+  readonly position: string | undefined
+  /** Where anonymity is granted to it, and why. */
+  readonly anonymity: Anonymity | undefined
+}
+
+interface Draft {
+  label: string
+  class: SourceClass
+  readonly phrase: Phrase
+  readonly head: string
+  readonly surname: string | undefined
+  readonly roles: Set<string>
+  readonly mentions: Mention[]
+  anonymity: Anonymity | undefined
+  lastBlock: number
+}
+
+/** The source ledger: who is behind the attributions, with second references resolved. */
+export const sources = defineFact({name: 'sources', document: (document): readonly Source[] => new Registry(document).sources()})
+
+/** The source of each attribution, by the attribution’s index; undefined where the text hides it. */
+export const sourceOf = defineFact({
+  name: 'source of',
+  document(document): ReadonlyMap<number, Source> {
+    return new Map(document.get(sources).flatMap((source) => source.attributions.map((index) => [index, source] as const)))
+  }
+})
+
+class Registry {
+  readonly #drafts: Draft[] = []
+  readonly #people = new Map<string, {readonly label: string; readonly roles: Set<string>; readonly full: boolean}>()
+
+  constructor(readonly document: Document) {
+    for (const block of document.blocks) for (const name of block.get(names)) this.#introduce(block, name)
+  }
+
+  sources(): Source[] {
+    const all = this.document.get(attributions)
+    all.forEach((attribution, index) => this.#add(attribution, index))
+    for (const draft of this.#drafts) draft.anonymity = this.#anonymityOf(draft)
+    return this.#drafts.map((draft, index) => finished(draft, index))
+  }
+
+  #introduce(block: Block, {range, surname, full, roles}: Name): void {
+    const known = this.#people.get(surname)
+    if (known) for (const role of roles) known.roles.add(role)
+    if (known?.full || (known && !full)) return
+    this.#people.set(surname, {label: wordsOf(block.get(proseTokens), range), roles: new Set([...(known?.roles ?? []), ...roles]), full})
+  }
+
+  #add(attribution: Attribution, index: number): void {
+    if (!attribution.phrase) return
+    const {block, range} = attribution.phrase
+    const phrase = phraseOf(block, range)
+    const found = this.#earlier(phrase, attribution)
+    const mention = (how: Mention['how']): Mention => ({places: attribution.source, phrase, how, attribution: index})
+    if (found) {
+      found.mentions.push(mention(phrase.pronoun ? 'pronoun' : 'second'))
+      found.lastBlock = attribution.block.index
+      return
+    }
+    const of = this.#classOf(phrase)
+    const draft: Draft = {
+      label: this.#labelOf(phrase, of),
+      class: of,
+      phrase,
+      head: phrase.head,
+      surname: of === 'person' && phrase.name ? surnameOf(phrase, phrase.name) : undefined,
+      roles: this.#rolesOf(phrase),
+      mentions: [mention('introduction')],
+      anonymity: undefined,
+      lastBlock: attribution.block.index
+    }
+    this.#drafts.push(draft)
+  }
+
+  #classOf(phrase: Phrase): SourceClass {
+    const {lexicon} = this.document
+    const words = wordsOf(phrase.block.get(proseTokens), phrase.range)
+    if ([...(lexicon.bodies ?? []), ...(lexicon.outlets ?? [])].some((name) => words.includes(name))) return phrase.sort === 'person' && !phrase.name ? classOf(phrase) : 'body'
+    const of = classOf(phrase)
+    // “The source said” with no source before it is as bare as “a source”.
+    if (of === 'person' && phrase.name && phrase.sort === 'person') {
+      const surname = surnameOf(phrase, phrase.name)
+      if (!this.#people.get(surname)?.full && phrase.name.last - phrase.name.first === 1 && this.#isBodyName(surname)) return 'body'
+    }
+    return of
+  }
+
+  /** A capital that no text has with a given name or a title before it, and some with “the”. */
+  #isBodyName(surname: string): boolean {
+    const person = this.#people.get(surname)
+    return person === undefined
+  }
+
+  #labelOf(phrase: Phrase, of: SourceClass): string {
+    const t = phrase.block.get(proseTokens)
+    if (of === 'person' && phrase.name) {
+      const known = this.#people.get(surnameOf(phrase, phrase.name))
+      return known?.full ? known.label : wordsOf(t, phrase.name)
+    }
+    if (of === 'body' && phrase.name) return wordsOf(t, phrase.name)
+    let {first} = phrase.range
+    const end = of === 'anonymous' || of === 'weasel' ? phrase.range.last : phrase.headToken + 1
+    while (first < phrase.headToken && /^(?:an?|the|recent|new|latest|this|that|one|another)$/.test(t.word[first]!)) first++
+    let last = Math.max(end, first + 1)
+    while (last > first + 1 && /^[,.]$/.test(t.word[last - 1]!)) last--
+    return wordsOf(t, {first, last})
+  }
+
+  #rolesOf(phrase: Phrase): Set<string> {
+    const roles = new Set<string>()
+    const t = phrase.block.get(proseTokens)
+    for (let at = phrase.range.first; at < phrase.range.last; at++) if (t.is[at]! & (is.role | is.title)) roles.add(roleName(t.word[at]!))
+    if (phrase.name) for (const role of this.#people.get(surnameOf(phrase, phrase.name))?.roles ?? []) roles.add(roleName(role))
+    return roles
+  }
+
+  /** The source that this phrase refers back to, if it does. The nearest one wins. */
+  #earlier(phrase: Phrase, attribution: Attribution): Draft | undefined {
+    if (attribution.inherited) return this.#drafts.find(({mentions}) => mentions.some((mention) => mention.places === attribution.source)) ?? this.#latest(({lastBlock}) => lastBlock < attribution.block.index)
+    if (phrase.pronoun) return this.#byPronoun(phrase)
+    if (phrase.name) return this.#byName(phrase)
+    if (phrase.definite && !/^(?:his|her|its|their|my|our)$/.test(phrase.determiner)) return this.#byHead(phrase)
+    // “State Department officials”, “police”: the same words are the same source.
+    if (phrase.determiner === '' && !phrase.plural) return undefined
+    return phrase.determiner === '' ? this.#latest((draft) => draft.head === phrase.head && sameWords(draft.phrase, phrase)) : undefined
+  }
+
+  #latest(fits: (draft: Draft) => boolean): Draft | undefined {
+    let best: Draft | undefined
+    let place = -1
+    for (const draft of this.#drafts) {
+      if (!fits(draft)) continue
+      const last = draft.mentions.at(-1)!.attribution
+      if (last > place) {
+        place = last
+        best = draft
+      }
+    }
+    return best
+  }
+
+  #byName(phrase: Phrase): Draft | undefined {
+    const name = phrase.name!
+    const t = phrase.block.get(proseTokens)
+    const label = wordsOf(t, name)
+    const surname = surnameOf(phrase, name)
+    return this.#latest((draft) => {
+      if (draft.label === label) return true
+      if (draft.surname !== undefined) return draft.surname === surname && (name.last - name.first === 1 || shares(draft.label, label))
+      return draft.class === 'body' && (initials(draft.label) === label || draft.label.endsWith(' ' + label) || initials(label) === draft.label)
+    })
+  }
+
+  #byHead(phrase: Phrase): Draft | undefined {
+    const {head, plural} = phrase
+    const wanted = phrase.modifiers.filter((word) => !/^(?:same|first|former|second|anonymous|unnamed)$/.test(word) && word !== "'s")
+    const fits = (draft: Draft) => {
+      if (phrase.sort === 'document') return draft.class === 'document' && (draft.head === head || (generic.has(head) && !draft.phrase.plural)) && wanted.every((word) => ownWords(draft).has(word) || draft.head === head)
+      if (draft.phrase.sort === 'document') return false
+      if (draft.phrase.plural !== plural && draft.class !== 'body') return false
+      if (draft.head === head || draft.roles.has(roleName(head))) return wanted.every((word) => ownWords(draft).has(word) || draft.roles.has(word))
+      return draft.class === 'body' && phrase.sort === 'body' && draft.label.toLowerCase().includes(head)
+    }
+    return this.#latest(fits)
+  }
+
+  #byPronoun({head, block, range}: Phrase): Draft | undefined {
+    if (/^(?:he|she|who)$/.test(head)) {
+      if (head === 'who') return this.#antecedent(block, range)
+      const named = this.#nameBefore(block, range)
+      if (named) return named
+      return this.#latest((draft) => isPerson(draft.class) && !draft.phrase.plural)
+    }
+    if (head === 'they') return this.#latest((draft) => draft.phrase.plural || draft.class === 'body' || draft.class === 'document' || draft.class === 'people') ?? this.#latest(() => true)
+    if (head === 'it') return this.#latest((draft) => draft.class === 'body' || draft.class === 'document')
+    if (head === 'i' || head === 'we') return this.#latest((draft) => draft.class === 'self')
+    return undefined
+  }
+
+  /** The person whom the sentence, or the one before it in the block, is about. */
+  #nameBefore(block: Block, range: Range): Draft | undefined {
+    const before = block.get(names).filter((name) => name.range.last <= range.first)
+    const name = before.at(-1)
+    if (!name) return undefined
+    const spoken = this.#latest((draft) => isPerson(draft.class) && draft.lastBlock === block.index)
+    return spoken ?? this.#drafts.find(({surname}) => surname === name.surname)
+  }
+
+  #antecedent(block: Block, {first}: Range): Draft | undefined {
+    const t = block.get(proseTokens)
+    const name = block.get(names).find(({range}) => range.last === first || (range.last === first - 1 && t.word[first - 1] === ','))
+    return name && this.#drafts.find(({surname}) => surname === name.surname)
+  }
+
+  #anonymityOf(draft: Draft): Anonymity | undefined {
+    if (draft.class !== 'anonymous' && draft.class !== 'bare' && draft.class !== 'spokesperson' && draft.class !== 'officials' && draft.class !== 'unresolved') return undefined
+    for (const {phrase} of draft.mentions) {
+      const index = phrase.block.index
+      for (const block of [phrase.block, this.document.blocks[index + 1]]) {
+        if (!block) continue
+        const granted = anonymityIn(block)
+        const found = granted.find(({reason}) => reason) ?? granted[0]
+        if (found) return found
+      }
+    }
+    return undefined
+  }
+}
+
+const isPerson = (of: SourceClass) => of === 'person' || of === 'anonymous' || of === 'bare' || of === 'spokesperson' || of === 'unresolved'
+
+const generic = new Set(['report', 'study', 'document', 'paper', 'survey', 'analysis'])
+
+function finished(draft: Draft, index: number): Source {
+  const {phrase} = draft
+  return {
+    id: `s${index + 1}`,
+    label: draft.label,
+    class: draft.class,
+    kind: kindOf(draft),
+    named: draft.class === 'document' ? isIdentified(phrase) : isNamed(draft.class),
+    mentions: draft.mentions,
+    attributions: draft.mentions.map(({attribution}) => attribution),
+    head: draft.head,
+    plural: phrase.plural,
+    phrase,
+    position: positionOf(draft),
+    anonymity: draft.anonymity
+  }
+}
+
+function kindOf({class: of, phrase}: Draft): Source['kind'] {
+  if (of === 'document') return 'document'
+  if (of === 'body' || of === 'spokesperson') return 'organization'
+  if (of === 'weasel' || of === 'people' || of === 'officials' || phrase.plural) return 'group'
+  return phrase.sort === 'body' ? 'organization' : 'person'
+}
+
+/** A document is identified by a title or by two of: producer, date. */
+export function isIdentified(phrase: Phrase): boolean {
+  return phrase.definite && !phrase.tied ? true : phrase.name !== undefined
+}
+
+function positionOf({class: of, phrase, label}: Draft): string | undefined {
+  const t = phrase.block.get(proseTokens)
+  if (of === 'anonymous' || of === 'spokesperson' || of === 'officials') return label
+  if (of !== 'person' || !phrase.name) return undefined
+  if (phrase.name.first > phrase.range.first) {
+    let {first} = phrase.range
+    while (first < phrase.name.first && /^(?:an?|the|,)$/.test(t.word[first]!)) first++
+    if (first < phrase.name.first) return wordsOf(t, {first, last: phrase.name.first})
+  }
+  if (phrase.name.last < phrase.range.last && t.word[phrase.name.last] === ',') {
+    let last = phrase.range.last
+    while (last > phrase.name.last && t.word[last - 1] === ',') last--
+    return last > phrase.name.last + 1 ? wordsOf(t, {first: phrase.name.last + 1, last}) : undefined
+  }
+  return undefined
+}
+
+function surnameOf(phrase: Phrase, name: Range): string {
+  const t = phrase.block.get(proseTokens)
+  let last = name.last
+  while (last > name.first + 1 && t.is[last - 1]! & is.suffix) last--
+  return t.word[last - 1]!
+}
+
+function shares(a: string, b: string): boolean {
+  const first = a.toLowerCase().split(' ')[0]!
+  const second = b.toLowerCase().split(' ')[0]!
+  return first === second || first[0] === second[0]
+}
+
+function ownWords({phrase}: Draft): Set<string> {
+  const t = phrase.block.get(proseTokens)
+  return new Set(t.word.slice(phrase.range.first, phrase.range.last))
+}
+
+function sameWords(a: Phrase, b: Phrase): boolean {
+  return a.modifiers.join(' ') === b.modifiers.join(' ')
+}
+
+/** “Federal Security Service” → “FSB” will not do; “National Transit Board” → “NTB” will. */
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+}
+
+const abbreviated = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['lt', 'lieutenant'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['sgt', 'sergeant'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['rev', 'reverend'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['lawmaker', 'representative'],
+  ['councilman', 'councilor'],
+  ['councilwoman', 'councilor']
+])
+
+const roleName = (word: string) => abbreviated.get(word) ?? word
