@@ -1,6 +1,6 @@
 import {Lines} from '../place.js'
 import type {Attribution, Report, Source} from '../report.js'
-import {counted} from './count.js'
+import {counted} from './terminal/count.js'
 import type {Result} from './result.js'
 import {colorsOf} from './terminal/colors.js'
 import type {Colors, TerminalOptions} from './terminal/colors.js'

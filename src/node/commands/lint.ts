@@ -1,4 +1,4 @@
-import {counted} from '../../reporters/count.js'
+import {counted} from '../../reporters/terminal/count.js'
 import type {Result} from '../../reporters/result.js'
 import {lintersWith} from '../linters.js'
 import type {ReadingFlags} from '../linters.js'
