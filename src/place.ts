@@ -1,6 +1,6 @@
 import type {Block, Segment, Span} from './document.js'
 import type {Edit} from './report.js'
-import {withoutBlankLines} from './blank-lines.js'
+import {withoutBlankLines, withoutEmphasis} from './deletion.js'
 
 /** The line starts of a text, and from them 1-based lines and columns. CRLF, LF and a lone CR each end a line. */
 export class Lines {
@@ -31,7 +31,7 @@ export function sourceSpan(block: Block, span: Span): Span {
  * pieces is lost. A deleted block takes its own markup and the blank lines behind it along.
  */
 export function sourceEdits(source: string, block: Block, edit: Span & {readonly text: string}): readonly Edit[] {
-  const pieces = piecesOf(block.segments, edit)
+  const pieces = piecesOf(source, block.segments, edit)
   if (pieces.length === 0) {
     const at = sourceStart(block.segments, edit.start)
     return edit.text ? [{start: at, end: at, text: edit.text}] : []
@@ -40,10 +40,25 @@ export function sourceEdits(source: string, block: Block, edit: Span & {readonly
     const whole = block.outer ?? (pieces.length === 1 ? pieces[0] : undefined)
     if (whole) return [{...withoutBlankLines(source, whole), text: ''}]
   }
-  return pieces.map((piece, index) => ({start: piece.start, end: piece.end, text: index === 0 ? edit.text : ''}))
+  const kept = pieces.length > 1 ? changed(block.text, edit) : edit
+  if (kept.end - kept.start < edit.end - edit.start) return sourceEdits(source, block, kept)
+  return pieces.map((piece, index) => {
+    const text = index === 0 ? edit.text : ''
+    return {...(text === '' ? withoutEmphasis(source, block.segments, piece) : piece), text}
+  })
 }
 
-function piecesOf(segments: readonly Segment[], span: Span): Span[] {
+/** The part of an edit that changes anything: of “It *was*” and “It is” that is “wa” and “i”, so that the emphasis stays. */
+function changed(text: string, {start, end, text: next}: Span & {readonly text: string}): Span & {readonly text: string} {
+  const most = Math.min(end - start, next.length)
+  let ahead = 0
+  while (ahead < most && text[start + ahead] === next[ahead]) ahead++
+  let behind = 0
+  while (behind < most - ahead && text[end - 1 - behind] === next[next.length - 1 - behind]) behind++
+  return {start: start + ahead, end: end - behind, text: next.slice(ahead, next.length - behind)}
+}
+
+function piecesOf(source: string, segments: readonly Segment[], span: Span): Span[] {
   const pieces: Span[] = []
   for (let index = firstSegment(segments, span.start); index < segments.length; index++) {
     const segment = segments[index]!
@@ -51,12 +66,19 @@ function piecesOf(segments: readonly Segment[], span: Span): Span[] {
     const start = Math.max(span.start, segment.at)
     const end = Math.min(span.end, segment.at + segment.length)
     if (start >= end) continue
-    const piece = {start: within(segment, start), end: endWithin(segment, end)}
+    const piece = {start: within(segment, start), end: endWithin(segment, end) - breakBefore(source, segment, segments[index + 1], end)}
     const last = pieces.at(-1)
     if (last && last.end === piece.start) pieces[pieces.length - 1] = {start: last.start, end: piece.end}
     else pieces.push(piece)
   }
   return pieces
+}
+
+/** The length of a line break that must stay, because the next line begins with markup: “> one\n> two”. */
+function breakBefore(source: string, segment: Segment, next: Segment | undefined, end: number): number {
+  const stop = segment.start + segment.length
+  if (!next || segment.size !== undefined || end < segment.at + segment.length || next.start === stop) return 0
+  return source[stop - 1] !== '\n' ? 0 : source[stop - 2] === '\r' ? 2 : 1
 }
 
 function sourceStart(segments: readonly Segment[], offset: number): number {

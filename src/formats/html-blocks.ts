@@ -42,8 +42,7 @@ export class BlockWalk {
       }
     }
     this.#flush()
-    // The parser moves text out of a table that has no cell for it.
-    return this.#blocks.sort((a, b) => startOf(a) - startOf(b))
+    return inOrder(this.#blocks)
   }
 
   /** What is to be done behind the element; nothing, if what is in it is not read. */
@@ -177,6 +176,18 @@ function kindWithin(kind: BlockKind, name: string): BlockKind {
 function placeOf(element: Element): Span | undefined {
   const place = element.sourceCodeLocation
   return place ? {start: place.startOffset, end: place.endOffset} : undefined
+}
+
+/** The parser moves text out of a table that has no cell for it, and splits elements that overlap: `<code>a<p>b</code>c`. */
+function inOrder(blocks: readonly DraftBlock[]): DraftBlock[] {
+  let reach = 0
+  return [...blocks].sort((a, b) => startOf(a) - startOf(b)).map((block) => {
+    const {segments} = block
+    const clear = startOf(block) >= reach ? segments : segments.filter(({start}) => start >= reach)
+    const last = clear.at(-1)
+    if (last) reach = last.start + (last.size ?? last.length)
+    return clear === segments ? block : {...block, segments: clear}
+  })
 }
 
 function startOf({segments}: DraftBlock): number {

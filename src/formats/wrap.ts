@@ -36,7 +36,7 @@ export function columnOf(source: string, lines: readonly Span[]): number | undef
     if (isForced(source, line, next, column)) forced++
     if (isMidway(source, line, next, lines.length === 2)) midway++
   }
-  return breaks > 0 && forced * 4 >= breaks * 3 && midway * 2 > breaks ? column : undefined
+  return breaks > 0 && forced * 3 >= breaks * 2 && midway * 2 > breaks ? column : undefined
 }
 
 /** The column of a whole text: what most of its wrapped runs of lines come near to. */

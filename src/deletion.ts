@@ -1,4 +1,4 @@
-import type {Span} from './document.js'
+import type {Segment, Span} from './document.js'
 
 /**
  * The whole lines of a deleted block, with the blank lines on one side of it, so that what stood around it is as far apart as the
@@ -69,4 +69,19 @@ function isBreakAt(source: string, at: number): boolean {
 
 function isBreakBefore(source: string, at: number): boolean {
   return at <= 0 || source[at - 1] === '\n' || source[at - 1] === '\r'
+}
+
+/**
+ * The whole content of an emphasis takes its signs along: two asterisks with nothing between them would be text. Signs that are
+ * text themselves stay.
+ */
+export function withoutEmphasis(source: string, segments: readonly Segment[], span: Span): Span {
+  const sign = source[span.end]
+  if (sign !== '*' && sign !== '_' && sign !== '~') return span
+  let length = 1
+  while (length < 3 && source[span.end + length] === sign) length++
+  const outer = {start: span.start - length, end: span.end + length}
+  if (outer.start < 0 || source.slice(outer.start, span.start) !== sign.repeat(length)) return span
+  const isText = (from: number, to: number) => segments.some(({start, length: own, size = own}) => start < to && start + size > from)
+  return isText(outer.start, span.start) || isText(span.end, outer.end) ? span : outer
 }
