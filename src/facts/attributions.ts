@@ -36,8 +36,12 @@ export const attributions = defineFact({
     for (const block of blocks) {
       if (block.kind === 'heading' && block.index > 0) speaker = undefined
       const found = inBlock(block)
-      const lead = found.lead.length > 0 ? inherited(block, found.lead, speaker, runsOn) : undefined
-      if (lead) all.push(lead)
+      let lead = found.lead.length > 0 ? inherited(block, found.lead, speaker, runsOn) : undefined
+      if (lead && runsOn && speaker) {
+        // The same quotation goes on: its paragraphs are pieces of one content.
+        lead = {...speaker, content: [...speaker.content, ...lead.content]}
+        all[all.lastIndexOf(speaker)] = lead
+      } else if (lead) all.push(lead)
       all.push(...found.attributions)
       const last = found.attributions.findLast(({source, by}) => source.length > 0 && speaks(by)) ?? lead
       // A paragraph of narrative between them: the next quotation by itself is not this speaker's any more.

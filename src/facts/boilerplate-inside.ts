@@ -39,14 +39,14 @@ const patterns: readonly Pattern[] = [
   {kind: 'embed', cut: true, pattern: /\[\/?(?:caption|gallery|embed|video|audio|playlist|button|automerge|media-credit|protected-iframe|youtube|pullquote|soundcloud) [^\]\n]*=[^\]\n]*\]|\[\/(?:caption|gallery|embed|video|audio|button|automerge|pullquote)\]|^\[(?:embed|video|audio|audio-clip|gallery|pullquote|tweet|youtube|image|photo|slideshow|podcast|playlist)\]$/gu},
   {kind: 'navigation', cut: true, pattern: /\[ ?edit(?: source| \| edit source)? ?\]$/gu},
   // "the S&P 500 SPX, +0.75% dropped"
-  {kind: 'ticker', cut: true, pattern: /(?<=[\p{L}%]) [A-Z]{1,5}(?:\.[A-Z])?, [+-]\d{1,3}\.\d\d%/gu},
+  {kind: 'ticker', cut: true, pattern: /(?<=[\p{L}%])(?<!\b(?:[Tt]he|and|or|but|while)) [A-Z]{1,5}(?:\.[A-Z])?, [+-]\d{1,3}\.\d\d%/gu},
   {kind: 'contact', cut: false, pattern: /\[email (?:protected|address)\]/g},
   {kind: 'legal', cut: true, pattern: /^[A-Z]{2,12} MEMBER (?:ARTICLE|EXCLUSIVE) ?/gu},
   {kind: 'legal', cut: true, pattern: /(?<=\s)By (?:signing up|subscribing|registering|submitting your e-?mail),? (?:you|I) (?:agree|consent|accept)\b[^.!?]{0,160}[.!?]?/g},
   {kind: 'agency', cut: true, pattern: /\((?:BUSINESS WIRE|GLOBE NEWSWIRE|GlobeNewswire|PRNewswire)\) ?(?:--|—)|\/PRNewswire\/ ?(?:--|—)/g},
   {kind: 'image-credit', cut: true, pattern: /\b\d{1,3} of \d{1,3}(?: •){2,}(?: \d{1,3} of \d{1,3})?(?: (?:Show|Hide) Caption)?/g},
   // "Cole left. VASK (NP) - The mayor spoke"
-  {kind: 'byline', cut: true, pattern: new RegExp(`${behindSentence}\\p{Lu}[\\p{Lu}.' -]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,18})? \\([A-Z][A-Za-z/ ]{1,22}\\) ?[—–-]{1,2} `, 'gu')},
+  {kind: 'byline', cut: true, pattern: new RegExp(`${behindSentence}\\p{Lu}[\\p{Lu}.' -]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,18})? \\([A-Z][A-Za-z/ ]{1,22}\\) ?[—–-]{1,2} (?=["“]?\\p{Lu})`, 'gu')},
   // "Talks failed. By Mia Dahl Updated 4 May 2024 9:14 am Cole said no.", "Published: 4 May 2024 The mayor spoke."
   {kind: 'byline', cut: true, pattern: new RegExp(`(?:${behindSentence}|^)By ${person.replace('{0,4}', '{1,4}')}?(?: and ${person})?,?(?: [|·•–—-])? (?:(?:Published|Updated|Posted|Last updated):? )?${when}(?=[ |.]*(?:$|["“]?\\p{Lu}))`, 'gu')},
   {kind: 'byline', cut: true, pattern: new RegExp(`(?:${behindSentence}|^)(?:(?:First|Last|Originally) )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted):? ?${when}(?=[ |.]*(?:$|["“]?\\p{Lu}))`, 'gu')}
@@ -54,8 +54,8 @@ const patterns: readonly Pattern[] = [
 
 /** Words of which the whole sentence is known to be stray. */
 const telling: readonly {readonly kind: BoilerplateKind; readonly pattern: RegExp}[] = [
-  {kind: 'agency', pattern: /\bcontributed (?:additional )?(?:reporting\b|(?:to|for) (?:this|the) (?:report|story|article|post|piece|column)\b)/},
-  {kind: 'copyright', pattern: /\b[Aa]ll [Rr]ights [Rr]eserved\b|© ?\d{4}\b/},
+  {kind: 'agency', pattern: /\bcontributed (?:additional )?(?:reporting\b|(?:to|for) this (?:report|story|article|post|piece|column)(?=[.,)]|$| from | on ))/},
+  {kind: 'copyright', pattern: /\b[Aa]ll [Rr]ights [Rr]eserved(?=[.,;|)]|$| worldwide)|© ?\d{4}\b/},
   {kind: 'legal', pattern: /\bprotected by re?captcha\b/i}
 ]
 
@@ -78,7 +78,7 @@ export function insideLine(line: string, start: number, end: number, nextSentenc
   }
   for (const {kind, pattern} of telling) {
     const at = pattern.exec(line)?.index
-    if (at === undefined) continue
+    if (at === undefined || isQuoted(line, start, at)) continue
     let from = start
     for (let next = nextSentence(line, from, end); next <= at; next = nextSentence(line, from, end)) from = next
     const to = from + line.slice(from, nextSentence(line, from, end)).trimEnd().length

@@ -1,3 +1,4 @@
+import type {BlockKind} from '../document.js'
 import {boilerplateLines, weakLines} from '../words/boilerplate-lines.js'
 import {menuLabels} from '../words/menu-labels.js'
 import {shareButtons, shareFillers} from '../words/share-words.js'
@@ -16,13 +17,13 @@ const kinds: ReadonlyMap<string, BoilerplateKind> = new Map(
 const weak: ReadonlySet<string> = new Set(weakLines)
 
 /** The kind of a line that says nothing of the article, by its words or its shape. */
-export function wholeLine(line: string, start: number, end: number, isHeading: boolean): LineKind | undefined {
+export function wholeLine(line: string, start: number, end: number, block: BlockKind): LineKind | undefined {
   if (end - start > 160) return undefined
   const text = start === 0 && end === line.length ? line : line.slice(start, end)
   const code = text.charCodeAt(0)
   // ", “ and ‘: quoted, not said
   if (code === 34 || code === 0x201c || code === 0x2018) return undefined
-  const known = text.length <= 72 ? listed(text, isHeading) : undefined
+  const known = text.length <= 72 ? listed(text, block) : undefined
   if (known) return known
   const kind = shapes.find(({most, first, is}) => text.length <= most && (first === undefined || first.test(text[0]!)) && is(text))?.kind
   return kind && {kind, weak: false}
@@ -37,16 +38,23 @@ export function listKey(text: string): string {
     .replace(/[\s–—|:-]+/g, ' ')
 }
 
+/** "Privacy policy" is the heading of the policy itself. */
 const ownHeading = /privacy|policy|terms|notice|agreement|cookie/
 
-function listed(text: string, isHeading: boolean): LineKind | undefined {
+function listed(text: string, block: BlockKind): LineKind | undefined {
   const key = listKey(text)
   const kind = kinds.get(key)
   if (!kind) return undefined
-  // "Related:" says that there is something to follow, "Related" may be a heading; so may "Privacy policy", of the policy itself
-  if (isHeading && (ownHeading.test(key) || (!key.includes(' ') && kind !== 'ad' && kind !== 'image-credit'))) return {kind, weak: true}
-  return {kind, weak: weak.has(key) && text.length < key.length + 3 && !(kind === 'teaser' && text.endsWith(':'))}
+  const plain = text.length < key.length + 3
+  // "… as the table shows," and on a line of its own "homepage."
+  const isLower = /^\p{Ll}/u.test(text)
+  const mayHead = block === 'heading' && (kind === 'teaser' ? !text.endsWith(':') : ownHeading.test(key) || !key.includes(' ')) && !unmistakable.has(kind)
+  const mayBeLink = block === 'item' && !unmistakable.has(kind) && kind !== 'prompt'
+  // "Related:" says that there is something to follow
+  return {kind, weak: isLower || mayHead || mayBeLink || (weak.has(key) && plain && !(kind === 'teaser' && text.endsWith(':')))}
 }
+
+const unmistakable: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['ad', 'sponsor', 'image-credit'])
 
 interface Shape {
   readonly kind: BoilerplateKind

@@ -33,7 +33,7 @@ export function boilerplate(text: string, kind: BlockKind): readonly Boilerplate
   for (let start = 0; start < text.length; ) {
     const stop = text.indexOf('\n', start)
     const end = stop < 0 ? text.length : stop
-    found.push(...lineFinds(text.slice(start, end), start, kind === 'heading'))
+    found.push(...lineFinds(text.slice(start, end), start, kind))
     start = end + 1
   }
   if (found.length === 0) return none
@@ -44,11 +44,11 @@ export function boilerplate(text: string, kind: BlockKind): readonly Boilerplate
 
 const none: readonly Boilerplate[] = []
 
-function lineFinds(line: string, offset: number, isHeading: boolean): readonly Boilerplate[] {
+function lineFinds(line: string, offset: number, block: BlockKind): readonly Boilerplate[] {
   const end = line.trimEnd().length
   if (end === 0) return none
   const start = textStart(line, end)
-  const kind = wholeLine(line, start, end, isHeading)
+  const kind = wholeLine(line, start, end, block)
   if (kind) return [moved({start, end, kind: kind.kind, wholeLine: true, cut: {start, end}, ...(kind.weak && {weak: true})}, offset)]
   const found: Boilerplate[] = []
   let sentences = 0

@@ -54,10 +54,27 @@ export const outerSentences = defineFact({
 
 /** What the grammar asks of the items of one sentence. */
 export class Clause {
+  #titled: boolean | undefined
+
   constructor(
     readonly t: Tokens,
     readonly items: OuterSentence
   ) {}
+
+  /** A headline: most of its words are capitalised. */
+  get titled(): boolean {
+    if (this.#titled === undefined) {
+      let words = 0
+      let capitals = 0
+      for (let at = 0; at < this.length; at++) {
+        if (!this.isWord(at) || this.has(at, is.preposition | is.determiner | is.subordinator)) continue
+        words++
+        if (this.isCapital(at)) capitals++
+      }
+      this.#titled = words > 2 && capitals >= words * 0.75
+    }
+    return this.#titled
+  }
 
   get length(): number {
     return this.items.length

@@ -35,7 +35,16 @@ export function subjectBefore(clause: Clause, end: number): Range | undefined {
   }
   const trimmedFirst = withoutOpening(clause, first, end)
   const range = {first: trimmedFirst, last: withoutComma(clause, trimmedFirst, end)}
-  return range.first < range.last && isNominal(clause, range) ? range : undefined
+  return range.first < range.last && isNominal(clause, range) && !hasOwnVerb(clause, range) ? range : undefined
+}
+
+/** “an operative decided to leak | details”: what has a verb before any “who” is a clause, and the cue behind it a noun. */
+function hasOwnVerb(clause: Clause, {first, last}: Range): boolean {
+  for (let at = first + 1; at < last; at++) {
+    if (/^(?:who|which|whose|whom|that|where|when)$/.test(clause.word(at)) || clause.quote(at)) return false
+    if (finiteVerbAt(clause, at)) return true
+  }
+  return false
 }
 
 /** A sentence start, a quotation, a semicolon, a colon, or a word that opens a clause. */
@@ -179,6 +188,7 @@ export function nounPhraseFrom(clause: Clause, first: number, limit = clause.len
       relative = false
       continue
     }
+    if (word === '.' && clause.has(at - 1, is.title | is.suffix) && clause.isCapital(at - 1) && at + 1 < limit) continue
     if (/^(?:;|:|\.|\?|!|—|–|--|…)$/.test(word)) break
     if (at === first) continue
     if (/^(?:who|whose|which|where)$/.test(word)) relative = true

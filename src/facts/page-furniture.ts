@@ -3,7 +3,7 @@ import type {Block, Document} from '../document.js'
 import {menuLabels} from '../words/menu-labels.js'
 import {shareButtons} from '../words/share-words.js'
 import {strayText} from './boilerplate.js'
-import type {Boilerplate} from './boilerplate.js'
+import type {Boilerplate, BoilerplateKind} from './boilerplate.js'
 import {listKey} from './boilerplate-lines.js'
 
 /** A leftover and the block that it stands in. */
@@ -27,6 +27,7 @@ function furnitureOf(document: Document): readonly Furniture[] {
   addMenus(blocks, roles, stray)
   addHeadlines(blocks, roles, stray)
   const first = blocks.findIndex((block, index) => roles[index] !== 'known' && isParagraph(block.text))
+  const isLicence = licence.test(source)
   // In plain text a caption is a guess; markup knows.
   const hasFigures = /<figcaption/i.test(source)
   return blocks.flatMap((block, index): Furniture[] => {
@@ -37,20 +38,26 @@ function furnitureOf(document: Document): readonly Furniture[] {
       if (roles[index] === 'title') return [{...whole, kind: 'teaser'}]
       return [{...whole, kind: finds[0]?.kind ?? 'navigation', cut: {start: 0, end: block.text.length}}]
     }
-    return finds.flatMap((find) => (find.weak || isInPlace(find, index, blocks, first) ? [] : [{...find, block}]))
+    return finds.flatMap((find) => (find.weak || (isLicence && find.kind === 'copyright') || isInPlace(find, index, blocks, first) ? [] : [{...find, block}]))
   })
 }
+
+/** What stands among the labels of a page. A byline does not make a menu of its neighbours. */
+const ofPage: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['ad', 'sponsor', 'prompt', 'legal', 'navigation', 'teaser', 'counter', 'embed'])
 
 function roleOf(block: Block): Role {
   const {kind, text} = block
   if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'caption') return text.length < 60 && kind !== 'item' ? 'short' : 'prose'
   const find = block.get(strayText)[0]
-  if (find?.wholeLine) return find.weak ? 'weak' : 'known'
+  if (find?.wholeLine) return find.weak ? 'weak' : ofPage.has(find.kind) ? 'known' : 'title'
   if (text.length > 160) return 'prose'
   if (text.length < 40 && menuLabels.has(listKey(text))) return 'label'
   if (/[.;,…]["”’')\]]*$|^["“'‘]|[.!?] \p{Lu}/u.test(text)) return 'prose'
   return text.length <= 48 && text.split(/\s+/).length <= 5 && !/[!?]$/.test(text) ? 'short' : 'title'
 }
+
+/** A licence carries its notice of copyright. */
+const licence = /Permission is hereby granted|Permission to use, copy|Redistribution and use|licensed under|under the [\w.-]+ license|^#* ?(?:The \w+ )?Licen[cs]e\b/im
 
 /** Text, and no headline: a byline or a date above the first of these is where it should be. */
 const isParagraph = (text: string) => text.length > 100 || (/[.!?]["”’)\]]*$/.test(text) && text.split(' ').length >= 5)
@@ -60,7 +67,7 @@ function isInPlace(find: Boilerplate, index: number, blocks: readonly Block[], f
   const {text, kind, citations} = blocks[index]!
   // "Read the full report [here](…)."
   if (find.kind === 'teaser' && !find.wholeLine) return citations.some((link) => link.start < find.end && find.start < link.end)
-  if (find.kind === 'byline' && find.wholeLine) return kind === 'byline' || kind === 'dateline' || index < first
+  if (find.kind === 'byline' && find.wholeLine) return kind === 'item' || kind === 'byline' || kind === 'dateline' || index < first
   if (find.kind !== 'embed' || !text.startsWith('pic.', find.start)) return false
   return text.includes('(@') || /^[—–-].{0,80}\(@/.test(blocks[index + 1]?.text ?? '')
 }

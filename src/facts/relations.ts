@@ -90,15 +90,23 @@ function inSentence(clause: Clause): Draft[] {
   return drafts
 }
 
-/** “…, adding that”, “…, and Lund said”, “… , according to”: the content of the relation before ends here. */
+/** “…, adding that”, “…, and Lund said”, “…, and added: "…"”: the content of the relation before ends here. */
 function restarts(clause: Clause, at: number): boolean {
-  if (clause.word(at - 1) !== ',' && !/^(?:and|but|while)$/.test(clause.word(at - 1))) return false
-  if (clause.word(at) === 'according') return false
-  if (clause.word(at - 1) === ',' && clause.has(at, is.ing) && clause.has(at, is.say | is.show)) return true
-  if (!/^(?:and|but|while|as)$/.test(clause.word(at - 1)) || clause.word(at - 2) !== ',') return false
+  const before = clause.word(at - 1)
+  if (before !== ',' && !/^(?:and|but|while|as)$/.test(before)) return false
+  if (before === ',') return clause.has(at, is.ing) && clause.has(at, is.say | is.show) && clause.word(at) !== 'according'
+  // “noted that he taught law, and added: "…"”
+  if (clause.has(at, is.say | is.quoting) && clause.has(at, is.past | is.third)) return quoteFollows(clause, at + 1)
   const phrase = nounPhraseFrom(clause, at)
-  if (!phrase || !clause.has(phrase.last, is.say) || !clause.has(phrase.last, is.past | is.third)) return false
-  return clause.isName(at) || clause.has(at, is.determiner)
+  if (!phrase) return false
+  const verb = clause.has(phrase.last, is.adverb | is.auxiliary) ? phrase.last + 1 : phrase.last
+  if (!clause.has(verb, is.say | is.quoting) || !clause.has(verb, is.past | is.third | is.participle)) return false
+  if (quoteFollows(clause, verb + 1)) return true
+  return clause.word(at - 2) === ',' && clause.has(verb, is.say) && (clause.isName(at) || clause.has(at, is.determiner | is.pronoun))
+}
+
+function quoteFollows(clause: Clause, at: number): boolean {
+  return clause.quote(at) !== undefined || (/^[,:]$/.test(clause.word(at)) && clause.quote(at + 1) !== undefined)
 }
 
 function withoutEnd(clause: Clause, first: number, last: number): number {
@@ -150,6 +158,7 @@ const asked = /^(?:declin|refus)/
 const takesInfinitive = /^(?:ask|tell|told|urge|promise|vow|pledge|agree|refuse|decline|want|hope|plan|expect|seek|sought|intend|threaten|offer|decid|order|advis|beg|wish|aim|prefer|request|demand|claim|instruct|encourag|invit|call|propos|swore|swear|need|prepar|warn|volunteer|choos|chose)/
 
 function verbRelation(clause: Clause, at: number, from: number, previous: Draft | undefined): Draft | undefined {
+  if (at > 0 && clause.isCapital(at) && !clause.titled) return undefined
   const group = verbGroup(clause, at)
   if (!group || looksNominal(clause, group)) return undefined
   if (group.form === 'passive') return passive(clause, group, from)
@@ -167,7 +176,9 @@ function verbRelation(clause: Clause, at: number, from: number, previous: Draft 
   // “…,” said Lund. “…, says the report.”
   if (clause.has(at, is.say | is.quoting) && (quoteBefore || clause.word(group.first - 1) === ',') && group.form === 'finite' && startsNounPhrase(clause, group.last)) {
     const source = nounPhraseFrom(clause, group.last)
-    const hasOwnSubject = !quoteBefore && subjectBefore(clause, group.first) !== undefined && !clause.has(at, is.say)
+    // “"…," Lund, 43, told the Herald”: a subject of its own stands between quotation and cue.
+    const own = quoteBefore ? undefined : subjectBefore(clause, group.first)
+    const hasOwnSubject = own !== undefined && (recipients.test(word) || quotedBefore(clause, own.first) || !clause.has(at, is.say))
     if (source && !hasOwnSubject && (quoteBefore || (postposed(clause, from, group.first) && endsOrGoesOn(clause, source.last)))) {
       const before = beforeTag(clause, from, group.first)
       const content = before ? [before] : []
@@ -175,6 +186,12 @@ function verbRelation(clause: Clause, at: number, from: number, previous: Draft 
       if (more) content.push(more)
       if (content.length > 0) return {source, cue, content, by, word}
     }
+  }
+  // “Said Dana Okoro, who ran the mill, "We …"”
+  if (group.head === 0 && clause.has(at, is.say | is.quoting) && clause.has(at, is.past | is.third) && startsNounPhrase(clause, 1)) {
+    const source = nounPhraseFrom(clause, 1)
+    const quote = source && afterTag(clause, source.last)
+    if (source && quote) return {source, cue, content: [quote], by, word}
   }
   const subject = subjectBefore(clause, group.first) ?? sharedSubject(clause, group, previous)
   if (!subject || !agrees(clause, subject, group)) return undefined
@@ -215,6 +232,7 @@ function familyOf(clause: Clause, at: number): 'say' | 'think' | 'show' | 'judge
 
 /** A base form wants a plural subject: “critics say”, “they believe”, not “the plan say”. */
 function agrees(clause: Clause, subject: Range, group: VerbGroup): boolean {
+  if (group.first === group.head && clause.has(group.head, is.third) && clause.has(group.head, is.cueNoun | is.documents | is.body)) return isWhole(clause, subject)
   if (group.form !== 'base') return true
   for (let at = subject.first; at < subject.last; at++) {
     const word = clause.word(at)
@@ -225,10 +243,17 @@ function agrees(clause: Clause, subject: Range, group: VerbGroup): boolean {
   return false
 }
 
+/** “Lund claims”, “the report states”, but not “examines bellwether | states”: a subject that could stand alone. */
+function isWhole(clause: Clause, {first, last}: Range): boolean {
+  if (clause.has(first, is.determiner | is.pronoun)) return clause.has(last - 1, is.role | is.document | is.body | is.pronoun | is.suffix) || clause.isName(last - 1)
+  return clause.isName(last - 1) || (clause.isName(first) && clause.word(last - 1) === ',')
+}
+
 function quotedBefore(clause: Clause, at: number): boolean {
   let look = at - 1
   while (look >= 0 && /^(?:,|—|–|--|-)$/.test(clause.word(look))) look--
-  return look >= 0 && clause.quote(look) !== undefined
+  // A closing mark whose opener is lost still closes a quotation.
+  return look >= 0 && (clause.quote(look) !== undefined || /^(?:["”]|'')$/.test(clause.word(look)))
 }
 
 /** Something that could be content stands before: more than an opening adverb, and set off by a comma. */
@@ -304,6 +329,7 @@ function contentAfter(clause: Clause, group: VerbGroup, by: Relation['by']): Ran
 
 function afterRecipient(clause: Clause, at: number, end: number): number {
   if (/^(?:me|us|him|her|them|you|it)$/.test(clause.word(at))) return at + 1
+  if (clause.word(at) === 'that') return at
   const phrase = nounPhraseFrom(clause, at, end)
   if (!phrase) return at
   // “told the crowd she would win”: the recipient ends where the clause begins.
@@ -421,15 +447,21 @@ function leadSubject(clause: Clause, end: number): Range | undefined {
   return undefined
 }
 
-/** “Lund: "We will go."”, “His answer: "No."” */
+/** “Lund: "We will go."”, “His answer: "No."”, “She released this statement: "…"” */
 function colonLead(clause: Clause): Draft | undefined {
-  for (let at = 1; at < Math.min(clause.length - 1, 24); at++) {
+  for (let at = 1; at < clause.length - 1; at++) {
     if (clause.word(at) !== ':' || !clause.quote(at + 1)) continue
+    const content = [{first: at + 1, last: clause.length}]
+    for (let verb = at - 1; verb > 0; verb--) {
+      if (!finiteVerbAt(clause, verb)) continue
+      const first = verbGroup(clause, verb)?.first ?? verb
+      const source = subjectBefore(clause, first) ?? leadSubject(clause, first)
+      return source && {source, cue: {first, last: at + 1}, content, by: 'colon', word: ':'}
+    }
+    if (at > 24) return undefined
     let first = 0
     while (first < at && !clause.isName(first) && !clause.has(first, is.pronoun | is.determiner | is.role | is.title)) first++
-    if (first >= at) return undefined
-    for (let look = first; look < at; look++) if (finiteVerbAt(clause, look)) return undefined
-    return {source: {first, last: at}, cue: {first: at, last: at + 1}, content: [{first: at + 1, last: clause.length}], by: 'colon', word: ':'}
+    return first < at ? {source: {first, last: at}, cue: {first: at, last: at + 1}, content, by: 'colon', word: ':'} : undefined
   }
   return undefined
 }

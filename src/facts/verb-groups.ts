@@ -64,7 +64,10 @@ export function looksNominal(clause: Clause, group: VerbGroup): boolean {
   const before = group.head - 1
   if (group.first < group.head) return false
   const word = clause.word(before)
-  if (clause.has(before, is.determiner) && !clause.has(before, is.pronoun) && !clause.quote(before)) return true
+  if (clause.has(before, is.determiner) && !clause.quote(before)) {
+    // “some challenges” are things, “some challenge it” are people.
+    if (!clause.has(before, is.pronoun) || (clause.has(group.head, is.third) && !/^(?:he|she|it|who|one|everyone|nobody|each|either|neither|another)$/.test(word))) return true
+  }
   if (word === "'s" || word === "'" || word === '’') return true
   if (/^(?:his|her|its|their|our|my|your|this|that|these|those|its)$/.test(word)) return word !== 'that' && word !== 'those' && word !== 'these'
   if (clause.has(before, is.preposition) && !clause.has(before, is.subordinator | is.adverb)) return true

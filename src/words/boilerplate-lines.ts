@@ -41,7 +41,7 @@ export const boilerplateLines = {
     'free newsletter', 'get our app', 'get our newsletter', 'get short url', 'get the app', 'get the latest news',
     'get the newsletter', 'get updates', 'give a gift', 'give now', 'invalid email address', 'join now',
     'join our mailing list', 'join the conversation', 'join the debate', 'join the discussion', 'join us', 'leave a comment',
-    'leave a reply', 'leave your comment', 'like this', 'like us on facebook', 'like what you see', 'load comments',
+    'leave a reply', 'leave your comment', 'like us on facebook', 'like what you see', 'load comments',
     'load more', 'load more comments', 'loading comments', 'log in to comment', 'log in to reply', 'login to comment',
     'make a donation', 'manage newsletters', 'more sharing options', 'newsletter', 'newsletter sign up', 'newsletter sign-up',
     'newsletter signup', 'newsletters', 'no comments', 'post a comment', 'post comment', 'print article', 'print this',

@@ -42,11 +42,11 @@ export const boilerplatePhrases: readonly PhraseList[] = [
   {
     kind: 'legal', of: 'sentence', most: 90,
     phrases: [
-      '(by|if you continue) (clicking|continuing|to use|to browse|using|signing up|subscribing|registering|submitting|choosing|proceeding|visiting|providing|joining|creating|browsing|entering|accepting) … (you|I) (are )?(agree|consent|accept|acknowledge|confirm|agreeing|consenting|accepting)',
+      '(by|if you continue) (clicking|continuing|to use|to browse|using (this|our|the) (site|website|service|app|form|page)|signing up|subscribing|registering|submitting|choosing|proceeding|visiting (this|our)|providing your|joining|creating an|browsing (this|our)) … (you|I) (are )?(agree|consent|accept|acknowledge|confirm|agreeing|consenting|accepting)',
       '(if|when) you (buy|purchase|click|make a purchase|shop) … (may (earn|get|receive|make)|earns?|receives?|get) … (commission|share|portion|compensation)',
       '(javascript|java script) (is|appears to be) (not available|disabled|turned off)',
       '(some|we|this|our|all) … may (earn|receive|get|collect) an? (affiliate |small )?(commission|portion of (the )?sales)',
-      '(we|this site|this website|our site|our website|the site|the website) (and our partners )?(also )?uses? (… )?cookies (and|to|on|for|or|in order|as)',
+      '(we|this site|this website|our site|our website|the site|the website) (and our partners )?(also )?uses? (… )?cookies (and|to|on|for|or|in order)',
       "(you|you've) (have )?(now )?(reached|viewed|read|used|hit|exceeded) (your|all (of )?your|the|\\d+) … (articles?|stories|limit|views)",
       'javascript (must be|needs to be) enabled', 'javascript is required (to|for) (view|use|this)',
       'please (enable|turn on|switch on|activate|disable your) (javascript|cookies|ad ?blocker)',
@@ -60,19 +60,20 @@ export const boilerplatePhrases: readonly PhraseList[] = [
     kind: 'legal', of: 'line', most: 40,
     phrases: [
       '(log|sign) ?in (to (continue|read|access|comment|view|save|post|reply)|or (sign|register|create|subscribe)|with (facebook|google|apple)|here|now)',
-      '(thank|thanks) (you )?for (registering|subscribing|signing up|your (registration|subscription))',
-      'already (an? |have an? )?(subscriber|member|account|registered)', 
-      'need an account[?]', 'not an? (subscriber|member)( yet)?[?]',
-      'register (for free|now$|to (continue reading|read|access))', 'subscribe (or|to) (log|sign|continue|read|unlock)',
+      '(thank|thanks) (you )?for (registering|subscribing|signing up|your (registration|subscription))(?=[.! ]*$|[.!] | to (our|the) (newsletter|list))',
+      'already (an? |have an? )?(subscriber|member|account|registered) ?[?]', 'need an account[?]',
+      'not an? (subscriber|member)( yet)?[?]( (sign|join|subscribe|register|create|log)|$)',
+      'register (for free$|now$|to (continue reading|read|access))', 'subscribe (or|to) (log|sign|continue|read|unlock)',
       'this (article|content|story|post) is (for|only|available|exclusive|reserved|premium) … (subscribers|members)',
-      'to (continue|keep) reading', 'unlock (this|unlimited|full)', 'want access to (this|more)'
+      'to (continue|keep) reading( this (article|story))?,? (please )?(subscribe|sign|log|register|create|disable|you)',
+      'unlock (this|unlimited|full) (article|story|access|content)', 'want access to (this|more)'
     ]
   },
   {
     kind: 'embed', of: 'line', most: 20,
     phrases: [
       '(media|video) playback is', '(skip|end of) (twitter|facebook|instagram|youtube|tiktok) post',
-      'a (post|video|photo|story) shared by', 'audio for this (article|story) is', 'error loading',
+      'a (post|video|photo|story) shared by [^.!?]{1,60}(\\(@|$)', 'audio for this (article|story) is', 'error loading',
       'javascript is (not available|disabled)', 'loading ?([.]{3}|video|comments|poll|player|tweet)', 'now playing ?:',
       "this (content|video|tweet|post|embed|media|player|browser) (could not be|cannot be|can't be|is not|isn't|is no longer|no longer) (loaded|played|displayed|available|supported|embedded)",
       'video (player is loading|unavailable|ad feedback)', 'view (the )?(tweet|post)$',
@@ -101,7 +102,7 @@ export const boilerplatePhrases: readonly PhraseList[] = [
     phrases: [
       '(reprinted|republished|reproduced|used) (with|by) (the )?permission',
       '(this|the|all|no)( \\w+){1,6} may (not )?be (published|reproduced|copied|rewritten|redistributed|broadcast|reprinted|used|distributed) … (broadcast|rewritten|redistributed|without|distributed|reproduced|transmitted|permission|except)',
-      'all (content |other )?rights reserved', 'click here for reprint',
+      'all (content |other )?rights reserved(?=[.]?$|[.] |[,;|)]| worldwide)', 'click here for reprint',
       'content (created by|on this (site|page)) … available without charge',
       'reproduction (in whole|without|of) … (prohibited|permission)', 'used under licen[cs]e'
     ]
@@ -109,7 +110,7 @@ export const boilerplatePhrases: readonly PhraseList[] = [
   {
     kind: 'agency', of: 'line', most: 60,
     phrases: [
-      '(originally|first) (published|appeared|posted) (on|in|at|by)',
+      '(originally|first) (published|appeared|posted) (on|in|at|by) [^,.]{2,80}[.]?$',
       '(reporting|additional reporting|writing|editing|compiled|edited|produced)( and \\w+)? (by|from|in [\\p{L} ,]{2,40} by) <Name>',
       'cross-posted (from|at|on)', 'for (republishing|licensing) (opportunities|guidelines)', 'for immediate release',
       'this (piece|report|interview|content) (was |has been |is )*(first|originally|also) (published|appeared|produced|posted) (on|in|by|at|from|with|here|as)',
@@ -139,8 +140,8 @@ export const boilerplatePhrases: readonly PhraseList[] = [
       '(photo|photograph|image|picture|graphic|illustration)s? ?: ?©?(?=<Name>(/|[.]?$|,? (for|via)|, (<agency>)))',
       '(photo|photograph|image|picture|illustration|graphic|screenshot|screengrab)s? by:? (?=<Name>([/,|.]|$|,? (for|via)))',
       '(photo|photograph|image|picture|illustration|graphic|video|screenshot|screengrab)s? (credits?|source|copyright|courtesy( of)?|via|caption) ?(:|©|(?=<Name>(/<Name>)*[.]?$))',
-      '(slideshow|photos|gallery) ?\\(\\d+ (images|photos)\\)$', '(toggle|hide|show) caption', 'credits? ?: ?(?=[\\p{L}©])',
-      'file (photo ?:|[-–—])', 'image copyright … image caption'
+      '(slideshow|photos|gallery) ?\\(\\d+ (images|photos)\\)$', '(toggle|hide|show) caption',
+      'credits? ?: ?(?=<Name>( ?[/|,] ?<Name>)*[.]?$|©)', 'file (photo ?:|[-–—])', 'image copyright … image caption'
     ]
   },
   {
@@ -158,8 +159,8 @@ export const boilerplatePhrases: readonly PhraseList[] = [
       "(like|love|enjoy|liked|enjoyed) (what you('re|  are)? (see|read|reading|seeing)|this (article|story|post|content|page))[?]",
       'become an? (member|subscriber|supporter|patron)( today| now|$|[.!])',
       'click here to (subscribe|sign up|join|get|share|donate|follow|download)', 'follow (us (on|at)|@\\w+|(us|me)[!:])',
-      'follow (us|me|him|her|them|our|the author|@\\w+|<Name>)(,? (and|or|also|live|at|the|more) …)?,? (on|at|via) (… )?(<network>)',
-      'if you (like|liked|enjoy|enjoyed|value|appreciate|believe in) (this|what|our) …, (please )?(like|follow|share|sign|subscribe|consider|support|donate|become|join|check)',
+      'follow (us|me|him|her|them|our|the author|@\\w+|<Name>)(,? (and|or|also|live|at|the|more) …)?,? (on|at|via) (… )?(<network>)(?=[.,:;!)]|$| (and|or|at|for|to|here|now|@|\\(|http))',
+      'if you (like|liked|enjoy|enjoyed|value|appreciate|believe in) (this (article|story|post|piece|video|page|map|newsletter|episode|podcast|work)|what you|what we|our) …, (please )?(like|follow|share|sign|subscribe|consider|support|donate|become|join|check)',
       'listen and subscribe', 'listen here', 'listen to (article|this article|story|this story)',
       'listen to (the|our|these|this|more) … (podcasts?|episode)( here| below| now| on)?(?=[.!:]|$| (on|at))',
       'please (subscribe|support (us|our)|share this|like and|follow us)',
@@ -167,7 +168,7 @@ export const boilerplatePhrases: readonly PhraseList[] = [
       'please donate(?=[.!]|$| (now|today|here|to (us|our)))',
       'sign[- ]?up (for|to|here|now|today|free|and) … (newsletters?|inbox|email (newsletters?|alerts?|updates)|alerts?|briefing|digest|updates|bulletin|rundown|roundup)',
       'sign[- ]?up (here|now|today)', 'sign[- ]?up for (the|our) <Name>(?=[.!]|$| (here|today|now))',
-      'subscribe (now|today|here|for (free|more|full|unlimited|as little|just|only|[$£])|and (get|stay|never)|via|or)',
+      'subscribe (now|today|here|for (free|more|full|unlimited|as little|just|only|[$£])|and (get|stay|never))',
       'subscribe (to|for) … (newsletters?|channel|podcasts?|emails?|alerts?|feed|updates|magazine|inbox|youtube|itunes|mailing list|notifications)',
       'subscribe to (support|continue reading|read|get|receive|unlock|access|keep)',
       'support (our|independent|quality|local) journalism(?=[.!]|$| (by|with|and|today))',
@@ -187,14 +188,14 @@ export const boilerplatePhrases: readonly PhraseList[] = [
     phrases: [
       '(click|tap) (here )?to (share|email|print|tweet|subscribe|sign up|join|donate|follow|comment|download|get|like|enlarge)',
       '(get|download|install) (the|our) … apps?( …)?[.!]?$',
-      '(have|got) (an?|some|any) (news )?(tip|story|question|comment|correction|news)s? …[?]',
+      '(have|got) (an?|some|any) (news tips?|tips?|story ideas?|corrections?) …[?]',
       '(leave|post|write|add) (a |your )?(comment|reply)(?=[\\s.!:(]*($|\\(|\\d|here|now|below|to ))',
       '(sorry, your blog cannot|post was not sent|email check failed|save my name, e-?mail|please (re-)?enter (your|a valid)|please verify you)',
       'click here to get', 'comments (are|have been) (closed|disabled|turned off|moderated)',
-      'follow [^.!?]{1,60}(@\\w+|(on|at) (<network>)|twitter[.]com/)',
+      'follow [^.!?]{1,60}(@\\w+|(on|at) (<network>)(?=[.,:;!)]|$| (and|or|at|for|to|@|\\(|http))|twitter[.]com/)',
       "get (the|our|this|today's?|your|breaking|email|free|daily|weekly|text) … (newsletters?|alerts|e-?mails|delivered|digest|app)",
       'get [^.!?]{3,40} on the go',
-      'join (the|our) (conversation|discussion|debate|mailing list|community|forums?|newsletter|facebook|whatsapp|telegram)',
+      'join (the|our) (conversation|discussion|debate|mailing list|community|forums?|newsletter|facebook|whatsapp|telegram)(?=[.!:]*$| (on|by|in the comments|here|now|below|group|page|channel|at <Name>))',
       'join \\d[\\d,]* (other )?(subscribers|followers|readers)', 'notify me of (new|follow-?up)', 'read all comments',
       'read or share this story',
       'share (this|on|via|to|all|with|your|it|the) … (story|article|post|page|link|video|facebook|twitter|whatsapp|linkedin|reddit|pinterest|instagram|telegram|email|friends|thoughts|comments|options|tweet|share|pin)( …)?[.!:]?$',
@@ -207,16 +208,16 @@ export const boilerplatePhrases: readonly PhraseList[] = [
     kind: 'byline', of: 'line', most: 14,
     phrases: [
       '(written|words|story|report|text|photos|video|reporting|produced|edited) (and (edited|produced) )?by:? <Name>((,| [|]| [-–—/•])+ ?[^.!?]{0,60})?[.]?$',
-      'by:? <Name>((,| [|]| [-–—/•])+ ?[^.!?]{0,60})?$', 'special to (the )?<Name>$',
-      'staff (writer|reporter|report|and wire reports)[^.!?]{0,40}$'
+      'by <Name>((,| [|]| [-–—/•])+ ?[^.!?]{0,60})?$', 'special to (the )?<Name>$',
+      'staff (writers?|reporters?|report|reports|and wire reports)$'
     ]
   },
   {
     kind: 'byline', of: 'line', most: 18,
     phrases: [
-      '(first|last|originally) (published|updated|posted|modified)( on| at)?(:| [-–—|])? {0,2}<when>',
-      '(published|updated?|posted|modified|created|edited)( on| at)?(:| [-–—|])? {0,2}<when>', 'estimated read(ing)? time',
-      'read(ing)? time ?:? ?(\\d|about)'
+      '(first|last|originally) (published|updated|posted|modified)( on| at)?(:| [-–—|])? {0,2}(?![^.]*, <lower>)<when>',
+      '(published|updated?|posted|modified|created|edited)( on| at)?(:| [-–—|])? {0,2}(?![^.]*, <lower>)<when>',
+      'estimated read(ing)? time', 'read(ing)? time ?:? ?(\\d|about)'
     ]
   },
   {
@@ -226,8 +227,9 @@ export const boilerplatePhrases: readonly PhraseList[] = [
   {
     kind: 'navigation', of: 'line', most: 45,
     phrases: [
-      '(filed (under|in|to)|tags?|tagged( with| as| in)?|category|categories|related (topics|tags|tickers|people|companies)|explore more on( these topics)?|posted in|in this article|more in) ?:',
-      'home(page)? ?[|›»>→•·] ?(?=\\p{L})[^.!?]{0,160}$'
+      '(category|categories) ?:[^.!?]*$',
+      '(filed (under|in|to)|tags?|tagged( with| as| in)?|related (topics|tags|tickers|people|companies)|explore more on( these topics)?|posted in|in this article|more in) ?:',
+      'home(page)? ?([|›»→•·]|>(?=[^>]+>)) ?(?=\\p{L})[^.!?]{0,160}$'
     ]
   },
   {
@@ -251,16 +253,18 @@ export const boilerplatePhrases: readonly PhraseList[] = [
   {
     kind: 'teaser', of: 'line', most: 20,
     phrases: [
-      '(continue|keep) reading', '(more )(from around the web|from the web)',
+      '(continue|keep) reading( (the|this) (main |full )?(story|article|post)| here| below| at <Name>)?(?=[:.!»→› ]*$|:)',
+      '(more )(from around the web|from the web)',
       '(most|more) (popular|read|viewed|shared)( (in|on|from) <Name>| stories| articles| posts| videos)?$',
-      '(people|readers) (also|are) (read|reading|talking)', 'click here', 'from around the web',
+      '(people|readers) (also|are) (read|reading|talking)', 'click here(?=[.!»]*$| (to|for|now))', 'from around the web',
       'more (from|great|top|local|national|world) (the )?<Name>:?$', 'more (in|on|about|by) (the )?<Name>:$',
       'popular (in|on) <Name>$',
-      'read (more|the full (story|article|report|interview|transcript|text)) (about|from|on|at|in|of|stories|articles?|coverage) [^.,;!?]{2,80}[.»›]?$',
+      'read (more|the full (story|article|report|interview|transcript|text)) (about|from|on|at|in|of|stories|articles?|coverage) [^.,;!?]{2,80}[»›]?$',
       'see (more|all|our) (from|stories|photos|articles|coverage|videos|posts)[^.!?]{0,60}$',
       'view (all|the|full|more|original) (comments|gallery|slideshow|posts|articles|stories|story|article|archive)[^.!?]{0,40}$',
       'watch (the )?(full )?(video|clip|interview|episode|trailer|segment)[^.!?]{0,30}(below|above|here|now)[.!:]?$',
-      'what to read next', "you (may|might|'ll)( also)? (like|enjoy|want to read|be interested in|have missed)"
+      'what to read next', 'you (may|might) (like|be interested in|have missed)[:.! ]*$',
+      'you (may|might) also (like|enjoy|want to read|be interested in|have missed)'
     ]
   },
   {
