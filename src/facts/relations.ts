@@ -61,6 +61,8 @@ function placed(clause: Clause, draft: Draft, sentence: number): Relation {
 const speech = is.say | is.think | is.show | is.judge | is.quoting
 
 function inSentence(clause: Clause): Draft[] {
+  const tag = finalTag(clause)
+  if (tag) return [tag]
   const drafts: Draft[] = []
   let from = 0
   let inside = 0
@@ -88,6 +90,54 @@ function inSentence(clause: Clause): Draft[] {
     if (colon) drafts.push(colon)
   }
   return drafts
+}
+
+/**
+ * “Lund told the board that the dam leaks, the aide said.”, “… plans to leave, according to an aide.”: what closes the sentence
+ * attributes all of it, and what stands inside is not the writer’s to attribute.
+ */
+function finalTag(clause: Clause): Draft | undefined {
+  const end = sentenceEnd(clause)
+  for (let at = end - 1; at > 3; at--) {
+    if (clause.quote(at)) return undefined
+    const word = clause.word(at)
+    if (/^(?:that|:|;)$/.test(word)) return undefined
+    if (word === 'according' && clause.word(at + 1) === 'to') {
+      const source = nounPhraseFrom(clause, at + 2)
+      if (!source || source.last < end - 4) return undefined
+      const draft = accordingTo(clause, at, 0)
+      return draft && draft.content.length === 1 && draft.content[0]!.first <= 2 ? draft : undefined
+    }
+    if (!clause.has(at, is.say) || !clause.has(at, is.past | is.third) || clause.isCapital(at)) continue
+    const group = verbGroup(clause, at)
+    if (!group || group.form !== 'finite' || looksNominal(clause, group)) return undefined
+    const cue = {first: group.first, last: group.last}
+    if (isTagEnd(clause, group)) {
+      const source = subjectBefore(clause, group.first)
+      if (!source || clause.word(source.first - 1) !== ',') return undefined
+      const before = beforeTag(clause, 0, source.first)
+      return before && isFullClause(clause, before) ? {source, cue, content: [before], by: 'say', word} : undefined
+    }
+    if (clause.word(group.first - 1) === ',' && startsNounPhrase(clause, group.last)) {
+      const source = nounPhraseFrom(clause, group.last)
+      const before = beforeTag(clause, 0, group.first)
+      if (!source || source.last < end || !before || subjectBefore(clause, group.first)) return undefined
+      return isFullClause(clause, before) ? {source, cue, content: [before], by: 'say', word} : undefined
+    }
+    return undefined
+  }
+  return undefined
+}
+
+function isFullClause(clause: Clause, {first, last}: Range): boolean {
+  if (/^(?:when|if|although|while|as|because|though|after|before|since|asked|in|on|at)$/.test(clause.word(first)) && !commaInside(clause, first, last)) return false
+  for (let at = first; at < last; at++) if (finiteVerbAt(clause, at) || clause.has(at, is.third)) return true
+  return false
+}
+
+function commaInside(clause: Clause, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (clause.word(at) === ',') return true
+  return false
 }
 
 /** “…, adding that”, “…, and Lund said”, “…, and added: "…"”: the content of the relation before ends here. */
@@ -178,8 +228,7 @@ function verbRelation(clause: Clause, at: number, from: number, previous: Draft 
     const source = nounPhraseFrom(clause, group.last)
     // “"…," Lund, 43, told the Herald”: a subject of its own stands between quotation and cue.
     const own = quoteBefore ? undefined : subjectBefore(clause, group.first)
-    const hasOwnSubject = own !== undefined && (recipients.test(word) || quotedBefore(clause, own.first) || !clause.has(at, is.say))
-    if (source && !hasOwnSubject && (quoteBefore || (postposed(clause, from, group.first) && endsOrGoesOn(clause, source.last)))) {
+    if (source && own === undefined && (quoteBefore || (postposed(clause, from, group.first) && endsOrGoesOn(clause, source.last)))) {
       const before = beforeTag(clause, from, group.first)
       const content = before ? [before] : []
       const more = afterTag(clause, source.last)

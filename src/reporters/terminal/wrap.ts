@@ -30,9 +30,9 @@ function pieces(word: string, width: number): string[] {
 
 let segmenter: Intl.Segmenter | undefined
 
-/** What a reader counts as one character. The segmenter is slow to wake: ASCII does without. */
+/** What a reader counts as one character. The segmenter is slow to wake: Latin prose, with its dashes and curly quotes, does without. */
 export function characters(text: string): readonly string[] {
-  if (/^[ -~]*$/.test(text)) return text.split('')
+  if (/^[ -~\u00A0-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/.test(text)) return text.split('')
   segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'})
   return Array.from(segmenter.segment(text), ({segment}) => segment)
 }
