@@ -60,9 +60,22 @@ function boundaryBefore(clause: Clause, end: number): number {
       if (word === 'since' || word === 'until' || word === 'than' || word === 'where') continue
       return at + 1
     }
-    if (word === 'as' && clause.word(at - 1) === ',') return at + 1
+    if (word === 'as' && (clause.word(at - 1) === ',' || clause.word(at - 1) === 'just')) return at + 1
+    if (/^(?:after|before)$/.test(word) && at > 0 && !clause.has(at + 1, is.day) && end - at > 1) return at + 1
+    // “a woman asked for a photo and Okoro | said”: behind the “and” stands a subject of its own.
+    if (/^(?:and|but)$/.test(word) && opensOwnClause(clause, at, end)) return at + 1
   }
   return 0
+}
+
+function opensOwnClause(clause: Clause, at: number, end: number): boolean {
+  const next = at + 1
+  if (next >= end || !(clause.isName(next) || clause.has(next, is.determiner) || /^(?:he|she|they|i|we|it)$/.test(clause.word(next)))) return false
+  for (let look = at - 1; look >= 0; look--) {
+    if (clause.quote(look) || /^(?:;|:|who|which|whose|that)$/.test(clause.word(look))) return false
+    if (finiteVerbAt(clause, look) || (clause.has(look, is.past) && clause.has(look, is.verb) && !clause.isCapital(look))) return true
+  }
+  return false
 }
 
 /** The quotation marks of a nickname or a short phrase inside a noun phrase: ‘Ray "Sparky" Cole’. */
@@ -135,12 +148,13 @@ function withoutOpening(clause: Clause, from: number, end: number): number {
     const word = clause.word(first)
     if (first >= end) return first
     if (/^(?:and|but|or|so|yet|nor|,|\)|\]|\*|-|–|—|--|•|"|even|then|while|as|because|where|when|which|if|though|although|what|how|why|whether|since)$/.test(word)) first++
-    else if (clause.has(first, is.adverb) && !clause.isName(first) && !clause.has(first, is.determiner | is.pronoun)) first++
-    else if (clause.has(first, is.adverb) && word.endsWith('ly')) first++
+    else if (clause.has(first, is.adverb) && !/^(?:all|both|almost|nearly|first|early|late|long|only|just|roughly|approximately|barely|mostly)$/.test(word) && (word.endsWith('ly') || !clause.has(first, is.determiner | is.pronoun))) first++
+    else if (/^(?:did|does|do)$/.test(word) && first === from) first++
     else break
   }
-  if (clause.has(first, is.pronoun) && first + 1 < end && clause.has(end - 1, is.pronoun)) return end - 1
+  if (/^(?:he|she|they|i|we|it)$/.test(clause.word(end - 1)) && !/^(?:and|or)$/.test(clause.word(end - 2))) return end - 1
   if (!clause.has(first, is.preposition) || clause.word(first) === 'of') return first
+  if (/^(?:about|around|over|under)$/.test(clause.word(first)) && (clause.isNumber(first + 1) || clause.has(first + 1, is.determiner))) return first
   // “On Monday the mayor”, “In a statement Lund”: the subject is the last phrase.
   if (clause.has(end - 1, is.pronoun)) return end - 1
   let at = end - 1
@@ -156,6 +170,10 @@ function withoutOpening(clause: Clause, from: number, end: number): number {
 function withoutComma(clause: Clause, first: number, end: number): number {
   let last = end
   while (last > first && /^(?:,|—|–|--|-)$/.test(clause.word(last - 1))) last--
+  // “the senator on Tuesday | dismissed”, “Okoro, for her part, | said”
+  if (clause.has(last - 1, is.day)) last -= clause.has(last - 2, is.preposition) ? 2 : 1
+  if (clause.word(last - 1) === 'part' && clause.word(last - 3) === 'for') last -= 3
+  while (last > first && clause.word(last - 1) === ',') last--
   return last
 }
 
@@ -169,9 +187,12 @@ function isNominal(clause: Clause, {first, last}: Range): boolean {
 
 const afterNounPhrase = /^(?:in|on|at|during|after|before|as|when|while|by|to|about|because|until|since|if|though|although|upon|outside|inside|via|through|over|but|adding|referring|noting|that|whether|how|why|what|late|earlier|last|this|today|yesterday|tonight|here|there|recently|again|then|later|once|—|–|--|;|:|\(|\.|\?|!)$/
 
-/** The noun phrase that starts at item `first`, with its apposition: “said | Lund, a trader who left in May”. */
-export function nounPhraseFrom(clause: Clause, first: number, limit = clause.length): Range | undefined {
-  if (first >= limit || !startsNounPhrase(clause, first)) return undefined
+/**
+ * The noun phrase that starts at item `first`, with its apposition: “said | Lund, a trader who left in May”. `sure`: a noun phrase must
+ * stand there (“according to | early results”).
+ */
+export function nounPhraseFrom(clause: Clause, first: number, limit = clause.length, sure = false): Range | undefined {
+  if (first >= limit || !(startsNounPhrase(clause, first) || (sure && (clause.isWord(first) || clause.isNumber(first))))) return undefined
   if (clause.has(first, is.pronoun) && !clause.has(first, is.determiner) && !/^(?:one|those|some|many|others|others|several|most|few)$/.test(clause.word(first))) return {first, last: first + 1}
   let at = first
   let apposed = false
@@ -194,13 +215,21 @@ export function nounPhraseFrom(clause: Clause, first: number, limit = clause.len
     if (/^(?:who|whose|which|where)$/.test(word)) relative = true
     if (word === 'and' && (finiteVerbAt(clause, at + 1) || clause.has(at + 1, is.pronoun))) break
     if (clause.has(at, is.day) && !apposed) break
-    if (!apposed && !relative && afterNounPhrase.test(word) && !clause.isCapital(at)) break
+    if (!apposed && !relative && afterNounPhrase.test(word) && !clause.isCapital(at) && !staysInside(clause, at)) break
     if (!apposed && !relative && word === '(') break
     if (!relative && finiteVerbAt(clause, at)) break
   }
   let last = at
   while (last > first && /^(?:,|\(|\[|and|but|or|of|for|with|from|late|early)$/.test(clause.word(last - 1))) last--
   return last > first ? {first, last} : undefined
+}
+
+/** “a count by the Herald”, “a study published in June”, “results of polls conducted for Norwell Bank”, “an article in the Post”. */
+function staysInside(clause: Clause, at: number): boolean {
+  const word = clause.word(at)
+  if (!/^(?:by|in|on|to|at|for)$/.test(word)) return false
+  if (clause.has(at - 1, is.participle | is.past) || /[a-z]ed$/.test(clause.word(at - 1))) return true
+  return clause.has(at - 1, is.document | is.documents) && (word === 'by' || clause.isCapital(at + 1)) && !clause.has(at + 1, is.day)
 }
 
 export function startsNounPhrase(clause: Clause, at: number): boolean {

@@ -146,7 +146,9 @@ function restarts(clause: Clause, at: number): boolean {
   if (before !== ',' && !/^(?:and|but|while|as)$/.test(before)) return false
   if (before === ',') return clause.has(at, is.ing) && clause.has(at, is.say | is.show) && clause.word(at) !== 'according'
   // “noted that he taught law, and added: "…"”
-  if (clause.has(at, is.say | is.quoting) && clause.has(at, is.past | is.third)) return quoteFollows(clause, at + 1)
+  if (clause.has(at, is.say | is.quoting) && clause.has(at, is.past | is.third)) {
+    return quoteFollows(clause, at + 1) || (clause.has(at, is.say) && (clause.word(at + 1) === 'that' || startsClause(clause, at + 1, clause.length)))
+  }
   const phrase = nounPhraseFrom(clause, at)
   if (!phrase) return false
   const verb = clause.has(phrase.last, is.adverb | is.auxiliary) ? phrase.last + 1 : phrase.last
@@ -175,7 +177,7 @@ function sentenceEnd(clause: Clause): number {
 function accordingTo(clause: Clause, at: number, from: number): Draft | undefined {
   const end = sentenceEnd(clause)
   const opens = at - from <= 1
-  const source = nounPhraseFrom(clause, at + 2, opens ? firstClose(clause, at + 2, end) : end)
+  const source = nounPhraseFrom(clause, at + 2, opens ? firstClose(clause, at + 2, end) : end, true)
   if (!source) return undefined
   const content: Range[] = []
   const before = withoutEnd(clause, from, at)
@@ -215,7 +217,7 @@ function verbRelation(clause: Clause, at: number, from: number, previous: Draft 
   if (group.form === 'infinitive') return continued(clause, group, from)
   const by = familyOf(clause, at)
   const word = clause.word(at)
-  const cue = {first: group.first, last: group.last}
+  const cue = {first: group.first, last: group.last + (hasParticle(clause, group) ? 1 : 0)}
   if (group.form === 'ing') {
     if (clause.word(group.first - 1) !== ',' && !clause.quote(group.first - 1) && !previous) return undefined
     const content = contentAfter(clause, group, by)
@@ -271,6 +273,17 @@ function verbRelation(clause: Clause, at: number, from: number, previous: Draft 
     if (before) return {source: subject, cue, content: [before], by, word}
   }
   return undefined
+}
+
+/** “called for”, “pointed out”, “referring to”: the particle is of the cue. */
+function hasParticle(clause: Clause, {head, last}: VerbGroup): boolean {
+  const next = clause.word(last)
+  const word = clause.word(head)
+  if (/^call/.test(word)) return /^(?:for|on|out)$/.test(next)
+  if (/^point/.test(word)) return /^(?:out|to)$/.test(next)
+  if (/^(?:refer|respond|allud|object)/.test(word)) return next === 'to'
+  if (/^(?:talk|complain|warn|ask)/.test(word)) return next === 'about'
+  return /^(?:rail|lash|argu)/.test(word) && /^(?:against|out|for)$/.test(next)
 }
 
 function familyOf(clause: Clause, at: number): 'say' | 'think' | 'show' | 'judge' {

@@ -84,8 +84,11 @@ export function finiteVerbAt(clause: Clause, at: number): boolean {
   return /[^e]ed$/.test(clause.word(at)) && clause.isWord(at) && !isReduced(clause, at) && !clause.has(at, is.role)
 }
 
+const intransitive = /^(?:died|arrived|happened|occurred|appeared|lived|worked|walked|returned|remained|looked|voted|resigned|ended|failed|started|continued|belonged|existed|emerged|gathered|celebrated|campaigned|caucused|agreed|decided|turned|moved|stopped|stayed|waited|traveled|talked|responded|reacted|apologized|participated|competed|served|collapsed|crashed|landed|stepped|marched|protested|rallied)$/
+
 /** “two people briefed on the plan”, “the report released by”, “a man identified as”: a participle inside a noun phrase. */
 function isReduced(clause: Clause, at: number): boolean {
   const next = clause.word(at + 1)
+  if (intransitive.test(clause.word(at)) || (clause.has(at, is.past) && !clause.has(at, is.participle) && clause.has(at, is.verb))) return false
   return /^(?:by|as|on|in|with|to|at|for|from)$/.test(next) || clause.word(at - 1) === '-'
 }
