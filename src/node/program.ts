@@ -33,7 +33,7 @@ export async function exitCodeOf(argv: readonly string[], {root, version}: Packa
     .description(description)
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print this, or the help of a command')
     .enablePositionalOptions()
     .argument('[files...]', 'files, folders, globs; “-” is standard input')
     .addOption(format())
