@@ -77,7 +77,7 @@ function inSentence(clause: Clause): Draft[] {
       inside = 0
       from = cut
     }
-    const draft = clause.word(at) === 'according' && clause.word(at + 1) === 'to' ? accordingTo(clause, at, from) : clause.has(at, speech) ? verbRelation(clause, at, from, drafts.at(-1)) : undefined
+    const draft = clause.word(at) === 'by' ? byEstimate(clause, at, from) : clause.word(at) === 'according' && clause.word(at + 1) === 'to' ? accordingTo(clause, at, from) : clause.has(at, speech) ? verbRelation(clause, at, from, drafts.at(-1)) : undefined
     if (!draft) continue
     drafts.push(draft)
     const end = Math.max(draft.cue.last, draft.source?.last ?? 0, ...draft.content.map(({last}) => last))
@@ -104,17 +104,19 @@ function finalTag(clause: Clause): Draft | undefined {
     if (/^(?:that|:|;)$/.test(word)) return undefined
     if (word === 'according' && clause.word(at + 1) === 'to') {
       const source = nounPhraseFrom(clause, at + 2)
-      if (!source || source.last < end - 4) return undefined
+      if (!source || commaInside(clause, source.last, end)) return undefined
       const draft = accordingTo(clause, at, 0)
       return draft && draft.content.length === 1 && draft.content[0]!.first <= 2 ? draft : undefined
     }
-    if (!clause.has(at, is.say) || !clause.has(at, is.past | is.third) || clause.isCapital(at)) continue
-    const group = verbGroup(clause, at)
-    if (!group || group.form !== 'finite' || looksNominal(clause, group)) return undefined
+    if (!clause.has(at, is.say | is.show) || clause.isCapital(at)) continue
+    const bare = verbGroup(clause, at)
+    if (!bare || (bare.form !== 'finite' && bare.form !== 'base') || looksNominal(clause, bare)) return undefined
+    const group = withParticle(clause, bare)
     const cue = {first: group.first, last: group.last}
-    if (isTagEnd(clause, group)) {
+    if (isTagEnd(clause, group) || (recipients.test(word) && afterRecipient(clause, group.last, end) >= end)) {
       const source = subjectBefore(clause, group.first)
-      if (!source || clause.word(source.first - 1) !== ',') return undefined
+      if (!source || !agrees(clause, source, group)) return undefined
+      if (clause.word(source.first - 1) !== ',' && !(clause.word(source.first - 1) === 'as' && clause.word(source.first - 2) === ',')) return undefined
       const before = beforeTag(clause, 0, source.first)
       return before && isFullClause(clause, before) ? {source, cue, content: [before], by: 'say', word} : undefined
     }
@@ -154,7 +156,7 @@ function restarts(clause: Clause, at: number): boolean {
   const verb = clause.has(phrase.last, is.adverb | is.auxiliary) ? phrase.last + 1 : phrase.last
   if (!clause.has(verb, is.say | is.quoting) || !clause.has(verb, is.past | is.third | is.participle)) return false
   if (quoteFollows(clause, verb + 1)) return true
-  return clause.word(at - 2) === ',' && clause.has(verb, is.say) && (clause.isName(at) || clause.has(at, is.determiner | is.pronoun))
+  return clause.word(at - 2) === ',' && clause.has(verb, is.say) && (clause.isName(at) || clause.has(at, is.determiner | is.pronoun | is.roles | is.role | is.body))
 }
 
 function quoteFollows(clause: Clause, at: number): boolean {
@@ -193,6 +195,19 @@ function accordingTo(clause: Clause, at: number, from: number): Draft | undefine
   return content.length > 0 ? {source, cue: {first: at, last: at + 2}, content, by: 'according', word: 'according to'} : undefined
 }
 
+/** “…, by one estimate”, “By most accounts, …” */
+function byEstimate(clause: Clause, at: number, from: number): Draft | undefined {
+  let last = at + 1
+  while (last < at + 5 && (clause.has(last, is.determiner | is.adverb | is.pronoun) || clause.word(last) === "'s" || clause.isName(last) || /^(?:own|recent|conservative|official|early)$/.test(clause.word(last)))) last++
+  if (last === at + 1 || !/^(?:estimates?|accounts?|counts?|reckonings?|tall(?:y|ies)|calculations?|admission|standards)$/.test(clause.word(last))) return undefined
+  const end = sentenceEnd(clause)
+  const source = {first: at + 1, last: last + 1}
+  const cue = {first: at, last: at + 1}
+  if (at - from <= 1) return clause.word(last + 1) === ',' ? {source, cue, content: [{first: last + 2, last: end}], by: 'according', word: 'by'} : undefined
+  const before = withoutEnd(clause, from, at)
+  return clause.word(at - 1) === ',' && (last + 1 >= end || clause.word(last + 1) === ',') ? {source, cue, content: [{first: from, last: before}], by: 'according', word: 'by'} : undefined
+}
+
 /** “According to the report, | prices rose”: at the head of a sentence the comma ends the source, but for an apposition in commas. */
 function firstClose(clause: Clause, from: number, end: number): number {
   const commas: number[] = []
@@ -211,13 +226,14 @@ const takesInfinitive = /^(?:ask|tell|told|urge|promise|vow|pledge|agree|refuse|
 
 function verbRelation(clause: Clause, at: number, from: number, previous: Draft | undefined): Draft | undefined {
   if (at > 0 && clause.isCapital(at) && !clause.titled) return undefined
-  const group = verbGroup(clause, at)
-  if (!group || looksNominal(clause, group)) return undefined
+  const bare = verbGroup(clause, at)
+  if (!bare || looksNominal(clause, bare)) return undefined
+  const group = withParticle(clause, bare)
   if (group.form === 'passive') return passive(clause, group, from)
   if (group.form === 'infinitive') return continued(clause, group, from)
   const by = familyOf(clause, at)
   const word = clause.word(at)
-  const cue = {first: group.first, last: group.last + (hasParticle(clause, group) ? 1 : 0)}
+  const cue = {first: group.first, last: group.last}
   if (group.form === 'ing') {
     if (clause.word(group.first - 1) !== ',' && !clause.quote(group.first - 1) && !previous) return undefined
     const content = contentAfter(clause, group, by)
@@ -247,6 +263,7 @@ function verbRelation(clause: Clause, at: number, from: number, previous: Draft 
   const subject = subjectBefore(clause, group.first) ?? sharedSubject(clause, group, previous)
   if (!subject || !agrees(clause, subject, group)) return undefined
   if (asked.test(word)) return declined(clause, group, subject)
+  if (asksAnonymity(clause, group)) return undefined
   const tagged = quotedBefore(clause, subject.first)
   const said = clause.has(at, is.say)
   if (tagged && clause.has(at, is.say | is.quoting)) {
@@ -266,13 +283,17 @@ function verbRelation(clause: Clause, at: number, from: number, previous: Draft 
       return {source: subject, cue, content, by, word}
     }
   }
-  const content = contentAfter(clause, group, by)
+  const content = withinRelative(clause, subject, contentAfter(clause, group, by))
   if (content) return {source: subject, cue, content: [content], by, word}
   if (said && postposed(clause, from, subject.first)) {
     const before = beforeTag(clause, from, subject.first)
     if (before) return {source: subject, cue, content: [before], by, word}
   }
   return undefined
+}
+
+function withParticle(clause: Clause, group: VerbGroup): VerbGroup {
+  return hasParticle(clause, group) ? {...group, last: group.last + 1} : group
 }
 
 /** “called for”, “pointed out”, “referring to”: the particle is of the cue. */
@@ -284,6 +305,22 @@ function hasParticle(clause: Clause, {head, last}: VerbGroup): boolean {
   if (/^(?:refer|respond|allud|object)/.test(word)) return next === 'to'
   if (/^(?:talk|complain|warn|ask)/.test(word)) return next === 'about'
   return /^(?:rail|lash|argu)/.test(word) && /^(?:against|out|for)$/.test(next)
+}
+
+/** “who asked not to be named”, “asked for anonymity”: terms, and no content. */
+function asksAnonymity(clause: Clause, {head, last}: VerbGroup): boolean {
+  if (!/^(?:ask|request|demand|insist|want|prefer|wish|requir)/.test(clause.word(head))) return false
+  for (let at = last; at < last + 6; at++) if (/^(?:anonymity|anonymous|named|identified|unnamed|name|names)$/.test(clause.word(at))) return true
+  return false
+}
+
+/** “the officials, who asked about the dam, | said”: the content of a relative clause ends with it. */
+function withinRelative(clause: Clause, subject: Range, content: Range | undefined): Range | undefined {
+  if (!content || !/^(?:who|which)$/.test(clause.word(subject.first)) || clause.word(subject.first - 1) !== ',') return content
+  for (let at = content.first + 1; at < content.last - 1; at++) {
+    if (clause.word(at) === ',' && !clause.quote(at + 1) && (finiteVerbAt(clause, at + 1) || clause.has(at + 1, is.third | is.past | is.auxiliary))) return {first: content.first, last: at}
+  }
+  return content
 }
 
 function familyOf(clause: Clause, at: number): 'say' | 'think' | 'show' | 'judge' {
@@ -320,7 +357,8 @@ function quotedBefore(clause: Clause, at: number): boolean {
 
 /** Something that could be content stands before: more than an opening adverb, and set off by a comma. */
 function postposed(clause: Clause, from: number, first: number): boolean {
-  return clause.word(first - 1) === ',' && first - 1 - from >= 2
+  const at = clause.word(first - 1) === 'as' ? first - 2 : first - 1
+  return clause.word(at) === ',' && at - from >= (at === first - 1 ? 2 : 1)
 }
 
 function endsOrGoesOn(clause: Clause, at: number): boolean {
@@ -385,6 +423,8 @@ function contentAfter(clause: Clause, group: VerbGroup, by: Relation['by']): Ran
   if (/^(?:whether|if|how|why|what|who|when|where)$/.test(clause.word(at)) && (by === 'say' || by === 'think' || by === 'show')) return {first: at, last: end}
   if (clause.word(at) === 'to' && clause.has(at + 1, is.base | is.auxiliary) && takesInfinitive.test(word)) return {first: at, last: end}
   if (clause.has(group.head, is.say | is.think | is.show) && startsClause(clause, at, end)) return {first: at, last: end}
+  // “Reports suggest strong demand”, “the poll shows a tie”
+  if (clause.has(group.head, is.show) && clause.has(group.first - 1, is.document | is.documents)) return {first: at, last: end}
   const named = clause.has(group.head, is.judge) && (startsNounPhrase(clause, at) || clause.has(at, is.preposition | is.pronoun) || clause.quote(at) !== undefined || clause.isWord(at))
   return named ? {first: at, last: end} : undefined
 }

@@ -1,14 +1,17 @@
-import type {Block, Document, Place} from '../document.js'
+import type {Block, Document, Place, Span} from '../document.js'
 import {defineFact} from '../fact.js'
 import {anonymityIn} from './anonymity.js'
 import type {Anonymity} from './anonymity.js'
-import {attributions} from './attributions.js'
+import {attributions, places} from './attributions.js'
 import type {Attribution} from './attributions.js'
 import {is} from './categories.js'
+import {Clause, outerSentences} from './clauses.js'
+import type {OuterSentence} from './clauses.js'
 import {classOf, isNamed} from './classify.js'
 import type {SourceClass} from './classify.js'
 import {names} from './names.js'
 import type {Name} from './names.js'
+import {nounPhraseFrom, subjectBefore} from './noun-phrases.js'
 import type {Range} from './noun-phrases.js'
 import {phraseOf, wordsOf} from './phrases.js'
 import type {Phrase} from './phrases.js'
@@ -20,7 +23,8 @@ export interface Mention {
   readonly phrase: Phrase
   /** “a State Department official” · “the official”, “Levin” · “she” */
   readonly how: 'introduction' | 'second' | 'pronoun'
-  readonly attribution: number
+  /** Index into the `attributions` fact; undefined where the source is only spoken of: “the officials asked not to be named”. */
+  readonly attribution: number | undefined
 }
 
 /** A source of the document: who is behind one or more attributions. In exactly one class. */
@@ -75,7 +79,11 @@ class Registry {
   sources(): Source[] {
     const all = this.document.get(attributions)
     all.forEach((attribution, index) => this.#add(attribution, index))
-    for (const draft of this.#drafts) draft.anonymity = this.#anonymityOf(draft)
+    for (const block of this.document.blocks) {
+      for (const range of citedSources(block)) this.#cite(phraseOf(block, range))
+      for (const grant of anonymityIn(block)) this.#grant(grant)
+    }
+    for (const draft of this.#drafts) draft.anonymity ??= this.#anonymityOf(draft)
     return this.#drafts.map((draft, index) => finished(draft, index))
   }
 
@@ -110,6 +118,69 @@ class Registry {
       lastBlock: attribution.block.index
     }
     this.#drafts.push(draft)
+  }
+
+  /**
+   * “The officials spoke on condition of anonymity because …”: whoever the sentence is about is an unnamed source, and this is why,
+   * though nothing else tells it and the sentence attributes nothing.
+   */
+  #grant(grant: Anonymity): void {
+    const {block} = grant.place
+    const sentence = block.get(outerSentences).find((items) => sentenceSpan(block, items).end >= grant.place.start)
+    if (!sentence) return
+    const {start, end} = sentenceSpan(block, sentence)
+    const spoken = this.#drafts.filter(({mentions}) => mentions.some(({places: own}) => own.some((place) => place.block === block && place.start >= start && place.end <= end)))
+    const own = spoken.find(({class: of}) => of === 'anonymous' || of === 'bare') ?? spoken.find(({class: of, phrase}) => canBeUnnamed(of) || (of === 'person' && !phrase.name && phrase.sort === 'person'))
+    const draft = own ?? this.#subjectOf(block, sentence, grant)
+    if (!draft) return
+    if (draft.class !== 'bare') draft.class = 'anonymous'
+    draft.anonymity = grant.reason || !draft.anonymity ? grant : draft.anonymity
+  }
+
+  /** “…, the Herald reported, citing two people familiar with the talks”: sources at second hand. */
+  #cite(phrase: Phrase): void {
+    const of = this.#classOf(phrase)
+    if (of !== 'anonymous' && of !== 'bare') return
+    this.#drafts.push({
+      label: this.#labelOf(phrase, of),
+      class: of,
+      phrase,
+      head: phrase.head,
+      surname: undefined,
+      roles: this.#rolesOf(phrase),
+      mentions: [{places: places(phrase.block, phrase.range), phrase, how: 'introduction', attribution: undefined}],
+      anonymity: undefined,
+      lastBlock: phrase.block.index
+    })
+  }
+
+  #subjectOf(block: Block, items: OuterSentence, grant: Anonymity): Draft | undefined {
+    const t = block.get(proseTokens)
+    const clause = new Clause(t, items)
+    let verb = items.findIndex((item) => t.end[item.last - 1]! > grant.place.start)
+    while (verb > 0 && !clause.has(verb, is.verb | is.auxiliary)) verb--
+    while (verb > 1 && clause.has(verb - 1, is.auxiliary | is.adverb)) verb--
+    if (/^(?:who|that)$/.test(clause.word(verb - 1))) verb -= clause.word(verb - 2) === ',' ? 2 : 1
+    const range = subjectBefore(clause, verb)
+    if (!range) return undefined
+    const tokens = {first: items[range.first]!.first, last: items[range.last - 1]!.last}
+    const phrase = phraseOf(block, tokens)
+    const known = phrase.pronoun ? this.#byPronoun(phrase) : phrase.definite ? this.#byHead(phrase) : undefined
+    if (known) return canBeUnnamed(known.class) || known.class === 'anonymous' || known.class === 'bare' ? known : undefined
+    if (phrase.name && phrase.sort === 'person') return undefined
+    const draft: Draft = {
+      label: this.#labelOf(phrase, 'anonymous'),
+      class: 'anonymous',
+      phrase,
+      head: phrase.head,
+      surname: undefined,
+      roles: this.#rolesOf(phrase),
+      mentions: [{places: places(block, tokens), phrase, how: 'introduction', attribution: undefined}],
+      anonymity: undefined,
+      lastBlock: block.index
+    }
+    this.#drafts.push(draft)
+    return draft
   }
 
   #classOf(phrase: Phrase): SourceClass {
@@ -170,7 +241,7 @@ class Registry {
     let place = -1
     for (const draft of this.#drafts) {
       if (!fits(draft)) continue
-      const last = draft.mentions.at(-1)!.attribution
+      const last = draft.mentions.at(-1)!.attribution ?? 0
       if (last > place) {
         place = last
         best = draft
@@ -201,7 +272,10 @@ class Registry {
       if (draft.head === head || draft.roles.has(roleName(head))) return wanted.every((word) => ownWords(draft).has(word) || draft.roles.has(word))
       return draft.class === 'body' && phrase.sort === 'body' && draft.label.toLowerCase().includes(head)
     }
-    return this.#latest(fits)
+    const found = this.#latest(fits)
+    if (found) return found
+    // “The source” is whichever unnamed person spoke last.
+    return /^(?:source|sources|person)$/.test(head) ? this.#latest((draft) => draft.class === 'anonymous' && draft.phrase.plural === plural) : undefined
   }
 
   #byPronoun({head, block, range}: Phrase): Draft | undefined {
@@ -247,6 +321,30 @@ class Registry {
   }
 }
 
+/** The noun phrases behind “citing” and “quoting”, outside quotations, each member of “a document and a person” by itself. */
+function citedSources(block: Block): Range[] {
+  if (!/\b(?:citing|quoting)\b/i.test(block.text)) return []
+  const t = block.get(proseTokens)
+  return block.get(outerSentences).flatMap((items) => {
+    const clause = new Clause(t, items)
+    return items.flatMap((_, at) => {
+      if (!/^(?:citing|quoting)$/.test(clause.word(at))) return []
+      const phrase = nounPhraseFrom(clause, at + 1)
+      if (!phrase) return []
+      let {first} = phrase
+      for (let look = first; look < phrase.last; look++) if (clause.word(look) === 'and' && clause.has(look + 1, is.determiner | is.roles)) first = look + 1
+      return [{first: items[first]!.first, last: items[phrase.last - 1]!.last}]
+    })
+  })
+}
+
+const canBeUnnamed = (of: SourceClass) => of === 'officials' || of === 'people' || of === 'unresolved' || of === 'weasel' || of === 'spokesperson'
+
+function sentenceSpan(block: Block, items: OuterSentence): Span {
+  const t = block.get(proseTokens)
+  return {start: t.start[items[0]!.first]!, end: t.end[items.at(-1)!.last - 1]!}
+}
+
 const isPerson = (of: SourceClass) => of === 'person' || of === 'anonymous' || of === 'bare' || of === 'spokesperson' || of === 'unresolved'
 
 const generic = new Set(['report', 'study', 'document', 'paper', 'survey', 'analysis'])
@@ -260,7 +358,7 @@ function finished(draft: Draft, index: number): Source {
     kind: kindOf(draft),
     named: draft.class === 'document' ? isIdentified(phrase) : isNamed(draft.class),
     mentions: draft.mentions,
-    attributions: draft.mentions.map(({attribution}) => attribution),
+    attributions: draft.mentions.flatMap(({attribution}) => (attribution === undefined ? [] : [attribution])),
     head: draft.head,
     plural: phrase.plural,
     phrase,

@@ -46,10 +46,20 @@ function read(source: string, text: string, shift: number): DraftBlock[] {
 /** What holds prose. Code, raw HTML, definitions, notes and front matter do not. */
 const prose = new Set(['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow'])
 
+/** The parser looks for bare addresses at each word, in time that grows with the square of a paragraph. The phrasing finds them. */
+function withoutBareAddresses(extension: ReturnType<typeof gfm>): ReturnType<typeof gfm> {
+  const bare = ['emailAutolink', 'protocolAutolink', 'wwwAutolink']
+  const text = Object.entries(extension.text ?? {}).flatMap(([code, constructs]) => {
+    const kept = [constructs ?? []].flat().filter(({name}) => !bare.includes(name ?? ''))
+    return kept.length > 0 ? [[code, kept] as const] : []
+  })
+  return {...extension, text: Object.fromEntries(text)}
+}
+
 function tree(text: string): Root {
   return fromMarkdown(text, {
-    extensions: [gfm(), frontmatter(['yaml', 'toml'])],
-    // Their transforms make links of what the syntax left as text, and lose its place.
+    extensions: [withoutBareAddresses(gfm()), frontmatter(['yaml', 'toml'])],
+    // A transform would make links of what the syntax left as text, and lose its place.
     mdastExtensions: [...gfmFromMarkdown().map((extension) => ({...extension, transforms: []})), frontmatterFromMarkdown(['yaml', 'toml'])]
   })
 }

@@ -108,7 +108,7 @@ function quieten(command: Command): void {
   command.exitOverride()
   command.configureOutput({
     outputError: (text) => complain(text.replace(/^error: /, '').trim().replace(/\s+/g, ' ')),
-    getOutHasColors: () => lookOf(process.stdout, undefined).color
+    getOutHasColors: () => lookOf(process.stdout, process.argv.includes('--no-color') ? false : undefined).color
   })
   command.configureHelp({styleTitle: (title) => `\u001B[1m${title}\u001B[22m`})
 }

@@ -1,9 +1,8 @@
 /** People whose words are public by what they do, so that no name is withheld. */
 export const performerNouns: readonly string[] = [
   'anchor', 'announcer', 'audience', 'author', 'authors', 'boy', 'caller', 'callers', 'commenter', 'commenters',
-  'conservative', 'conservatives', 'crowd', 'democrat', 'democrats', 'demonstrators', 'fan', 'fans', 'girl',
-  'heckler', 'hecklers', 'host', 'hosts', 'interviewer', 'judge', 'judges', 'juror', 'jurors', 'jury', 'justice',
-  'liberal', 'liberals', 'magistrate', 'man', 'moderator', 'moderators', 'narrator', 'poet', 'protester',
-  'protesters', 'questioner', 'reader', 'readers', 'republican', 'republicans', 'singer', 'student', 'tweeter',
-  'user', 'users', 'voter', 'voters', 'woman', 'writer'
+  'conservatives', 'crowd', 'democrats', 'demonstrators', 'fan', 'fans', 'girl', 'heckler', 'hecklers', 'host',
+  'hosts', 'interviewer', 'judge', 'judges', 'juror', 'jurors', 'jury', 'justice', 'liberals', 'magistrate', 'man',
+  'moderator', 'moderators', 'narrator', 'poet', 'protester', 'protesters', 'questioner', 'reader', 'readers',
+  'republicans', 'singer', 'student', 'tweeter', 'user', 'users', 'voter', 'voters', 'woman', 'writer'
 ]
