@@ -1,11 +1,7 @@
-/** Abbreviations whose full stop seldom ends a sentence, because a name or number follows; without it. */
+/** Abbreviations that lead on to a name or an explanation, never to a new sentence. A capital where they are written with one. */
 export const abbreviations: readonly string[] = [
-  'adm', 'al', 'ala', 'amb', 'approx', 'apr', 'ariz', 'ark', 'assn', 'atty', 'aug', 'ave', 'blvd', 'brig', 'bros',
-  'ca', 'calif', 'capt', 'cf', 'ch', 'cmdr', 'col', 'colo', 'conn', 'cpl', 'dec', 'del', 'dept', 'det', 'dr', 'e.g.',
-  'ed', 'eds', 'eq', 'est', 'feb', 'fig', 'figs', 'fla', 'fr', 'ft', 'ga', 'gen', 'gov', 'govs', 'hon', 'i.e.',
-  'ill', 'ind', 'insp', 'jan', 'jul', 'jun', 'kan', 'ky', 'la', 'lt', 'maj', 'mar', 'mass', 'md', 'messrs', 'mich',
-  'minn', 'miss', 'mlle', 'mme', 'mo', 'mont', 'mr', 'mrs', 'ms', 'msgr', 'mt', 'mx', 'neb', 'nev', 'no', 'nos',
-  'nov', 'oct', 'okla', 'op', 'ore', 'p', 'pa', 'pfc', 'pp', 'pres', 'prof', 'rd', 'rep', 'reps', 'rev', 'sec',
-  'sen', 'sens', 'sep', 'sept', 'sgt', 'sr', 'st', 'ste', 'supt', 'tenn', 'tex', 'trans', 'treas', 'univ', 'v', 'va',
-  'viz', 'vol', 'vs', 'vt', 'wash', 'wis', 'wyo'
+  'Adm', 'Amb', 'Asst', 'Atty', 'Brig', 'Capt', 'Cmdr', 'Col', 'Cpl', 'Det', 'Fr', 'Ft', 'Gen', 'Gens', 'Gov',
+  'Govs', 'Hon', 'Insp', 'Lt', 'Maj', 'Messrs', 'Mlle', 'Mme', 'Mr', 'Mrs', 'Ms', 'Msgr', 'Mt', 'Mx', 'Pfc', 'Pres',
+  'Prof', 'Pvt', 'Rep', 'Reps', 'Rev', 'Sen', 'Sens', 'Sgt', 'Spc', 'Ste', 'Supt', 'Treas', 'approx', 'ca', 'cf',
+  'e.g.', 'i.e.', 'incl', 'sq', 'v', 'viz', 'vs'
 ]
