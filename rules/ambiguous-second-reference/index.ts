@@ -9,7 +9,7 @@ import {defineRule, oneOf, retext} from '../../src/rule.js'
 /** “The official said”, when two officials without names have been introduced. */
 export const ambiguousSecondReference = defineRule({
   id: 'ambiguous-second-reference',
-  summary: '“The official”, when more than one unnamed official is in play',
+  summary: 'Second references, “the official”, that fit more than one unnamed source',
   severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'warning', academic: 'info', 'web-copy': 'info'},
   options: {
     resolveWithin: oneOf('How near a description that tells them apart must stand', ['paragraph', 'previous-paragraph', 'never'], 'paragraph', {

@@ -1,6 +1,9 @@
+import {attributions} from '../../src/facts/attributions.js'
+import type {Attribution} from '../../src/facts/attributions.js'
+import {wordsOf} from '../../src/facts/phrases.js'
+import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
-import type {Document} from '../../src/rule.js'
 import {defineRule, flag, retext} from '../../src/rule.js'
 
 /** A name is withheld, and the reader is not told why. */
@@ -19,7 +22,8 @@ export const anonymousNoReason = defineRule({
   },
   document(document, {options, report}) {
     if (options.acceptGroundRules && document.blocks.some(({text}) => /\bground rules\b|\bunder (?:the )?rules set\b/i.test(text))) return
-    const unexplained = document.get(sources).filter((source) => lacksReason(document, source))
+    const all = document.get(attributions)
+    const unexplained = document.get(sources).filter((source) => lacksReason(source) && speaks(source, all))
     for (const source of options.perDocument ? unexplained.slice(0, 1) : unexplained) {
       const place = source.mentions[0]?.places[0]
       if (!place) continue
@@ -30,7 +34,14 @@ export const anonymousNoReason = defineRule({
   }
 })
 
-function lacksReason(_document: Document, {class: of, phrase, anonymity}: Source): boolean {
+/** “A doctor feared the worst” tells a story; “a doctor said”, “doctors declined to say” make a source. */
+function speaks({attributions: own, phrase}: Source, all: readonly Attribution[]): boolean {
+  // “The mayor's husband, Ivo Hale, and aides”: one of them has a name.
+  if (phrase.name || /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? and /u.test(wordsOf(phrase.block.get(proseTokens), phrase.range))) return false
+  return own.length === 0 || own.some((index) => all[index]!.by !== 'think' || all[index]!.declined)
+}
+
+function lacksReason({class: of, phrase, anonymity}: Source): boolean {
   return (of === 'anonymous' || of === 'bare') && phrase.block.kind !== 'heading' && anonymity?.reason === undefined
 }
 

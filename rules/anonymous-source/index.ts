@@ -1,4 +1,7 @@
 import {attributions} from '../../src/facts/attributions.js'
+import type {Attribution} from '../../src/facts/attributions.js'
+import {wordsOf} from '../../src/facts/phrases.js'
+import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
 import {defineRule, flag, ratio, retext} from '../../src/rule.js'
@@ -18,9 +21,10 @@ export const anonymousSource = defineRule({
     withheld: (source: string) => ({text: `Does the story need “${source}” unnamed?`, note: 'The text says why the name is withheld. A named source is always better.'})
   },
   document(document, {options, report}) {
-    const anonymous = document.get(sources).filter((source) => isUnnamed(source, options.spokespersonIsNamed))
+    const all = document.get(attributions)
+    const anonymous = document.get(sources).filter((source) => isUnnamed(source, options.spokespersonIsNamed) && speaks(source, all))
     const count = anonymous.reduce((sum, source) => sum + source.attributions.length, 0)
-    const total = document.get(attributions).filter(({source}) => source.length > 0).length
+    const total = all.filter(({source}) => source.length > 0).length
     if (total > 0 && count / total <= options.maxShare) return
     for (const source of anonymous) {
       const [first, ...others] = source.mentions.flatMap(({places}) => places)
@@ -32,6 +36,13 @@ export const anonymousSource = defineRule({
     }
   }
 })
+
+/** “A doctor feared the worst” tells a story; “a doctor said”, “doctors declined to say” make a source. */
+function speaks({attributions: own, phrase}: Source, all: readonly Attribution[]): boolean {
+  // “The mayor's husband, Ivo Hale, and aides”: one of them has a name.
+  if (phrase.name || /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? and /u.test(wordsOf(phrase.block.get(proseTokens), phrase.range))) return false
+  return own.length === 0 || own.some((index) => all[index]!.by !== 'think' || all[index]!.declined)
+}
 
 function isUnnamed({class: of, phrase}: Source, spokespersonIsNamed: boolean): boolean {
   if (phrase.block.kind === 'heading') return false

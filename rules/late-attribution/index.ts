@@ -1,6 +1,8 @@
 import {attributions} from '../../src/facts/attributions.js'
 import type {Attribution} from '../../src/facts/attributions.js'
 import {names} from '../../src/facts/names.js'
+import type {Name} from '../../src/facts/names.js'
+import {phraseOf} from '../../src/facts/phrases.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {quotes} from '../../src/facts/quotes.js'
 import type {Quote} from '../../src/facts/quotes.js'
@@ -58,15 +60,21 @@ function quoteBeforeSpeaker({block, source, cue, content, inherited, by}: Attrib
 }
 
 /** Named in the words right before the quotation, or the same speaker goes on. */
-function isKnown(document: Document, {block, inherited}: Attribution, index: number, quote: Span & {first: number}): boolean {
+function isKnown(document: Document, {block, inherited, phrase}: Attribution, index: number, quote: Span & {first: number}): boolean {
   const owners = document.get(sourceOf)
   const before = document.get(attributions)[index - 1]
   const speaker = owners.get(index)
   if (inherited || (before && speaker && owners.get(index - 1) === speaker && block.index - before.block.index <= 1)) return true
-  const own = block.get(names).filter(({range}) => range.last <= quote.first)
-  if (own.some(({surname}) => speaker?.label.toLowerCase().endsWith(surname))) return true
+  // “she said”: whoever reads a pronoun has met her before.
+  if (phrase && phraseOf(phrase.block, phrase.range).pronoun) return true
+  const isSpeaker = ({surname}: Name) => speaker?.label.toLowerCase().split(/\s+/).includes(surname) ?? false
+  if (block.get(names).some((name) => name.range.last <= quote.first && isSpeaker(name))) return true
   const previous = document.blocks[block.index - 1]
-  return quote.first === 0 && previous !== undefined && previous.get(quotes).runsOn
+  if (!previous || quote.first > 0) return false
+  if (previous.get(quotes).runsOn) return true
+  // “The chairman stood by Pell. ¶ "I was wrong. I am sorry," Pell said.”
+  const last = previous.get(sentences).at(-1)
+  return previous.kind !== 'heading' && last !== undefined && previous.get(names).some((name) => name.range.first >= last.first && isSpeaker(name))
 }
 
 /** ‘"One. Two," Lund said.’ → ‘"One," Lund said. "Two."’, where the sentence has nothing but quotation, speaker and cue. */

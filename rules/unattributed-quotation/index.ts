@@ -1,6 +1,7 @@
 import {citedIn} from '../../src/facts/citations.js'
 import {orphanQuotations} from '../../src/facts/orphan-quotations.js'
 import {defineRule, flag, integer, oneOf, retext} from '../../src/rule.js'
+import {isExplained} from './whose.js'
 
 /** A quotation, and no word on who said it. */
 export const unattributedQuotation = defineRule({
@@ -20,11 +21,13 @@ export const unattributedQuotation = defineRule({
     })
   },
   document(document, {options, report}) {
-    for (const quotation of document.get(orphanQuotations)) {
+    const orphans = document.get(orphanQuotations)
+    for (const quotation of orphans) {
       if (quotation.words < options.minWords) continue
       if (quotation.block.kind === 'quote' && !options.blockQuotes) continue
       if (quotation.reach === 'paragraph' || quotation.reach === options.inheritFrom) continue
       if (options.acceptCitation && citedIn(quotation)) continue
+      if (isExplained(document, quotation, orphans)) continue
       report.unattributed(quotation, firstWords(quotation.block.text.slice(quotation.start, quotation.end)))
     }
   }

@@ -1,10 +1,13 @@
 import {categories, is} from '../../src/facts/categories.js'
 import {citedIn} from '../../src/facts/citations.js'
 import {facetsOf} from '../../src/facts/documents.js'
+import type {Facets} from '../../src/facts/documents.js'
+import type {Phrase} from '../../src/facts/phrases.js'
 import {attributions} from '../../src/facts/attributions.js'
 import {sources} from '../../src/facts/sources.js'
+import type {Place} from '../../src/rule.js'
 import {defineRule, flag, integer, retext, strings} from '../../src/rule.js'
-import {vagueNouns} from './words.js'
+import {outletWords, registerNouns, vagueNouns} from './words.js'
 
 /** A report, study or poll that no reader could find. */
 export const vagueDocument = defineRule({
@@ -29,16 +32,43 @@ export const vagueDocument = defineRule({
     for (const {class: of, mentions, phrase, head} of document.get(sources)) {
       const first = mentions[0]
       const place = first?.places[0]
-      if (of !== 'document' || !first || !place || phrase.block.kind === 'heading' || !nouns.has(singular(head)) || phrase.definite) continue
+      if ((of !== 'document' && options.nouns.length === 0) || !place || first.attribution === undefined || phrase.block.kind === 'heading' || !nouns.has(singular(head)) || phrase.definite) continue
       if (options.acceptLink && citedIn(place)) continue
-      const facets = facetsOf(all[first.attribution]!, phrase)
+      if (isNoDocument(phrase, head)) continue
+      const facets = withRest(place, facetsOf(all[first.attribution]!, phrase))
       const known = Object.values(facets).filter(Boolean).length
-      if (known >= options.minFacets || facets.title) continue
+      if (known >= options.minFacets || facets.title || (facets.producer && isFindable(place, singular(head)))) continue
       const missing = [!facets.producer && 'who made it', !facets.title && 'its title', !facets.date && 'its date'].filter(Boolean)
       report.unidentified({...place, related: mentions.slice(1).flatMap(({places}) => places.map((other) => ({...other, message: 'also here'})))}, said(place.block.text, place), singular(head), list(missing as string[]))
     }
   }
 })
+
+/** “public figures”, “another email”: people; and one more of what the text is about already. */
+function isNoDocument({determiner, modifiers}: Phrase, head: string): boolean {
+  if (/^figures?$/.test(head)) return modifiers.some((word) => !/^(?:official|government|latest|new|recent|provisional|preliminary|early|federal|state|internal|sales|crime)$/.test(word))
+  return /^(?:another|other)$/.test(determiner) || modifiers.some((word) => /^(?:another|other|later|second|third|same)$/.test(word))
+}
+
+/** What stands behind the phrase: “…, published on Friday”, “… by Ines Varela”, “… called "The Tide"”. */
+function withRest({block, end}: Place, facets: Facets): Facets {
+  const rest = block.text.slice(end, end + 70).split(/[.!?;](?:\s|$)/, 1)[0]!
+  return {
+    producer: facets.producer || /^,? (?:\w+ ){0,2}(?:by|for|from) (?:the |my |his |her |their )?(?:[a-z]+ )?\p{Lu}/u.test(rest),
+    title: facets.title || /^,? (?:\p{L}+ ){0,5}(?:called|entitled|headlined|titled) ["“‘*_\p{Lu}]/u.test(rest),
+    date: facets.date || dated.test(rest)
+  }
+}
+
+const dated = /^,? (?:(?:\w+ )?(?:conducted|dated|filed|issued|posted|published|released|written) )?(?:by \p{L}+ )?(?:earlier |early |late |last |this |in |on |of |from )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar(?:ch|\.)|Apr|May\b|June?\b|July?\b|Aug|Sep|Oct|Nov|Dec|month\b|week\b|year\b|(?:1[89]|20)\d\d|\d{1,2} \p{Lu})/u
+
+/** “Norland census data”, “a Herald report”: whoever knows whose it is can look it up, in a register or in a paper. */
+function isFindable({block, start, end}: Place, noun: string): boolean {
+  return registers.has(noun) || outlet.test(block.text.slice(start, end))
+}
+
+const registers = new Set(registerNouns)
+const outlet = new RegExp(`\\b(?:${outletWords.join('|')})\\b`)
 
 function said(text: string, {start, end}: {start: number; end: number}): string {
   const words = text.slice(start, end).split(/\s+/)

@@ -5,3 +5,14 @@ export const vagueNouns: readonly string[] = [
   'literature', 'memo', 'memorandum', 'meta-analysis', 'metastudy', 'paper', 'poll', 'polling', 'ranking', 'record',
   'report', 'research', 'review', 'statistic', 'study', 'survey', 'test', 'trial', 'whitepaper'
 ]
+
+/** What a body keeps or counts: with its name beside it, a reader can look it up. */
+export const registerNouns: readonly string[] = ['census', 'data', 'dataset', 'figure', 'record', 'statistic']
+
+/** Words in the names of papers, agencies and broadcasters, whose reports can be found. */
+export const outletWords: readonly string[] = [
+  'ABC', 'AFP', 'AP', 'Associated Press', 'BBC', 'Bloomberg', 'Bulletin', 'CBS', 'CNN', 'Chronicle', 'Courier', 'Daily',
+  'Dispatch', 'Examiner', 'Gazette', 'Globe', 'Guardian', 'Herald', 'Independent', 'Journal', 'Magazine', 'Mail', 'Media',
+  'Mirror', 'NBC', 'NPR', 'News', 'Observer', 'PBS', 'Politico', 'Post', 'Press', 'Radio', 'Reuters', 'Review', 'Star', 'Sun',
+  'Telegraph', 'Times', 'Tribune'
+]

@@ -2,16 +2,17 @@ import {attributions} from '../../src/facts/attributions.js'
 import type {Attribution} from '../../src/facts/attributions.js'
 import {citedIn} from '../../src/facts/citations.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
+import {sentences} from '../../src/facts/sentences.js'
 import {sourceOf, sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
-import type {Document} from '../../src/rule.js'
+import type {Document, Place} from '../../src/rule.js'
 import {defineRule, flag, retext} from '../../src/rule.js'
 import {genericDocuments, genericModifiers} from './words.js'
 
 /** “Critics say”, “studies show”: a claim pinned on a group that nobody could ask. */
 export const weaselAttribution = defineRule({
   id: 'weasel-attribution',
-  summary: '“Critics say”, “studies show”: claims pinned on nobody in particular',
+  summary: 'Claims pinned on nobody in particular: “critics say”, “studies show”',
   severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'warning', 'web-copy': 'warning'},
   options: {
     acceptCitation: flag('A citation or link in the sentence names them', true, {newsroom: false}),
@@ -28,7 +29,7 @@ export const weaselAttribution = defineRule({
       if ((source.class !== 'weasel' && !generic) || source.phrase.block.kind === 'heading') continue
       for (const {places, attribution} of source.mentions.slice(0, 1)) {
         const place = places[0]
-        if (!place || isAsked(all[attribution]!)) continue
+        if (!place || attribution === undefined || isAsked(all[attribution]!) || isNoClaim(all[attribution]!) || isBounded(source, place)) continue
         if (options.acceptCitation && citedIn(place)) continue
         if (options.acceptNamedMember && isNamedLater(document, attribution)) continue
         const said = place.block.text.slice(place.start, place.end)
@@ -47,6 +48,21 @@ function isGeneric({class: of, phrase}: Source): boolean {
   return of === 'document' && !phrase.definite && !phrase.name && !phrase.tied && genericHeads.has(phrase.head) && phrase.modifiers.every((word) => genericWords.has(word)) && (!phrase.tail || phrase.tail.last - phrase.tail.first < 2)
 }
 
+/** “Activists plan a march”, “some users protested”: what a group does or wants, which nobody doubts. */
+function isNoClaim({word}: Attribution): boolean {
+  return actions.test(word)
+}
+
+const actions = /^(?:aim|announc|ask|decid|declin|demand|gather|hear|hope|hoping|intend|know|knew|learn|listen|need|plan|pledg|prefer|promis|propos|protest|refus|resolv|seek|sought|vow|want|wish)/
+
+/** “Mr. Pell and others say”, “In a study of the delta, scientists report”: the text names one of them, or their work. */
+function isBounded({phrase}: Source, {block, start, end}: Place): boolean {
+  if (/\p{Lu}\p{Ll}+(?:,| and| or) (?:several |many |some )?others?$/u.test(block.text.slice(start, end))) return true
+  const sentence = block.get(sentences).find((candidate) => candidate.start <= start && candidate.end > start)
+  const before = block.text.slice(sentence?.start ?? 0, start)
+  return phrase.determiner === '' && /\b(?:[Ii]n|[Ff]or) (?:[\w’'-]+ ){1,5}?(?:analysis|article|commentary|editorial|journal|letter|paper|report|review|statement|study|survey)\b/.test(before)
+}
+
 /** “How many people say yes”: no claim. */
 function isAsked({block, source}: Attribution): boolean {
   const t = block.get(proseTokens)
@@ -61,10 +77,8 @@ function isNamedLater(document: Document, index: number): boolean {
   const all = document.get(attributions)
   const owners = document.get(sourceOf)
   const {block} = all[index]!
-  for (let at = index + 1; at < all.length && all[at]!.block === block; at++) {
-    const owner = owners.get(at)
-    if (owner && (owner.class === 'person' || owner.class === 'body')) return true
-  }
+  const isNamed = (at: number) => /^(?:person|body)$/.test(owners.get(at)?.class ?? '')
+  for (let at = index + 1; at < all.length && all[at]!.block === block; at++) if (isNamed(at)) return true
   return false
 }
 
