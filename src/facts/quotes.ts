@@ -46,11 +46,20 @@ export const quotes = defineFact({
     }
     const {found, faults, runsOn} = paired(t, marks)
     const inner = singleQuotes(t, found)
-    const all = inner.length > 0 ? [...found, ...inner].sort((a, b) => a.start - b.start) : found
+    const all = inner.length > 0 ? outermost([...found, ...inner].sort((a, b) => a.start - b.start)) : found
     const closesOnly = faults.length === 1 && faults[0]!.kind === 'unopened' && marks[0]!.token === faults[0]!.token
     return {quotes: all, faults, runsOn, closesOnly}
   }
 })
+
+function outermost(found: readonly Quote[]): Quote[] {
+  let end = 0
+  return found.filter((quote) => {
+    if (quote.first < end) return false
+    end = quote.last
+    return true
+  })
+}
 
 const none: Quotes = {quotes: [], faults: [], runsOn: false, closesOnly: false}
 
@@ -65,24 +74,41 @@ const doubles = new Set(['"', '“', '”', '„', '‟', '«', '»', "''", "'''
 
 function doubleMarks(t: Tokens): Mark[] {
   const marks: Mark[] = []
+  let open = false
   for (let token = 0; token < t.length; token++) {
     if (t.kind[token] !== tokenKind.mark || !doubles.has(t.word[token]!)) continue
-    if (isInch(t, token, marks)) continue
-    marks.push({token, facing: facingOf(t, token)})
+    if (isInch(t, token, open) || isDoubledApostrophe(t, token)) continue
+    const facing = facingOf(t, token)
+    marks.push({token, facing})
+    open = facing === 'open' || (facing === 'either' && !open)
   }
   return marks
 }
 
-/** `5'2"`, `40°26'46"`; and `7" wide` where no quotation is open that it could close. */
-function isInch(t: Tokens, token: number, marks: readonly Mark[]): boolean {
+/** `5'2"`, `40°26'46"`, `12"x10"`; `7" wide` where no quotation is open, or where the one that is closes behind it. */
+function isInch(t: Tokens, token: number, open: boolean): boolean {
   const word = t.word[token]!
   if (word === '″') return true
   if (word !== '"' && word !== '”' && word !== "''") return false
-  if (token === 0 || t.kind[token - 1] !== tokenKind.number || t.start[token] !== t.end[token - 1]) return false
+  if (token === 0 || t.start[token] !== t.end[token - 1]) return false
+  if (t.kind[token - 1] !== tokenKind.number && !/^x\d+$/.test(t.word[token - 1]!)) return false
   if (token > 2 && /^['’′]$/.test(t.word[token - 2]!) && t.kind[token - 3] === tokenKind.number) return true
-  let open = false
-  for (const mark of marks) open = mark.facing === 'open' || (mark.facing === 'either' && !open)
-  return !open
+  return !open || (t.kind[token + 1] === tokenKind.word && closesLater(t, token))
+}
+
+/** ‘"It was 7" wide," he said.’: the next mark closes, so this one does not. */
+function closesLater(t: Tokens, token: number): boolean {
+  for (let later = token + 1; later < t.length; later++) {
+    if (t.kind[later] === tokenKind.mark && doubles.has(t.word[later]!)) return facingOf(t, later) === 'close'
+  }
+  return false
+}
+
+/** “don''t” */
+function isDoubledApostrophe(t: Tokens, token: number): boolean {
+  if (t.word[token] !== "''" || token === 0 || token + 1 >= t.length) return false
+  const isBetween = t.end[token - 1] === t.start[token] && t.end[token] === t.start[token + 1]
+  return isBetween && t.kind[token - 1] === tokenKind.word && t.kind[token + 1] === tokenKind.word
 }
 
 function facingOf(t: Tokens, token: number): Facing {
@@ -119,7 +145,7 @@ function paired(t: Tokens, marks: readonly Mark[]) {
     const next = marks[index + 1]
     if (open === undefined) {
       if (facing !== 'close') open = token
-      else if (next && next.facing === 'close' && token > 0 && t.end[token]! < (t.start[token + 1] ?? 0)) {
+      else if (next?.facing === 'close' && token > 0 && t.end[token]! < (t.start[token + 1] ?? 0) && !/^[.!?…]/.test(t.word[token - 1]!)) {
         // “the rebel group" without any effort to stop them" remain”: two that close, none that opens. The first has slipped.
         fault('misplaced-opener', token)
         quote(token, next.token, true)
@@ -130,6 +156,9 @@ function paired(t: Tokens, marks: readonly Mark[]) {
     if (facing !== 'open') {
       quote(open, token, true)
       open = undefined
+    } else if (facing === 'open' && next?.facing === 'close' && marks[index + 2]?.facing === 'close') {
+      // “The “so-called experts” were wrong,” she said.
+      index++
     } else if (!next || next.facing === 'open') {
       // ‘"We will go "he said.’: the second one should have closed.
       const slipped = t.start[token]! > t.end[token - 1]!
@@ -168,7 +197,7 @@ function singleQuotes(t: Tokens, outer: readonly Quote[]): Quote[] {
     }
     if (!opensSingle(t, token)) continue
     const limit = next < outer.length ? outer[next]!.first : t.length
-    const close = closerOf(t, token, limit)
+    const close = closerOf(t, token, limit) ?? (next < outer.length ? closerBehind(t, token, outer, next) : undefined)
     if (close === undefined) continue
     found.push({start: t.start[token]!, end: t.end[close]!, first: token, last: close + 1, single: true, closed: true})
     token = close
@@ -183,17 +212,36 @@ function opensSingle(t: Tokens, token: number): boolean {
   return !elided.has(t.word[token + 1]!) // “'til”, “rock 'n' roll”
 }
 
+function closesSingle(t: Tokens, token: number): boolean {
+  const word = t.word[token]!
+  return (word === '’' || word === "'") && t.kind[token] === tokenKind.mark && looksClosing(t, token)
+}
+
+/** “‘He told me “go home” and I went,’ she said”: the mark that closes behind double quotations, right behind a stop or one of them. */
+function closerBehind(t: Tokens, open: number, outer: readonly Quote[], from: number): number | undefined {
+  let next = from
+  for (let token = open + 1; token < t.length; token++) {
+    const quote = outer[next]
+    if (quote && token === quote.first) {
+      if (!quote.closed) return undefined
+      token = quote.last - 1
+      next++
+    } else if (opensSingle(t, token)) return undefined
+    else if (closesSingle(t, token) && (/^[.,!?…]/.test(t.word[token - 1]!) || token === outer[next - 1]?.last)) return token
+  }
+  return undefined
+}
+
 /** The mark that closes: right behind a stop, or else the last one that can, before a stop or another opener. */
 function closerOf(t: Tokens, open: number, limit: number): number | undefined {
   let plain: number | undefined
   for (let token = open + 1; token < limit; token++) {
-    const word = t.word[token]!
-    if (word === '‘') break
-    if ((word !== '’' && word !== "'") || t.kind[token] !== tokenKind.mark || !looksClosing(t, token)) continue
+    if (opensSingle(t, token)) break
+    if (!closesSingle(t, token)) continue
     const before = t.word[token - 1]!
     if (/^[.,!?…]/.test(before)) return token
-    // “the drivers' strike”: a plural's apostrophe closes only if nothing better comes.
-    const possessive = before.endsWith('s') && token + 1 < t.length && t.kind[token + 1] === tokenKind.word
+    // “the drivers' strike”, “goin' home”: such an apostrophe closes only if nothing better comes.
+    const possessive = /(?:s|.in)$/.test(before) && token + 1 < t.length && t.kind[token + 1] === tokenKind.word
     if (!possessive) return plain !== undefined && token - open > 30 ? plain : token
     plain ??= token
   }

@@ -19,8 +19,8 @@ export interface Tokens {
 }
 
 /**
- * Flat tokens. “Levin’s” is two (the possessive stands alone), “didn’t” one, “U.S.”, “a.m.”, “No.” and “3.5” one each with their
- * full stops where an abbreviation needs them, “...” and “. . .” one, “--” one.
+ * Flat tokens. “Levin’s” is two (the possessive stands alone), “didn’t” one; “U.S.”, “a.m.” and “Ph.D.” are one each, with their
+ * full stops; so are “3.5”, “9:30”, “9/11” and “2019–20”; “...” and “. . .” one, “--” one. The full stop of “No.” is a mark.
  */
 export const tokens = defineFact({name: 'tokens', block: ({text}) => tokenized(text)})
 
@@ -36,9 +36,10 @@ function classOf(code: number): number {
 
 function classified(code: number): number {
   const char = String.fromCharCode(code)
-  if (code <= 32 || code === 0xa0 || /[\s\u200B-\u200F\u2060\uFEFF]/.test(char)) return SPACE
+  if (code <= 32 || code === 0xa0 || /[\s\u200B-\u200F\u2060\uFE00-\uFE0F\uFEFF]/.test(char)) return SPACE
   if (/\p{N}/u.test(char)) return DIGIT
-  // Half of a pair stands for a letter: rare scripts and mathematical letters are, and an emoji between spaces does no harm.
+  // The first half of a pair tells an emoji, a sign, from rare scripts and mathematical letters.
+  if (code >= 0xd83c && code <= 0xd83e) return SIGN
   return /[\p{L}\p{M}\u00AD]/u.test(char) || (code >= 0xd800 && code <= 0xdfff) ? LETTER : SIGN
 }
 
@@ -68,14 +69,17 @@ function tokenized(text: string): Tokens {
   for (let at = 0; at < text.length; ) {
     const type = classOf(text.charCodeAt(at))
     if (type === SPACE) at++
-    else if (type === SIGN) {
+    else if (type === SIGN && isLateEnding(text, at)) {
+      push(at, at + 2, tokenKind.word)
+      at += 2
+    } else if (type === SIGN && !isBareDecimal(text, at)) {
       const to = signEnd(text, at)
       push(at, to, tokenKind.mark)
       at = to
     } else {
       const to = wordEnd(text, at)
       const split = possessive(text, at, to)
-      push(at, split, type === DIGIT ? tokenKind.number : tokenKind.word)
+      push(at, split, type === LETTER ? tokenKind.word : tokenKind.number)
       if (split < to) push(split, to, tokenKind.word)
       at = to
     }
@@ -115,14 +119,37 @@ function wordEnd(text: string, from: number): number {
       (isApostrophe(code) && next === LETTER) ||
       (isHyphen(code) && (next === LETTER || next === DIGIT)) ||
       (code === 38 && next === LETTER && at - from <= 2 && isUpper(text.charCodeAt(at + 1))) || // “AT&T”
-      ((code === 46 || code === 44) && next === DIGIT && classOf(text.charCodeAt(at - 1)) === DIGIT) ||
-      (code === 46 && next === LETTER && isInitial(text, from, at))
+      (isInsideNumber(code) && next === DIGIT && classOf(text.charCodeAt(at - 1)) === DIGIT) ||
+      (code === 46 && next === LETTER && (isInitial(text, from, at) || isDegree(text, from, at)))
     if (!joins) break
     at += 2
   }
   // The last full stop of “U.S.” or “a.m.” is part of it; that of “J.” too.
-  if (text.charCodeAt(at) === 46 && isInitial(text, from, at) && text.charCodeAt(at + 1) !== 46) return at + 1
-  return at
+  if (text.charCodeAt(at) !== 46 || !isInitial(text, from, at) || text.charCodeAt(at + 1) === 46) return at
+  // “U.S.-based”
+  const isCompound = isHyphen(text.charCodeAt(at + 1)) && at + 2 < text.length && classOf(text.charCodeAt(at + 2)) === LETTER
+  return isCompound ? wordEnd(text, at + 2) : at + 1
+}
+
+/** “3.5”, “4,000”, “9:30”, “9/11”, “2019–20”. */
+const isInsideNumber = (code: number) => code === 46 || code === 44 || code === 58 || code === 47 || code === 0x2013
+
+/** “Ph.D.” */
+const isDegree = (text: string, from: number, dot: number) =>
+  dot - from === 2 && isUpper(text.charCodeAt(from)) && isUpper(text.charCodeAt(dot + 1)) && text.charCodeAt(dot + 2) === 46
+
+/** “hit .300”, “$.50” */
+function isBareDecimal(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 46 || at + 1 >= text.length || classOf(text.charCodeAt(at + 1)) !== DIGIT) return false
+  return at === 0 || classOf(text.charCodeAt(at - 1)) === SPACE || text.charCodeAt(at - 1) === 36
+}
+
+/** The “’s” behind a mark: “the U.S.’s role”, “Norwell Inc.’s report”, ‘"Tides"’s author’. */
+function isLateEnding(text: string, at: number): boolean {
+  if (!isApostrophe(text.charCodeAt(at)) || text.charCodeAt(at + 1) !== 115 || at === 0) return false
+  const before = text.charCodeAt(at - 1)
+  const isBehind = before === 46 || before === 33 || before === 34 || before === 0x201d || before === 41
+  return isBehind && (at + 2 >= text.length || classOf(text.charCodeAt(at + 2)) !== LETTER)
 }
 
 const isUpper = (code: number) => code >= 65 && code <= 90
@@ -167,5 +194,6 @@ function signEnd(text: string, from: number): number {
     while (at - from < 3 && text.charCodeAt(at) === code) at++
     return at
   }
-  return from + 1
+  const next = text.charCodeAt(from + 1)
+  return code >= 0xd83c && code <= 0xd83e && next >= 0xdc00 && next <= 0xdfff ? from + 2 : from + 1
 }
