@@ -30,9 +30,9 @@ export interface Formula {
 }
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*`
-/** "Ray Pell", "the Bank of Norwell": words with capitals, and the small ones between. */
+/** "Ada Pell", "the Bank of Tarn": words with capitals, and the small ones between. */
 export const names = String.raw`${word}(?: (?:(?:and|de|la|van|von|der|al|bin|of|the|for|&) )?${word}){0,7}`
-/** A person as a credit has it: "Ray Pell", "Ana de la Cruz". */
+/** A person as a credit has it: "Ada Pell", "Ana de la Cruz". */
 export const person = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:de |la |van |von |al-|bin )*\p{Lu}[\p{L}\p{M}'’.-]*){0,4}`
 /** The longer name before its beginning. */
 export const agencies = [...photoAgencies].sort((a, b) => b.length - a.length).join('|')
@@ -51,7 +51,7 @@ export const when = `(?:(?:on|at|On|At):? )?(?:${dayThenTime}|${weekdayThenTime}
 /** A time of day that no sentence needs: with its zone, or with the day. */
 export const stamp = `(?:${dayThenTime}|${weekdayThenTime}|${timeThenDay}|${clock}(?<=[A-Z]{2,4}\\)?))`
 
-/** Legislators sponsor bills: "Sponsored by Sens. Hale and Cole". */
+/** Legislators sponsor bills: "Sponsored by Sens. Pell and Grice". */
 const backer = `(?!(?:Sens?|Reps?|Senators?|Representatives?|Democrats?|Republicans?|Lawmakers?)\\b)`
 
 const signs: {readonly [sign: string]: string} = {

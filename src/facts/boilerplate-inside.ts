@@ -19,24 +19,25 @@ const credit = '(?:AP (?:File )?Photo|AFP Photo|(?:File |Stock |Staff )?[Pp]hoto
 const no = '(?!Standards|Act|Board|Tax|Agenc|Code|Control|Bureau|Department|Rates?|Revenue|Feature|Regulat)'
 
 const patterns: readonly Pattern[] = [
-  // "(RELATED: Pumps fail again in Vask)", "[READ: The long summer]", "( PHOTOS: Ten quotes)"
+  // "(RELATED: Nine Pumps And No Plan)", "[READ: The wet spring]", "( PHOTOS: Ten locks)"
   {kind: 'teaser', cut: true, pattern: new RegExp(`[(\\[] ?${label}\\s?:\\s?[^()[\\]\\n]{3,240}[)\\]]`, 'gu')},
-  // "(AP Photo/Ray Pell)", "(Photo by Ann Hale/Getty Images)", "[Image credit: Bo Lund | CC BY]"
+  // "(AP Photo/Ada Pell)", "(Photo by Lena Ortiz/Getty Images)", "[Image credit: Tom Grice | CC BY]"
   {kind: 'image-credit', cut: true, pattern: new RegExp(`[(\\[] ?${credit}[^()[\\]\\n]{0,140}(?:\\([^()\\n]{0,40}\\)[^()[\\]\\n]{0,60})?[)\\]]`, 'gu')},
   {kind: 'image-credit', cut: true, pattern: new RegExp(`\\(${person}\\s?[/|]\\s?(?:[\\p{L} ]{2,24}[/|])?(?:the )?(?:${agencies})(?: via [\\p{L} ]{2,20})?\\)`, 'gu')},
-  // "… on Monday. RAY PELL/AFP/Getty Images" at the end of a caption
+  // "… on Friday. ADA PELL/AFP/Getty Images" at the end of a caption
   {kind: 'image-credit', cut: true, pattern: new RegExp(`(?<=[.!?]["”’)]? |[|] )(?:${person}\\s?/\\s?(?:[\\p{L} ]{2,24}/)?(?:${agencies})|(?:AP Photo|REUTERS|AFP PHOTO) ?/ ?${person})$`, 'gu')},
-  // "Cole at the pier. Photograph: Bo Lund/Vask Herald Cole said": where the credit ends, nobody knows
+  // "Grice at the lock. Photograph: Lena Ortiz/Tarn Courier Grice said": where the credit ends, nobody knows
   {kind: 'image-credit', cut: true, pattern: new RegExp(`${behindSentence}Photo(?:graph)?: ${person}(?:/(?:the )?${person}){0,2}$`, 'gu')},
   {kind: 'image-credit', cut: false, pattern: new RegExp(`(?:${behindSentence}|^)Photo(?:graph)?: ${person}(?:/${person})?`, 'gu')},
-  // "AdvertisementThe", "centralADVERTISEMENT", "said no. Advertisement The vote"
+  // "AdvertisementThe", "centralADVERTISEMENT", "was shut. Advertisement The clerk"
   {kind: 'ad', cut: true, pattern: /\b(?:Advertisement|ADVERTISEMENT)(?=\p{Lu}\p{Ll})|(?<=\p{Ll})ADVERTISEMENT\b|\{mosads\}/gu},
   {kind: 'ad', cut: true, pattern: new RegExp(`(?:${behindSentence}|^)(?:Advertisement|ADVERTISEMENT)(?=$| ${no}["“‘]?\\p{Lu})`, 'gu')},
   {kind: 'ad', cut: true, pattern: /\b(?:Advertisement )?Continue reading the main story\b/g},
-  // "Morning Report — Sponsored by Norwell Bank — The long summer"
+  // "Evening Brief — Sponsored by Tarn Savings — The wet spring"
   {kind: 'sponsor', cut: false, pattern: new RegExp(`(?<=[—–-] )(?:Sponsored|Presented) by (?:the )?${person}(?= [—–-] )`, 'gu')},
+  {kind: 'copyright', cut: true, pattern: /(?:[Cc]opyright )?© ?\d{4}\b[^.!?]{0,80}(?:\.$|$)?/g},
   {kind: 'embed', cut: false, pattern: /pic\.twitter\.com\/\w+/g},
-  {kind: 'embed', cut: true, pattern: /\[\/?(?:caption|gallery|embed|video|audio|playlist|button|automerge|media-credit|protected-iframe|youtube|pullquote|soundcloud) [^\]\n]*=[^\]\n]*\]|\[\/(?:caption|gallery|embed|video|audio|button|automerge|pullquote)\]|^\[(?:embed|video|audio|audio-clip|gallery|pullquote|tweet|youtube|image|photo|slideshow|podcast|playlist)\]$/gu},
+  {kind: 'embed', cut: true, pattern: /\[\/?(?:caption|gallery|embed|video|audio|playlist|button|automerge|media-credit|protected-iframe|youtube|pullquote|soundcloud) [^\][\n=]{1,40}=[^\][\n]{0,200}\]|\[\/(?:caption|gallery|embed|video|audio|button|automerge|pullquote)\]|^\[(?:embed|video|audio|audio-clip|gallery|pullquote|tweet|youtube|image|photo|slideshow|podcast|playlist)\]$/gu},
   {kind: 'navigation', cut: true, pattern: /\[ ?edit(?: source| \| edit source)? ?\]$/gu},
   // "the S&P 500 SPX, +0.75% dropped"
   {kind: 'ticker', cut: true, pattern: /(?<=[\p{L}%])(?<!\b(?:[Tt]he|and|or|but|while)) [A-Z]{1,5}(?:\.[A-Z])?, [+-]\d{1,3}\.\d\d%/gu},
@@ -45,9 +46,9 @@ const patterns: readonly Pattern[] = [
   {kind: 'legal', cut: true, pattern: /(?<=\s)By (?:signing up|subscribing|registering|submitting your e-?mail),? (?:you|I) (?:agree|consent|accept)\b[^.!?]{0,160}[.!?]?/g},
   {kind: 'agency', cut: true, pattern: /\((?:BUSINESS WIRE|GLOBE NEWSWIRE|GlobeNewswire|PRNewswire)\) ?(?:--|—)|\/PRNewswire\/ ?(?:--|—)/g},
   {kind: 'image-credit', cut: true, pattern: /\b\d{1,3} of \d{1,3}(?: •){2,}(?: \d{1,3} of \d{1,3})?(?: (?:Show|Hide) Caption)?/g},
-  // "Cole left. VASK (NP) - The mayor spoke"
+  // "Grice left. TARN (RP) - The gate held"
   {kind: 'byline', cut: true, pattern: new RegExp(`${behindSentence}\\p{Lu}[\\p{Lu}.' -]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,18})? \\([A-Z][A-Za-z/ ]{1,22}\\) ?[—–-]{1,2} (?=["“]?\\p{Lu})`, 'gu')},
-  // "Talks failed. By Mia Dahl Updated 4 May 2024 9:14 am Cole said no.", "Published: 4 May 2024 The mayor spoke."
+  // "The gate held. By Ada Pell Updated 9 June 2023 7:05 pm Grice left.", "Published: 9 June 2023 The gate held."
   {kind: 'byline', cut: true, pattern: new RegExp(`(?:${behindSentence}|^)By ${person.replace('{0,4}', '{1,4}')}?(?: and ${person})?,?(?: [|·•–—-])? (?:(?:Published|Updated|Posted|Last updated):? )?${when}(?=[ |.]*(?:$|["“]?\\p{Lu}))`, 'gu')},
   {kind: 'byline', cut: true, pattern: new RegExp(`(?:${behindSentence}|^)(?:(?:First|Last|Originally) )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted):? ?${when}(?=[ |.]*(?:$|["“]?\\p{Lu}))`, 'gu')}
 ]
@@ -55,7 +56,7 @@ const patterns: readonly Pattern[] = [
 /** Words of which the whole sentence is known to be stray. */
 const telling: readonly {readonly kind: BoilerplateKind; readonly pattern: RegExp}[] = [
   {kind: 'agency', pattern: /\bcontributed (?:additional )?(?:reporting\b|(?:to|for) this (?:report|story|article|post|piece|column)(?=[.,)]|$| from | on ))/},
-  {kind: 'copyright', pattern: /\b[Aa]ll [Rr]ights [Rr]eserved(?=[.,;|)]|$| worldwide)|© ?\d{4}\b/},
+  {kind: 'copyright', pattern: /\b[Aa]ll [Rr]ights [Rr]eserved(?=[.,;|)]|$| worldwide)/},
   {kind: 'legal', pattern: /\bprotected by re?captcha\b/i}
 ]
 
@@ -65,8 +66,9 @@ type NextSentence = (line: string, at: number, end: number) => number
 export function insideLine(line: string, start: number, end: number, nextSentence: NextSentence): readonly Boilerplate[] {
   if (!signs.test(line)) return []
   const found: Boilerplate[] = []
+  let quoted: Uint8Array | undefined
   const add = (from: number, to: number, kind: BoilerplateKind, cut: boolean) => {
-    if (from < start || to > end || isQuoted(line, start, from)) return
+    if (from < start || to > end || (quoted ??= quotedPlaces(line))[from]) return
     found.push({start: from, end: to, kind, wholeLine: from === start && to === end, ...(cut && {cut: withSpace(line, from, to, start)})})
   }
   for (const {kind, pattern, cut} of patterns) {
@@ -78,7 +80,7 @@ export function insideLine(line: string, start: number, end: number, nextSentenc
   }
   for (const {kind, pattern} of telling) {
     const at = pattern.exec(line)?.index
-    if (at === undefined || isQuoted(line, start, at)) continue
+    if (at === undefined || (quoted ??= quotedPlaces(line))[at]) continue
     let from = start
     for (let next = nextSentence(line, from, end); next <= at; next = nextSentence(line, from, end)) from = next
     const to = from + line.slice(from, nextSentence(line, from, end)).trimEnd().length
@@ -87,17 +89,19 @@ export function insideLine(line: string, start: number, end: number, nextSentenc
   return found
 }
 
-/** Inside quotation marks that opened in this line. */
-export function isQuoted(line: string, from: number, at: number): boolean {
+/** 1 at each place inside quotation marks that opened in this line. */
+export function quotedPlaces(line: string): Uint8Array {
+  const places = new Uint8Array(line.length)
   let straight = 0
   let curly = 0
-  for (let index = from; index < at; index++) {
-    const code = line.charCodeAt(index)
+  for (let at = 0; at < line.length; at++) {
+    places[at] = straight % 2 === 1 || curly > 0 ? 1 : 0
+    const code = line.charCodeAt(at)
     if (code === 34) straight++
     else if (code === 0x201c) curly++
-    else if (code === 0x201d) curly--
+    else if (code === 0x201d && curly > 0) curly--
   }
-  return straight % 2 === 1 || curly > 0
+  return places
 }
 
 /** The find with the space before it, or behind it where it begins the line. */

@@ -34,7 +34,7 @@ export function listKey(text: string): string {
   return text
     .toLowerCase()
     .replace(/’/g, "'")
-    .replace(/^[(["'“]+|[\s:.,!?…»›→>|)\]*"”'▼►«-]+$/g, '')
+    .replace(/^[(["'“]+|[\s:.,!?…»›→>|)\]*"”'▼►«—–-]+$/g, '')
     .replace(/[\s–—|:-]+/g, ' ')
 }
 
@@ -45,7 +45,8 @@ function listed(text: string, block: BlockKind): LineKind | undefined {
   const key = listKey(text)
   const kind = kinds.get(key)
   if (!kind) return undefined
-  const plain = text.length < key.length + 3
+  // "[video]" is a placeholder, "Tags: | | |" an empty list
+  const plain = text.length < key.length + 3 && text[0] !== '['
   // "… as the table shows," and on a line of its own "homepage."
   const isLower = /^\p{Ll}/u.test(text)
   const mayHead = block === 'heading' && (kind === 'teaser' ? !text.endsWith(':') : ownHeading.test(key) || !key.includes(' ')) && !unmistakable.has(kind)
@@ -77,7 +78,7 @@ const shapes: readonly Shape[] = [
   {kind: 'byline', most: 60, first: /[\dA-Z]/, is: matches(new RegExp(`^${stamp}$`, 'u'))},
   {kind: 'prompt', most: 120, is: isShareRow},
   {kind: 'navigation', most: 160, is: isMenuRow},
-  // "Ray Pell/Reuters", "REUTERS/Ray Pell", "Ray Pell | Bloomberg | Getty Images"
+  // "Ada Pell/Reuters", "REUTERS/Ada Pell", "Ada Pell | Bloomberg | Getty Images"
   {
     kind: 'image-credit', most: 120, first: /\p{L}/u,
     is: matches(new RegExp(`^(?:(?:${agencies}|AP Photo)\\s?/\\s?${person}(?:, File)?|(?:Photo(?:graph)?:? )?${person}\\s?[/|]\\s?(?:${person} ?[/|] ?)?(?:${agencies})(?: [/|] ?[\\p{L} ]{2,20}| via [\\p{L} ]{2,20})?)$`, 'u'))
@@ -96,7 +97,7 @@ function isShareRow(text: string): boolean {
   return buttons >= 2 && buttons * 3 >= words.length * 2 && words.every((word) => shareButtons.has(word) || shareFillers.has(word))
 }
 
-/** "Home | News | Sport | Weather": three labels or more, most of them such as menus have. */
+/** "Home | Local | Weather | Obituaries": three labels or more, most of them such as menus have. */
 function isMenuRow(text: string): boolean {
   if (!/[|›»•·>]/.test(text)) return false
   const labels = text.split(/[|›»•·>]/).map((label) => label.trim().toLowerCase()).filter(Boolean)

@@ -3,7 +3,7 @@ import type {BlockKind, Span} from '../document.js'
 import {embeddedLinks} from './embedded-links.js'
 import {formulas} from './boilerplate-formulas.js'
 import type {BoilerplateKind} from './boilerplate-formulas.js'
-import {insideLine, isQuoted} from './boilerplate-inside.js'
+import {insideLine, quotedPlaces} from './boilerplate-inside.js'
 import {wholeLine} from './boilerplate-lines.js'
 
 export type {BoilerplateKind} from './boilerplate-formulas.js'
@@ -37,7 +37,7 @@ export function boilerplate(text: string, kind: BlockKind): readonly Boilerplate
     start = end + 1
   }
   if (found.length === 0) return none
-  // "The Morning Report — Sponsored by Norwell Bank — …" inside a hover card is the card's
+  // "The Evening Brief — Sponsored by Tarn Savings — …" inside a hover card is the card's
   const cards = embeddedLinks(text)
   return cards.length === 0 ? found : found.filter(({start, end}) => !cards.some((card) => card.start < end && start < card.end))
 }
@@ -53,9 +53,11 @@ function lineFinds(line: string, offset: number, block: BlockKind): readonly Boi
   const found: Boilerplate[] = []
   let sentences = 0
   let stray = 0
+  let quoted: Uint8Array | undefined
+  const isQuoted = (at: number) => (quoted ??= quotedPlaces(line))[at] === 1
   for (let at = start; at < end; sentences++) {
     const next = nextSentence(line, at, end)
-    const find = sentenceFind(line, at, next, start, end)
+    const find = sentenceFind(line, at, next, start, end, isQuoted)
     if (find?.wholeLine) return [moved(find, offset)]
     if (find) {
       found.push(find)
@@ -99,7 +101,7 @@ function textStart(line: string, end: number): number {
   return ornaments.lastIndex < end ? ornaments.lastIndex : 0
 }
 
-const stop = /[.!?…]["”’')\]]*\s+(?=["“‘'([*•©—–]?[\p{Lu}\d])|\s[|•]\s+/gu
+const stop = /[.!?…]["”’')\]]*\s+(?=["“‘'([*•©—–]? ?[\p{Lu}\d])|\s[|•]\s+/gu
 const abbreviation = /(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|No|vs|a\.m|p\.m)$/u
 
 /** Where the sentence behind this one begins. A simple cut: what is looked for are fixed phrases. */
@@ -113,7 +115,14 @@ function nextSentence(line: string, at: number, end: number): number {
 }
 
 /** A line or sentence that begins with a formula. `(RELATED: …)` may be in brackets. */
-function sentenceFind(line: string, at: number, next: number, first: number, end: number): Boilerplate | undefined {
+function sentenceFind(
+  line: string,
+  at: number,
+  next: number,
+  first: number,
+  end: number,
+  isQuoted: (at: number) => boolean
+): Boilerplate | undefined {
   const bracket = line[at] === '(' || line[at] === '['
   const start = bracket ? at + (line[at + 1] === ' ' ? 2 : 1) : at
   const candidates = formulas.get((line[start] ?? '').toLowerCase())
@@ -125,9 +134,9 @@ function sentenceFind(line: string, at: number, next: number, first: number, end
     const limit = of === 'line' ? end : stop
     const subject = limit === line.length ? line : line.slice(0, limit)
     pattern.lastIndex = start
-    if (!pattern.test(subject) || hasMoreWords(line, start, limit, most) || isQuoted(line, first, at) || isReported(kind, subject, start)) continue
+    if (!pattern.test(subject) || hasMoreWords(line, start, limit, most) || isQuoted(at) || isReported(kind, subject, start)) continue
     if (opensLine && (of === 'line' || stop === end)) {
-      // "By Mia Dahl" tells a reader something, and a line of several sentences may
+      // "By Ada Pell" tells a reader something, and a line of several sentences may
       const sure = stop === end && kind !== 'byline'
       return {start: at, end, kind, wholeLine: true, ...(sure && {cut: {start: at, end}})}
     }

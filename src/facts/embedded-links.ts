@@ -4,16 +4,17 @@ import {fullerNames} from './fuller-names.js'
 import type {FullerName} from './fuller-names.js'
 import {isLower, isUpper, nameWords} from './name-words.js'
 
-/** A hover card that extraction has glued to a name: "Carl Levin⟦Carl Milton LevinHow the House … MORE⟧ (D-Mich.)". */
+/** A hover card that extraction has glued to a name: "Ada Pell⟦Ada June PellWho closed … MORE⟧ (D-Vt.)". */
 export interface EmbeddedLink extends Span {
   /** False where the closing MORE is lost, so that nobody knows where the sentence goes on. */
   readonly whole: boolean
-  /** The last word of the name that belongs to the sentence, with its suffix: "Levin", "Trump Jr." The card begins at its end. */
+  /** The last word of the name that belongs to the sentence, with its suffix: "Pell", "Grice Jr." The card begins at its end. */
   readonly visible: Span
 }
 
 /** No card seen is longer: a name, three newsletter headlines of 300 characters, MORE. */
 const longestCard = 1800
+const shortestHeadline = 30
 
 /** Hover cards glued into a block. */
 export const embeddedLinkText = defineFact({name: 'embedded link text', block: ({text}) => embeddedLinks(text)})
@@ -39,7 +40,8 @@ export function embeddedLinks(text: string): readonly EmbeddedLink[] {
     let best: FullerName | undefined
     for (; next < names.length && names[next]!.end <= marker.start; next++) {
       const name = names[next]!
-      if (name.start >= from && (name.isGlued || !marker.isDoubtful) && (!best || outranks(name, best))) best = name
+      const fits = name.start >= from && (name.isCoinable ? marker.start - name.end > shortestHeadline : name.isGlued || !marker.isDoubtful)
+      if (fits && (!best || outranks(name, best))) best = name
     }
     if (!best) continue
     from = marker.end
@@ -55,13 +57,13 @@ function outranks(later: FullerName, best: FullerName): boolean {
   return later.start < best.end && later.score >= best.score
 }
 
-/** "Kanye WestKanye Omari WestJudge bars … [+2534 chars]": to the end if the text is torn, else the name alone. */
+/** "Ada PellAda June PellJudge bars … [+2100 chars]": to the end if the text is torn, else the name alone. */
 function cutOff(text: string, {start, end, visible}: FullerName): EmbeddedLink {
   const isTorn = /(?:…|\.\.\.|\[\+\d+ chars\])\s*$/.test(text.slice(-24)) && text.length - start < longestCard
   return {start, end: isTorn ? text.trimEnd().length : end, whole: false, visible}
 }
 
-/** Without MORE only "WestKanye Omari West|Judge" counts: a glued word whose first half stands shortly before. */
+/** Without MORE only "PellAda June Pell|Judge" counts: a glued word whose first half stands shortly before. */
 function hasDoubledName(text: string): boolean {
   const seam = /\p{Ll}(?=\p{Lu})/gu
   for (let match = seam.exec(text); match; match = seam.exec(text)) {

@@ -1,14 +1,16 @@
 import type {Span} from '../document.js'
-import {isCapital, isStopped, isSuffix} from './name-words.js'
+import {isCapital, isShouted, isStopped, isSuffix} from './name-words.js'
 import type {NameWords} from './name-words.js'
 
-/** A name said again, and in full, right behind itself: "Carl Levin" ⟦"Carl Milton Levin"⟧. */
+/** A name said again, and in full, right behind itself: "Ada Pell" ⟦"Ada June Pell"⟧. */
 export interface FullerName extends Span {
   /** The last word of the name before it, with its suffix. */
   readonly visible: Span
   readonly score: number
-  /** White space is missing on one side, as no proofread text has it: "LevinCarl Milton LevinHow". */
+  /** White space is missing on one side, as no proofread text has it: "PellAda June PellWho". */
   readonly isGlued: boolean
+  /** "GreenTide GreenWave" looks the same as "PellAda PellWho …": a headline must follow. */
+  readonly isCoinable: boolean
   /** Enough by itself, without what closes a card. */
   readonly isSure: boolean
 }
@@ -28,10 +30,10 @@ export function fullerNames(words: NameWords): FullerName[] {
 /** The best fuller name behind the name that ends at this word. */
 function fullerName(words: NameWords, last: number): FullerName | undefined {
   const {start, end, glued, name} = words
-  // "Donald Trump Jr. Donald (Don) John Trump": the surname stands before the suffix
+  // "Thomas Grice Jr. Thomas (Tom) Otis Grice": the surname stands before the suffix
   const surnameAt = last > 0 && isSuffix(words, last) && !glued[last] ? last - 1 : last
   const surname = name[surnameAt]!
-  if (surname.length < 2 || !isCapital(words, surnameAt) || isStopped(words, last)) return undefined
+  if (surname.length < 2 || !isCapital(words, surnameAt) || isStopped(words, last) || isShouted(words, surnameAt)) return undefined
   const given = surnameAt > 0 && !glued[surnameAt] && !isStopped(words, surnameAt - 1) ? name[surnameAt - 1]! : ''
   const before = glued[last + 1]!
   const sameStart = given !== '' && name[last + 1] === given
@@ -52,6 +54,7 @@ function fullerName(words: NameWords, last: number): FullerName | undefined {
         best = {
           start: end[last]!, end: end[at]!, visible: {start: start[surnameAt]!, end: end[last]!}, score,
           isGlued: before || after,
+          isCoinable: before && after && !isShared && more === 1,
           isSure: same && after && (isShared || (before && more > 1))
         }
       }
@@ -61,15 +64,15 @@ function fullerName(words: NameWords, last: number): FullerName | undefined {
   return best
 }
 
-/** "Ryan Costello" "Ryan Anthony CostellloFormer …"; "Sarah Huckabee" "Sarah Elizabeth SandersBill …". */
+/** "Ann Castelo" "Ann Marie CastellloFormer …"; "Lena Ortiz" "Lena Rosa GriceBill …". */
 function isOtherSurname(name: string, surname: string, sameStart: boolean, more: number, before: boolean, after: boolean): boolean {
   return isMisspelt(name, surname) ? after || (sameStart && more > 1) : after && sameStart && !before
 }
 
-/** "Don" for "Donald". */
+/** "Tom" for "Tomas". */
 const isShortFor = (one: string, other: string) => one.length > 2 && other.length > 2 && (one.startsWith(other) || other.startsWith(one))
 
-/** Up to two letters differ, in one place: "Velazquez" and "Velasquez", "Costello" and "Costelllo". */
+/** Up to two letters differ, in one place: "Velazco" and "Velasco", "Castelo" and "Castello". */
 function isMisspelt(one: string, other: string): boolean {
   if (one.length < 5 || Math.abs(one.length - other.length) > 2) return false
   const shorter = Math.min(one.length, other.length)

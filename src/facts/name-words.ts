@@ -7,9 +7,9 @@ export interface NameWords {
   readonly text: string
   readonly start: number[]
   readonly end: number[]
-  /** No white space before this word: "Levin|How". */
+  /** No white space before this word: "Pell|Who". */
   readonly glued: boolean[]
-  /** Folded, "sanchez" for "Sánchez", or '' for what cannot be part of a name. */
+  /** Folded, "perez" for "Pérez", or '' for what cannot be part of a name. */
   readonly name: string[]
 }
 
@@ -17,7 +17,7 @@ const prefixes: ReadonlySet<string> = new Set(joinedPrefixes)
 const particles: ReadonlySet<string> = new Set(nameParticles)
 const suffixes: ReadonlySet<string> = new Set(nameSuffixes)
 
-/** Cut at white space, and inside it where a name meets a headline: "Levin|How", "Pelosi|'Defund", "Warren|2020". */
+/** Cut at white space, and inside it where a name meets a headline: "Pell|Who", "Ortiz|'Close", "Grice|2020". */
 export function nameWords(text: string): NameWords {
   const words: NameWords = {text, start: [], end: [], glued: [], name: []}
   const chunk = /\S+/g
@@ -41,11 +41,11 @@ function push(words: NameWords, start: number, end: number, glued: boolean): voi
   words.name.push(nameOf(words.text, start, end))
 }
 
-/** Does a new word begin at this character, as between "Levin" and "How"? Not in McConnell, DeVos, O'Rourke. */
+/** Does a new word begin at this character, as between "Pell" and "Who"? Not in McIver, DeLuca, O'Hara. */
 function isSeam(text: string, from: number, at: number, limit: number): boolean {
   const here = text[at]!
   const before = text[at - 1]!
-  // "Trump Jr.|Donald"
+  // "Grice Jr.|Thomas"
   if (before === '.' && isUpper(here)) return suffixes.has(text.slice(from, at - 1).toLowerCase())
   if (!isLower(before)) return false
   if (here >= '0' && here <= '9') return true
@@ -71,7 +71,7 @@ function folded(word: string): string {
 /** "Jr.", "III" */
 export const isSuffix = (words: NameWords, at: number) => suffixes.has(words.name[at]!)
 
-/** Punctuation after the word, as in "Levin,", but not in "Jr." or "B." */
+/** Punctuation after the word, as in "Pell,", but not in "Jr." or "B." */
 export function isStopped({text, end, name}: NameWords, at: number): boolean {
   const mark = text[end[at]! - 1]!
   return mark === '.' ? name[at]!.length > 2 && !suffixes.has(name[at]!) : ',;:!?"”]’\''.includes(mark)
@@ -83,6 +83,9 @@ export function isCapital({text, start}: NameWords, word: number): boolean {
   while ('("“‘\'['.includes(text[at] ?? ' ')) at++
   return isUpper(text[at] ?? ' ')
 }
+
+/** "PELL" */
+export const isShouted = ({text, start, end}: NameWords, word: number) => /^\p{Lu}{3,}/u.test(text.slice(start[word]!, end[word]!))
 
 export const isLower = (character: string) =>
   character >= 'a' && (character <= 'z' || (character > '\x7f' && character !== character.toUpperCase()))

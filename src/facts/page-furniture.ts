@@ -23,9 +23,10 @@ type Role = 'known' | 'weak' | 'label' | 'short' | 'title' | 'prose'
 function furnitureOf(document: Document): readonly Furniture[] {
   const {blocks, source} = document
   const roles = blocks.map(roleOf)
-  const stray = new Set<number>()
-  addMenus(blocks, roles, stray)
-  addHeadlines(blocks, roles, stray)
+  const labels = new Set<number>()
+  const headlines = new Set<number>()
+  addMenus(blocks, roles, labels)
+  addHeadlines(blocks, roles, headlines)
   const first = blocks.findIndex((block, index) => roles[index] !== 'known' && isParagraph(block.text))
   const isLicence = licence.test(source)
   // In plain text a caption is a guess; markup knows.
@@ -34,9 +35,9 @@ function furnitureOf(document: Document): readonly Furniture[] {
     if (block.kind === 'caption' && hasFigures) return []
     const finds = block.get(strayText)
     const whole = {block, start: 0, end: block.text.length, wholeLine: true} as const
-    if (stray.has(index) && (finds.length === 0 || finds[0]!.weak)) {
-      if (roles[index] === 'title') return [{...whole, kind: 'teaser'}]
-      return [{...whole, kind: finds[0]?.kind ?? 'navigation', cut: {start: 0, end: block.text.length}}]
+    if (finds.length === 0 || finds[0]!.weak) {
+      if (headlines.has(index)) return [{...whole, kind: 'teaser'}]
+      if (labels.has(index)) return [{...whole, kind: finds[0]?.kind ?? 'navigation', cut: {start: 0, end: block.text.length}}]
     }
     return finds.flatMap((find) => (find.weak || (isLicence && find.kind === 'copyright') || isInPlace(find, index, blocks, first) ? [] : [{...find, block}]))
   })
@@ -73,16 +74,16 @@ function isInPlace(find: Boilerplate, index: number, blocks: readonly Block[], f
 }
 
 /** Runs of short lines that hold the words of menus: "Home", "News", "Sign in", "Facebook". */
-function addMenus(blocks: readonly Block[], roles: readonly Role[], stray: Set<number>): void {
+function addMenus(blocks: readonly Block[], roles: readonly Role[], found: Set<number>): void {
   for (let from = 0; from < roles.length; from++) {
     let to = from
     while (to < roles.length && roles[to] !== 'prose' && roles[to] !== 'title') to++
-    addMenu(blocks, roles, from, to, stray)
+    addMenu(blocks, roles, from, to, found)
     from = to
   }
 }
 
-function addMenu(blocks: readonly Block[], roles: readonly Role[], from: number, to: number, stray: Set<number>): void {
+function addMenu(blocks: readonly Block[], roles: readonly Role[], from: number, to: number, found: Set<number>): void {
   while (from < to && roles[from] === 'short') from++
   while (from < to && roles[to - 1] === 'short') to--
   const said = roles.slice(from, to).filter((role) => role !== 'short').length
@@ -91,9 +92,9 @@ function addMenu(blocks: readonly Block[], roles: readonly Role[], from: number,
   for (let at = from; at < to; at++) {
     const role = roles[at]
     if (role === 'known') continue
-    if (isMenu && (role !== 'short' || blocks[at]!.text.split(/\s+/).length <= 3)) stray.add(at)
+    if (isMenu && (role !== 'short' || blocks[at]!.text.split(/\s+/).length <= 3)) found.add(at)
     // "Share this: Twitter" · "Facebook" · "WhatsApp"
-    else if ((role === 'weak' || isButton(blocks[at]!)) && hasCompany(blocks, roles, at)) stray.add(at)
+    else if ((role === 'weak' || isButton(blocks[at]!)) && hasCompany(blocks, roles, at)) found.add(at)
   }
 }
 
@@ -104,19 +105,19 @@ function hasCompany(blocks: readonly Block[], roles: readonly Role[], at: number
 }
 
 /** Headlines under "Read more:" or "More great stories". The last one may head the text below it. */
-function addHeadlines(blocks: readonly Block[], roles: readonly Role[], stray: Set<number>): void {
+function addHeadlines(blocks: readonly Block[], roles: readonly Role[], found: Set<number>): void {
   for (let at = 0; at < roles.length; at++) {
     const head = blocks[at]!.get(strayText)[0]
     if (head?.kind !== 'teaser' || !head.wholeLine || !isHead(blocks[at]!.text)) continue
     let to = at + 1
-    while (roles[to] === 'title') to++
+    while (roles[to] === 'title' || (roles[to] === 'short' && blocks[to]!.text.includes(' '))) to++
     const announced = /:\s*$/.test(blocks[at]!.text)
     if (roles[to] === 'prose' && to - at > (announced ? 2 : 1)) to--
     if (to - at <= (announced ? 1 : 2)) continue
-    for (let index = head.weak ? at : at + 1; index < to; index++) stray.add(index)
+    for (let index = head.weak ? at : at + 1; index < to; index++) found.add(index)
     at = to - 1
   }
 }
 
-/** "Read more:", not "Read more: Pumps fail again". */
+/** "Read more:", not "Read more: Who closed the locks?". */
 const isHead = (text: string) => text.length < 40 && !/:\s*\S/.test(text)

@@ -2,7 +2,7 @@ import {defineFact} from '../fact.js'
 import type {Span} from '../document.js'
 import {embeddedLinks} from './embedded-links.js'
 import {categories} from './categories.js'
-import {tokenKind, tokens} from './tokens.js'
+import {tokenKind, tokens, wordOf} from './tokens.js'
 import type {Tokens} from './tokens.js'
 
 /** The spans of a block that are no prose of it: text that a web page left inside a sentence. */
@@ -33,7 +33,7 @@ function without(t: Tokens, spans: readonly Span[]): Tokens {
     if (start < end) kept.push({index, start, end})
   }
   const word = kept.map(({index, start, end}) =>
-    start === t.start[index] && end === t.end[index] ? t.word[index]! : t.text.slice(start, end).toLowerCase().replace(/[\u2019\u02bc]/g, "'")
+    start === t.start[index] && end === t.end[index] ? t.word[index]! : wordOf(t.text.slice(start, end))
   )
   return {
     text: t.text,

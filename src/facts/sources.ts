@@ -16,6 +16,7 @@ import type {Range} from './noun-phrases.js'
 import {phraseOf, wordsOf} from './phrases.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
+import {Recent} from './recent.js'
 
 /** One place where a source is spoken of as a source. */
 export interface Mention {
@@ -70,6 +71,9 @@ export const sourceOf = defineFact({
 
 class Registry {
   readonly #drafts: Draft[] = []
+  readonly #recent = new Recent<Draft>()
+  readonly #inBlock = new Map<Block, Set<Draft>>()
+  readonly #owners = new Map<readonly Place[], Draft>()
   readonly #people = new Map<string, {readonly label: string; readonly roles: Set<string>; readonly full: boolean}>()
 
   constructor(readonly document: Document) {
@@ -100,12 +104,11 @@ class Registry {
     const phrase = phraseOf(block, range)
     const found = this.#earlier(phrase, attribution)
     const mention = (how: Mention['how']): Mention => ({places: attribution.source, phrase, how, attribution: index})
-    if (found) {
-      found.mentions.push(mention(phrase.pronoun ? 'pronoun' : 'second'))
-      found.lastBlock = attribution.block.index
-      return
-    }
-    const of = this.#classOf(phrase)
+    if (found) this.#mention(found, mention(phrase.pronoun ? 'pronoun' : 'second'), attribution.block)
+    else this.#introduced(phrase, this.#classOf(phrase), mention('introduction'), attribution.block)
+  }
+
+  #introduced(phrase: Phrase, of: SourceClass, mention: Mention, block: Block): Draft {
     const draft: Draft = {
       label: this.#labelOf(phrase, of),
       class: of,
@@ -113,11 +116,23 @@ class Registry {
       head: phrase.head,
       surname: of === 'person' && phrase.name ? surnameOf(phrase, phrase.name) : undefined,
       roles: this.#rolesOf(phrase),
-      mentions: [mention('introduction')],
+      mentions: [],
       anonymity: undefined,
-      lastBlock: attribution.block.index
+      lastBlock: block.index
     }
     this.#drafts.push(draft)
+    this.#mention(draft, mention, block)
+    return draft
+  }
+
+  #mention(draft: Draft, mention: Mention, block: Block): void {
+    draft.mentions.push(mention)
+    draft.lastBlock = block.index
+    this.#owners.set(mention.places, draft)
+    const here = this.#inBlock.get(mention.phrase.block)
+    if (here) here.add(draft)
+    else this.#inBlock.set(mention.phrase.block, new Set([draft]))
+    this.#recent.add(draft, keysOf(draft))
   }
 
   /**
@@ -129,7 +144,7 @@ class Registry {
     const sentence = block.get(outerSentences).find((items) => sentenceSpan(block, items).end >= grant.place.start)
     if (!sentence) return
     const {start, end} = sentenceSpan(block, sentence)
-    const spoken = this.#drafts.filter(({mentions}) => mentions.some(({places: own}) => own.some((place) => place.block === block && place.start >= start && place.end <= end)))
+    const spoken = [...(this.#inBlock.get(block) ?? [])].filter(({mentions}) => mentions.some(({places: own}) => own.some((place) => place.block === block && place.start >= start && place.end <= end)))
     const own = spoken.find(({class: of}) => of === 'anonymous' || of === 'bare') ?? spoken.find(({class: of, phrase}) => canBeUnnamed(of) || (of === 'person' && !phrase.name && phrase.sort === 'person'))
     const draft = own ?? this.#subjectOf(block, sentence, grant)
     if (!draft) return
@@ -141,17 +156,7 @@ class Registry {
   #cite(phrase: Phrase): void {
     const of = this.#classOf(phrase)
     if (of !== 'anonymous' && of !== 'bare') return
-    this.#drafts.push({
-      label: this.#labelOf(phrase, of),
-      class: of,
-      phrase,
-      head: phrase.head,
-      surname: undefined,
-      roles: this.#rolesOf(phrase),
-      mentions: [{places: places(phrase.block, phrase.range), phrase, how: 'introduction', attribution: undefined}],
-      anonymity: undefined,
-      lastBlock: phrase.block.index
-    })
+    this.#introduced(phrase, of, {places: places(phrase.block, phrase.range), phrase, how: 'introduction', attribution: undefined}, phrase.block)
   }
 
   #subjectOf(block: Block, items: OuterSentence, grant: Anonymity): Draft | undefined {
@@ -168,19 +173,7 @@ class Registry {
     const known = phrase.pronoun ? this.#byPronoun(phrase) : phrase.definite ? this.#byHead(phrase) : undefined
     if (known) return canBeUnnamed(known.class) || known.class === 'anonymous' || known.class === 'bare' ? known : undefined
     if (phrase.name && phrase.sort === 'person') return undefined
-    const draft: Draft = {
-      label: this.#labelOf(phrase, 'anonymous'),
-      class: 'anonymous',
-      phrase,
-      head: phrase.head,
-      surname: undefined,
-      roles: this.#rolesOf(phrase),
-      mentions: [{places: places(block, tokens), phrase, how: 'introduction', attribution: undefined}],
-      anonymity: undefined,
-      lastBlock: block.index
-    }
-    this.#drafts.push(draft)
-    return draft
+    return this.#introduced(phrase, 'anonymous', {places: places(block, tokens), phrase, how: 'introduction', attribution: undefined}, block)
   }
 
   #classOf(phrase: Phrase): SourceClass {
@@ -227,68 +220,49 @@ class Registry {
 
   /** The source that this phrase refers back to, if it does. The nearest one wins. */
   #earlier(phrase: Phrase, attribution: Attribution): Draft | undefined {
-    if (attribution.inherited) return this.#drafts.find(({mentions}) => mentions.some((mention) => mention.places === attribution.source)) ?? this.#latest(({lastBlock}) => lastBlock < attribution.block.index)
+    if (attribution.inherited) return this.#owners.get(attribution.source)
     if (phrase.pronoun) return this.#byPronoun(phrase)
     if (phrase.name) return this.#byName(phrase)
     if (phrase.definite && !/^(?:his|her|its|their|my|our)$/.test(phrase.determiner)) return this.#byHead(phrase)
-    // “State Department officials”, “police”: the same words are the same source.
-    if (phrase.determiner === '' && !phrase.plural) return undefined
-    return phrase.determiner === '' ? this.#latest((draft) => draft.head === phrase.head && sameWords(draft.phrase, phrase)) : undefined
-  }
-
-  #latest(fits: (draft: Draft) => boolean): Draft | undefined {
-    let best: Draft | undefined
-    let place = -1
-    for (const draft of this.#drafts) {
-      if (!fits(draft)) continue
-      const last = draft.mentions.at(-1)!.attribution ?? 0
-      if (last > place) {
-        place = last
-        best = draft
-      }
-    }
-    return best
+    // “Police”, twice: the same words are the same source; “aides”, twice, need not be.
+    return phrase.determiner === '' && !phrase.plural ? this.#recent.find('head ' + phrase.head, (draft) => sameWords(draft.phrase, phrase)) : undefined
   }
 
   #byName(phrase: Phrase): Draft | undefined {
     const name = phrase.name!
-    const t = phrase.block.get(proseTokens)
-    const label = wordsOf(t, name)
+    const label = wordsOf(phrase.block.get(proseTokens), name)
     const surname = surnameOf(phrase, name)
-    return this.#latest((draft) => {
-      if (draft.label === label) return true
-      if (draft.surname !== undefined) return draft.surname === surname && (name.last - name.first === 1 || shares(draft.label, label))
-      return draft.class === 'body' && (initials(draft.label) === label || draft.label.endsWith(' ' + label) || initials(label) === draft.label)
-    })
+    return (
+      this.#recent.find('label ' + label) ??
+      this.#recent.find('surname ' + surname, (draft) => name.last - name.first === 1 || shares(draft.label, label)) ??
+      this.#recent.find('body ' + label) ??
+      this.#recent.find('label ' + initials(label), (draft) => draft.class === 'body' && draft.label.length > 1)
+    )
   }
 
-  #byHead(phrase: Phrase): Draft | undefined {
-    const {head, plural} = phrase
-    const wanted = phrase.modifiers.filter((word) => !/^(?:same|first|former|second|anonymous|unnamed)$/.test(word) && word !== "'s")
-    const fits = (draft: Draft) => {
-      if (phrase.sort === 'document') return draft.class === 'document' && (draft.head === head || (generic.has(head) && !draft.phrase.plural)) && wanted.every((word) => ownWords(draft).has(word) || draft.head === head)
-      if (draft.phrase.sort === 'document') return false
-      if (draft.phrase.plural !== plural && draft.class !== 'body') return false
-      if (draft.head === head || draft.roles.has(roleName(head))) return wanted.every((word) => ownWords(draft).has(word) || draft.roles.has(word))
-      return draft.class === 'body' && phrase.sort === 'body' && draft.label.toLowerCase().includes(head)
+  #byHead({head, plural, sort, modifiers}: Phrase): Draft | undefined {
+    const wanted = modifiers.filter((word) => !/^(?:same|first|former|second|anonymous|unnamed)$/.test(word) && word !== "'s")
+    if (sort === 'document') {
+      return (
+        this.#recent.find('head ' + head, ({class: of}) => of === 'document') ??
+        (generic.has(head) ? this.#recent.find('document', (draft) => !draft.phrase.plural && wanted.every((word) => ownWords(draft).has(word))) : undefined)
+      )
     }
-    const found = this.#latest(fits)
-    if (found) return found
-    // “The source” is whichever unnamed person spoke last.
-    return /^(?:source|sources|person)$/.test(head) ? this.#latest((draft) => draft.class === 'anonymous' && draft.phrase.plural === plural) : undefined
+    const fits = (draft: Draft) =>
+      draft.phrase.sort !== 'document' && (draft.phrase.plural === plural || draft.class === 'body') && wanted.every((word) => ownWords(draft).has(word) || draft.roles.has(word))
+    return (
+      this.#recent.find('head ' + roleName(head), fits) ??
+      // “The source” is whichever unnamed person spoke last.
+      (/^(?:source|sources|person)$/.test(head) ? this.#recent.find('anonymous', (draft) => draft.phrase.plural === plural) : undefined)
+    )
   }
 
   #byPronoun({head, block, range}: Phrase): Draft | undefined {
-    if (/^(?:he|she|who)$/.test(head)) {
-      if (head === 'who') return this.#antecedent(block, range)
-      const named = this.#nameBefore(block, range)
-      if (named) return named
-      return this.#latest((draft) => isPerson(draft.class) && !draft.phrase.plural)
-    }
-    if (head === 'they') return this.#latest((draft) => draft.phrase.plural || draft.class === 'body' || draft.class === 'document' || draft.class === 'people') ?? this.#latest(() => true)
-    if (head === 'it') return this.#latest((draft) => draft.class === 'body' || draft.class === 'document')
-    if (head === 'i' || head === 'we') return this.#latest((draft) => draft.class === 'self')
-    return undefined
+    if (head === 'who') return this.#antecedent(block, range)
+    if (head === 'he' || head === 'she') return this.#nameBefore(block, range) ?? this.#recent.find('person')
+    if (head === 'they') return this.#recent.find('many') ?? this.#recent.find('any')
+    if (head === 'it') return this.#recent.find('thing')
+    return head === 'i' || head === 'we' ? this.#recent.find('self') : undefined
   }
 
   /** The person whom the sentence, or the one before it in the block, is about. */
@@ -296,14 +270,13 @@ class Registry {
     const before = block.get(names).filter((name) => name.range.last <= range.first)
     const name = before.at(-1)
     if (!name) return undefined
-    const spoken = this.#latest((draft) => isPerson(draft.class) && draft.lastBlock === block.index)
-    return spoken ?? this.#drafts.find(({surname}) => surname === name.surname)
+    return this.#recent.find('person', (draft) => draft.lastBlock === block.index) ?? this.#recent.find('surname ' + name.surname)
   }
 
   #antecedent(block: Block, {first}: Range): Draft | undefined {
     const t = block.get(proseTokens)
     const name = block.get(names).find(({range}) => range.last === first || (range.last === first - 1 && t.word[first - 1] === ','))
-    return name && this.#drafts.find(({surname}) => surname === name.surname)
+    return name && this.#recent.find('surname ' + name.surname)
   }
 
   #anonymityOf(draft: Draft): Anonymity | undefined {
@@ -336,6 +309,25 @@ function citedSources(block: Block): Range[] {
       return [{first: items[first]!.first, last: items[phrase.last - 1]!.last}]
     })
   })
+}
+
+/** The words that may refer to it later: its name, its roles, a pronoun. */
+function keysOf({label, surname, class: of, head, roles, phrase}: Draft): Set<string> {
+  const keys = new Set(['any', 'label ' + label, 'head ' + roleName(head)])
+  for (const role of roles) keys.add('head ' + role)
+  if (surname !== undefined) keys.add('surname ' + surname)
+  if (of === 'body') {
+    keys.add('body ' + initials(label))
+    keys.add('body ' + label.slice(label.lastIndexOf(' ') + 1))
+    keys.add('head ' + label.slice(label.lastIndexOf(' ') + 1).toLowerCase())
+  }
+  if (of === 'document') keys.add('document')
+  if (of === 'anonymous') keys.add('anonymous')
+  if (of === 'self') keys.add('self')
+  if (of === 'body' || of === 'document') keys.add('thing')
+  if (of === 'body' || of === 'document' || of === 'people' || phrase.plural) keys.add('many')
+  if (isPerson(of) && !phrase.plural) keys.add('person')
+  return keys
 }
 
 const canBeUnnamed = (of: SourceClass) => of === 'officials' || of === 'people' || of === 'unresolved' || of === 'weasel' || of === 'spokesperson'

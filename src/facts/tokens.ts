@@ -64,7 +64,7 @@ function tokenized(text: string): Tokens {
     start[word.length] = from
     end[word.length] = to
     kind[word.length] = type
-    word.push(type === tokenKind.mark ? text.slice(from, to) : normal(text.slice(from, to)))
+    word.push(type === tokenKind.mark ? text.slice(from, to) : wordOf(text.slice(from, to)))
   }
   for (let at = 0; at < text.length; ) {
     const type = classOf(text.charCodeAt(at))
@@ -96,7 +96,8 @@ function grown(array: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
   return larger
 }
 
-function normal(word: string): string {
+/** Lower-cased, with straight apostrophes and plain hyphens. */
+export function wordOf(word: string): string {
   const lower = word.toLowerCase()
   return /[\u2019\u02bc\u2010\u2011\u00AD]/.test(lower)
     ? lower.replace(/[\u2019\u02bc]/g, "'").replace(/[\u2010\u2011]/g, '-').replace(/\u00AD/g, '')
