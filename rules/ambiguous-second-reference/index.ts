@@ -2,6 +2,8 @@ import {introductions} from '../../src/facts/introductions.js'
 import type {Introduction} from '../../src/facts/introductions.js'
 import {sources} from '../../src/facts/sources.js'
 import type {Mention} from '../../src/facts/sources.js'
+import {sentences} from '../../src/facts/sentences.js'
+import type {Phrase} from '../../src/facts/phrases.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
 import type {Document, Place} from '../../src/rule.js'
 import {defineRule, oneOf, retext} from '../../src/rule.js'
@@ -24,12 +26,14 @@ export const ambiguousSecondReference = defineRule({
     })
   },
   document(document, {options, report}) {
-    for (const {mentions} of document.get(sources)) {
+    for (const {mentions, class: of, phrase} of document.get(sources)) {
+      // “Grassley dressed him down, the senator said”: the text has told which senator.
+      if (of === 'person' && phrase.name) continue
       for (const mention of mentions) {
         const place = mention.places[0]
         if (!place || !isShort(mention) || mention.phrase.block.kind === 'heading') continue
         const before = candidatesFor(document, mention)
-        if (before.length < 2 || isResolved(before, mention, options.resolveWithin)) continue
+        if (before.length < 2 || isResolved(document, before, mention, options.resolveWithin)) continue
         const labels = before.map(({label}) => label)
         report.ambiguous(
           {
@@ -68,17 +72,29 @@ function candidatesFor(document: Document, {phrase}: Mention): Candidate[] {
       else if (/^(?:another|a (?:second|third))/i.test(introduction.label)) found.set(introduction.label.toLowerCase(), candidate)
     }
   }
-  return [...found.values()]
+  const all = [...found.values()]
+  // “a police officer”, later “a Norland police officer”: told once more, and better.
+  return all.filter((one, index) => !all.slice(index + 1).some((other) => !other.plural && other.described.toLowerCase().endsWith(' ' + one.described.toLowerCase())))
 }
 
 interface Candidate extends Introduction {
   readonly place: Place
 }
 
-function isResolved(before: readonly Candidate[], {phrase}: Mention, within: 'paragraph' | 'previous-paragraph' | 'never'): boolean {
+function isResolved(document: Document, before: readonly Candidate[], {phrase}: Mention, within: 'paragraph' | 'previous-paragraph' | 'never'): boolean {
   if (within === 'never') return false
+  const {index} = phrase.block
   const nearest = Math.max(...before.map(({place}) => place.block.index))
-  return phrase.block.index - nearest <= (within === 'paragraph' ? 0 : 1)
+  if (index - nearest <= (within === 'paragraph' ? 0 : 1)) return true
+  // “… an envoy from Vask said. ¶ The envoy said …”: the sentence before has just told which.
+  const last = document.blocks[index - 1]?.get(sentences).at(-1)
+  const [only, ...others] = before.filter(({place}) => place.block.index === index - 1)
+  return only !== undefined && others.length === 0 && last !== undefined && only.start >= last.start && isInFirstSentence(phrase)
+}
+
+function isInFirstSentence({block, range}: Phrase): boolean {
+  const [first] = block.get(sentences)
+  return first !== undefined && range.first < first.last
 }
 
 function matched(model: string, text: string): string {

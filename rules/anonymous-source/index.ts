@@ -1,6 +1,8 @@
 import {attributions} from '../../src/facts/attributions.js'
 import type {Attribution} from '../../src/facts/attributions.js'
 import {wordsOf} from '../../src/facts/phrases.js'
+import {is} from '../../src/facts/categories.js'
+import {names} from '../../src/facts/names.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
@@ -39,8 +41,11 @@ export const anonymousSource = defineRule({
 
 /** “A doctor feared the worst” tells a story; “a doctor said”, “doctors declined to say” make a source. */
 function speaks({attributions: own, phrase}: Source, all: readonly Attribution[]): boolean {
-  // “The mayor's husband, Ivo Hale, and aides”: one of them has a name.
-  if (phrase.name || /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? and /u.test(wordsOf(phrase.block.get(proseTokens), phrase.range))) return false
+  const {block, range, determiner} = phrase
+  const t = block.get(proseTokens)
+  // “Ivo Hale and his aides”, “Ivo Hale, a carpenter who …, agreed”: there is a name. “No clerk said”: there is nobody.
+  if (phrase.name || determiner === 'no' || t.is[range.first]! & is.auxiliary || /\p{Lu}\p{Ll}+,? and (?:\p{Ll}|\p{Lu}\p{Ll}+ \p{Ll})/u.test(wordsOf(t, range))) return false
+  if (t.word[range.first - 1] === ',' && block.get(names).some((name) => name.full && name.range.last === range.first - 1)) return false
   return own.length === 0 || own.some((index) => all[index]!.by !== 'think' || all[index]!.declined)
 }
 

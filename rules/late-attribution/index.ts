@@ -62,9 +62,10 @@ function quoteBeforeSpeaker({block, source, cue, content, inherited, by}: Attrib
 /** Named in the words right before the quotation, or the same speaker goes on. */
 function isKnown(document: Document, {block, inherited, phrase}: Attribution, index: number, quote: Span & {first: number}): boolean {
   const owners = document.get(sourceOf)
-  const before = document.get(attributions)[index - 1]
+  const all = document.get(attributions)
   const speaker = owners.get(index)
-  if (inherited || (before && speaker && owners.get(index - 1) === speaker && block.index - before.block.index <= 1)) return true
+  if (inherited) return true
+  for (let at = index - 1; at >= 0 && block.index - all[at]!.block.index <= 1; at--) if (speaker && owners.get(at) === speaker) return true
   // “she said”: whoever reads a pronoun has met her before.
   if (phrase && phraseOf(phrase.block, phrase.range).pronoun) return true
   const isSpeaker = ({surname}: Name) => speaker?.label.toLowerCase().split(/\s+/).includes(surname) ?? false
@@ -74,7 +75,11 @@ function isKnown(document: Document, {block, inherited, phrase}: Attribution, in
   if (previous.get(quotes).runsOn) return true
   // “The chairman stood by Pell. ¶ "I was wrong. I am sorry," Pell said.”
   const last = previous.get(sentences).at(-1)
-  return previous.kind !== 'heading' && last !== undefined && previous.get(names).some((name) => name.range.first >= last.first && isSpeaker(name))
+  if (previous.kind === 'heading' || last === undefined) return false
+  // “The port released a statement. ¶ "…," the statement said.”
+  const {definite, head} = phrase ? phraseOf(phrase.block, phrase.range) : {definite: false, head: ''}
+  if (definite && previous.get(proseTokens).word.slice(last.first, last.last).includes(head)) return true
+  return previous.get(names).some((name) => name.range.first >= last.first && isSpeaker(name))
 }
 
 /** ‘"One. Two," Lund said.’ → ‘"One," Lund said. "Two."’, where the sentence has nothing but quotation, speaker and cue. */

@@ -34,7 +34,7 @@ export const vagueDocument = defineRule({
       const place = first?.places[0]
       if ((of !== 'document' && options.nouns.length === 0) || !place || first.attribution === undefined || phrase.block.kind === 'heading' || !nouns.has(singular(head)) || phrase.definite) continue
       if (options.acceptLink && citedIn(place)) continue
-      if (isNoDocument(phrase, head)) continue
+      if (isNoDocument(phrase, head) || all[first.attribution]!.by === 'think') continue
       const facets = withRest(place, facetsOf(all[first.attribution]!, phrase))
       const known = Object.values(facets).filter(Boolean).length
       if (known >= options.minFacets || facets.title || (facets.producer && isFindable(place, singular(head)))) continue
@@ -64,7 +64,9 @@ const dated = /^,? (?:(?:\w+ )?(?:conducted|dated|filed|issued|posted|published|
 
 /** “Norland census data”, “a Herald report”: whoever knows whose it is can look it up, in a register or in a paper. */
 function isFindable({block, start, end}: Place, noun: string): boolean {
-  return registers.has(noun) || outlet.test(block.text.slice(start, end))
+  // “a Herald/Norwell Research poll” begins before its slash.
+  const before = /\S+\/$/.exec(block.text.slice(0, start))?.[0] ?? ''
+  return registers.has(noun) || outlet.test(before + block.text.slice(start, end))
 }
 
 const registers = new Set(registerNouns)

@@ -7,7 +7,7 @@ export const vagueNouns: readonly string[] = [
 ]
 
 /** What a body keeps or counts: with its name beside it, a reader can look it up. */
-export const registerNouns: readonly string[] = ['census', 'data', 'dataset', 'figure', 'record', 'statistic']
+export const registerNouns: readonly string[] = ['census', 'data', 'dataset', 'estimate', 'figure', 'record', 'statistic']
 
 /** Words in the names of papers, agencies and broadcasters, whose reports can be found. */
 export const outletWords: readonly string[] = [
