@@ -6,7 +6,8 @@ import type {Range} from './noun-phrases.js'
 import {proseTokens, residueSpans} from './prose-tokens.js'
 import {quotes} from './quotes.js'
 import type {Quote} from './quotes.js'
-import {relations} from './relations.js'
+import {isCapital} from './phrases.js'
+import {isDash, relations} from './relations.js'
 import type {Relation} from './relations.js'
 
 /** Who said what, over the whole document: relations put together with the quotations that belong to the same speaker. */
@@ -33,6 +34,7 @@ export const attributions = defineFact({
     const all: Attribution[] = []
     let speaker: Attribution | undefined
     let runsOn = false
+    let unclaimed: {readonly block: Block; readonly lead: readonly Range[]} | undefined
     for (const block of blocks) {
       if (block.kind === 'heading' && block.index > 0) speaker = undefined
       const found = inBlock(block)
@@ -43,6 +45,9 @@ export const attributions = defineFact({
         all[all.lastIndexOf(speaker)] = lead
       } else if (lead) all.push(lead)
       all.push(...found.attributions)
+      const signed = found.attributions.length === 0 && unclaimed && unclaimed.block.index === block.index - 1 ? signedBelow(block) : undefined
+      if (signed) all.push({...signed, kind: 'direct', content: unclaimed!.lead.flatMap((piece) => places(unclaimed!.block, piece))})
+      unclaimed = found.lead.length > 0 && !lead && !runsOn ? {block, lead: found.lead} : undefined
       const last = found.attributions.findLast(({source, by}) => source.length > 0 && speaks(by)) ?? lead
       // A paragraph of narrative between them: the next quotation by itself is not this speaker's any more.
       if (last) speaker = last
@@ -52,6 +57,13 @@ export const attributions = defineFact({
     return all
   }
 })
+
+/** A line of its own, “— Ines Varela, Tidebook”, under a quotation that nobody has claimed. */
+function signedBelow(block: Block): Attribution | undefined {
+  const t = block.get(proseTokens)
+  if (t.length < 2 || t.length > 16 || !isDash(t.word[0]!) || !isCapital(t, 1)) return undefined
+  return attributionOf(block, {source: [{first: 1, last: t.length}], cue: [{first: 0, last: 1}], content: [], by: 'signature', word: t.word[0]!, sentence: 0, declined: false})
+}
 
 const speaks = (by: Relation['by']) => by !== 'think' && by !== 'noun'
 

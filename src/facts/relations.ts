@@ -1,6 +1,7 @@
 import {defineFact} from '../fact.js'
 import {is} from './categories.js'
 import {Clause, outerSentences} from './clauses.js'
+import type {OuterSentence} from './clauses.js'
 import {nounPhraseFrom, startsNounPhrase, subjectBefore} from './noun-phrases.js'
 import type {Range} from './noun-phrases.js'
 import {proseTokens} from './prose-tokens.js'
@@ -13,7 +14,7 @@ export interface Relation {
   readonly cue: readonly Range[]
   content: Range[]
   /** The sort of cue: a verb of speech, belief, evidence or judgement; “according to”; a noun; a colon. */
-  readonly by: 'say' | 'think' | 'show' | 'judge' | 'according' | 'noun' | 'colon'
+  readonly by: 'say' | 'think' | 'show' | 'judge' | 'according' | 'noun' | 'colon' | 'signature'
   /** The cue's verb or noun as it stands, lower-cased. */
   readonly word: string
   /** Index of its outer sentence. */
@@ -27,9 +28,11 @@ export const relations = defineFact({
   block(passage): readonly Relation[] {
     const t = passage.get(proseTokens)
     const found: Relation[] = []
-    passage.get(outerSentences).forEach((items, sentence) => {
+    passage.get(outerSentences).forEach((items, sentence, all) => {
       const clause = new Clause(t, items)
-      for (const relation of inSentence(clause)) found.push(placed(clause, relation, sentence))
+      const signed = signature(clause, all[sentence - 1])
+      if (signed) found.push({...signed, sentence})
+      else for (const relation of inSentence(clause)) found.push(placed(clause, relation, sentence))
     })
     return found
   }
@@ -57,6 +60,22 @@ function placed(clause: Clause, draft: Draft, sentence: number): Relation {
     declined: draft.declined ?? false
   }
 }
+
+/** “"The sea gives back what it is owed." — Ines Varela”: in the same sentence, or a sentence of its own behind the quotation. */
+function signature(clause: Clause, before: OuterSentence | undefined): Omit<Relation, 'sentence'> | undefined {
+  const {items} = clause
+  let dash = 0
+  while (dash < items.length && clause.quote(dash)) dash++
+  const quoted = dash > 0 ? items.slice(0, dash) : (before ?? []).filter(({quote}) => quote)
+  if (quoted.length === 0 || (dash === 0 && !before!.at(-1)!.quote) || !isDash(clause.word(dash)) || !clause.isName(dash + 1)) return undefined
+  const end = sentenceEnd(clause)
+  if (end - dash > 14) return undefined
+  for (let at = dash + 1; at < end; at++) if (clause.quote(at) || finiteVerbAt(clause, at) || clause.has(at, is.say & is.third)) return undefined
+  const tokens = (first: number, last: number): Range => ({first: items[first]!.first, last: items[last - 1]!.last})
+  return {source: [tokens(dash + 1, end)], cue: [tokens(dash, dash + 1)], content: quoted.map(({first, last}) => ({first, last})), by: 'signature', word: clause.word(dash), declined: false}
+}
+
+export const isDash = (word: string) => /^(?:—|–|--?|―|~)$/.test(word)
 
 const speech = is.say | is.think | is.show | is.judge | is.quoting
 
