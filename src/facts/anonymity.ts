@@ -1,11 +1,37 @@
 import type {Block, Place} from '../document.js'
+import {categories, is} from './categories.js'
 import {sentences} from './sentences.js'
 
-const grants =
-  /\b(?:on (?:the )?condition (?:of anonymity|that (?:he|she|they|their|his|her)\b[^.;]*?(?:named|identified|used|published))|(?:ask(?:ed|ing|s)?|request(?:ed|ing)?|insist(?:ed|ing)? on|demand(?:ed|ing)?|wish(?:ed|ing)?|prefer(?:red|ring)?|want(?:ed|ing)?)(?: (?:not|that)\b[^.;]{0,40})? (?:be (?:named|identified|quoted by name)|anonymity|to (?:remain|stay) anonymous)|(?:declin|refus)(?:ed|ing|es) to be (?:named|identified)|ask(?:ed|ing)? (?:that )?(?:his|her|their) names? not be (?:used|published|printed)|(?:was|were|is|are|being)(?: not|n[’']t) (?:yet )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|discuss|comment|talk|release|disclose|brief|be quoted)|(?:lacked|did not have|didn[’']t have) (?:the )?authori[sz]ation to|(?:spoke|speak|speaking|talked|talk|talking|commented) anonymously|granted anonymity|whose (?:name|identity) (?:is|was|has been|are) (?:being )?withheld|ground rules|under rules set)/gi
+const asks = '(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|insist(?:ed|ing|s)?(?: on)?|demand(?:ed|ing|s)?|wish(?:ed|ing|es)?|prefer(?:red|ring|s)?|want(?:ed|ing|s)?)'
+const cleared = '(?:authori[sz]ed|permitted|allowed|cleared|empowered)'
+const speaking = '(?:speak|discuss|comment|talk|release|disclose|brief|be (?:quoted|named|identified)|give|share|describe)'
+
+const grants = new RegExp(
+  [
+    'on (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they|their|his|her)\\b[^.;]*?(?:named|identified|used|published))',
+    `${asks}(?: (?:not|that)\\b[^.;]{0,40})? (?:be (?:named|identified|quoted by name)|(?:for )?anonymity|to (?:remain|stay|be) anonymous)`,
+    `${asks} to be identified only`,
+    `${asks} (?:that )?(?:his|her|their)(?: full| last| real)? names? not be (?:used|published|printed)`,
+    '(?:declin|refus)(?:ed|ing|es) to be (?:named|identified)',
+    'would(?: not|n[’\']t) be (?:named|identified)',
+    '(?:would|did)(?: not|n[’\']t) (?:give|provide|want to give) (?:his|her|their)(?: full| last| real)? names?',
+    `(?:was|were|is|are|being)(?: not|n[’']t) (?:yet |immediately )?${cleared} (?:by [^.,;]{1,40} )?to ${speaking}`,
+    `not (?:yet )?${cleared} to ${speaking}`,
+    `(?:lacked|did not have|didn[’']t have) (?:the )?authori[sz]ation to ${speaking}`,
+    '(?:spoke|speak|speaking|talked|talk|talking|commented) anonymously',
+    'granted anonymity',
+    'whose (?:name|identity) (?:is|was|has been|are) (?:being )?withheld',
+    'under (?:ground )?rules (?:set|imposed|established|agreed)',
+    'ground rules'
+  ].map((grant) => `\\b${grant}\\b`).join('|'),
+  'gi'
+)
 
 const because =
-  /^[^.;]*?(?:,\s*)?\b(because|since|as (?:he|she|they)|citing|out of|due to|for fear|fearing|given|in order to|to (?:discuss|describe|speak|talk|comment|share|avoid|protect|provide|offer|preview|be (?:candid|frank)|candidly|freely|detail|disclose|reveal|recount|relay|express|explain|give|criticize|address|brief|outline)|for (?:security|safety|privacy|personal|legal) reasons|so (?:as to|that|he|she|they))\b/i
+  /\b(?:because|since|as (?:he|she|they)|citing|out of|due to|for fear|fearing|given|in order to|saying (?:that )?(?:he|she|they)|to (?:discuss|describe|speak|talk|comment|share|avoid|protect|provide|offer|preview|be (?:candid|frank)|candidly|freely|detail|disclose|reveal|recount|relay|express|explain|give|criticize|address|brief|outline)|for (?:security|safety|privacy|personal|legal) reasons|for (?:(?:his|her|their)(?: own)? )?(?:safety|protection|privacy|security)|so (?:as to|that|he|she|they)|under (?:ground )?rules)\b/i
+
+/** “Because she feared reprisals, …”, “…, citing fear of reprisals, …”: reasons that go before. */
+const before = /\b(?:Because|Not authori[sz]ed to|Out of|[Cc]iting|[Ff]earing|[Ff]or fear of)\b[^,.;]*/
 
 /** Where a text grants anonymity, and the words that say why. */
 export interface Anonymity {
@@ -16,41 +42,66 @@ export interface Anonymity {
 /** “on condition of anonymity because she feared reprisals”, “who was not authorized to speak”. */
 export function anonymityIn(block: Block): readonly Anonymity[] {
   const {text} = block
-  if (!/anonym|named|identif|authori|permitted|allowed|cleared|withheld|names? |ground rules|rules set/i.test(text)) return []
+  if (!/anonym|named|identif|authori|permitted|allowed|cleared|empowered|withheld|names?\b|ground rules|under rules/i.test(text)) return []
   const found: Anonymity[] = []
   for (const match of text.matchAll(grants)) {
     const start = match.index
     const end = start + match[0].length
     if (found.some(({place, reason}) => start < place.end || (reason && start < reason.end))) continue
-    const stop = block.get(sentences).find((sentence) => sentence.end >= end)?.end ?? text.length
-    found.push({place: block.at({start, end}), reason: reasonOf(block, start, end, stop)})
+    const sentence = block.get(sentences).find((candidate) => candidate.end >= end)
+    const reason = reasonOf(text, start, end, sentence?.start ?? 0, sentence?.end ?? text.length)
+    found.push({place: block.at({start, end}), reason: reason && block.at(reason)})
   }
   return found
 }
 
-function reasonOf(block: Block, start: number, end: number, stop: number): Place | undefined {
-  const {text} = block
-  const rest = text.slice(end, stop)
-  // “was not authorized to speak” is itself the reason.
-  if (/authori|permitted|allowed|cleared/i.test(text.slice(start, end))) return block.at({start, end: clauseEnd(text, end, stop)})
-  if (/ground rules|rules set/i.test(text.slice(start, end))) return block.at({start, end})
-  const match = because.exec(rest)
-  if (match) {
-    const from = end + match[0].length - match[1]!.length
-    return block.at({start: from, end: clauseEnd(text, from + match[1]!.length, stop)})
-  }
-  const before = /\b(?:Citing|Because of|For fear of|Fearing|Out of|Not authori[sz]ed to)\b[^,.;]*/.exec(text.slice(Math.max(0, start - 160), start))
-  if (before) return block.at({start: Math.max(0, start - 160) + before.index, end: Math.max(0, start - 160) + before.index + before[0].length})
-  return undefined
+interface Stretch {
+  readonly start: number
+  readonly end: number
 }
 
-function clauseEnd(text: string, from: number, stop: number): number {
-  for (let at = from; at < stop; at++) {
-    const rest = text.slice(at, at + 7)
-    if (/^(?:, (?:said|told|who|add)|[;:“”"—]|\) )/.test(rest) || /^[.!?](?:\s|$)/.test(rest)) return at
-    if (text[at] === ',' && /^, (?:\w+ ){0,2}(?:said|told|added|called)/.test(text.slice(at, at + 40))) return at
+function reasonOf(text: string, start: number, end: number, from: number, to: number): Stretch | undefined {
+  const granted = text.slice(start, end)
+  // “Under ground rules set by the ministry, the aide spoke.”
+  if (/^(?:Under|Ground)/.test(granted)) return {start, end: end + text.slice(end, to).search(/[,.;]|$/)}
+  // “was not authorized to speak” is itself the reason.
+  if (/authori|permitted|allowed|cleared|empowered|rules/i.test(granted)) return {start, end: clauseEnd(text, end, to)}
+  const match = because.exec(text.slice(end, to))
+  if (match && isGap(text.slice(end, end + match.index))) {
+    const first = end + match.index
+    return {start: first, end: clauseEnd(text, first + match[0].length, to)}
   }
-  let end = stop
-  while (end > from && /[.!?\s"”’)]/.test(text[end - 1]!)) end--
+  const early = before.exec(text.slice(from, start))
+  return early ? {start: from + early.index, end: from + early.index + early[0].length} : undefined
+}
+
+/** Nothing else is told between grant and reason: not “of anonymity and said the dam leaks | because it is old”. */
+function isGap(gap: string): boolean {
+  if (/[.;:]|\b(?:declin|refus|agreed|was|were|is|are|has|had|will|would)/.test(gap)) return false
+  return !(gap.match(/[a-z]+/g) ?? []).some((word) => categories(word) & is.say && categories(word) & (is.past | is.third) && word !== 'asked')
+}
+
+/** Where the reason ends: before “, said”, “, confirmed”, “ said”, “, the aide said”, a semicolon, the end of the quotation or sentence. */
+function clauseEnd(text: string, from: number, to: number): number {
+  let end = to
+  for (let at = from; at < to && end === to; at++) {
+    const char = text[at]!
+    if (char === ' ' ? tells(text, at) : char === ',' ? goesOn(text, at) : /[;:“”"—]/.test(char) || (char === ')' && text[at + 1] === ' ')) end = at
+    else if (/[.!?]/.test(char) && (at + 1 >= text.length || /\s/.test(text[at + 1]!))) end = at
+  }
+  while (end > from && /[.,!?\s"”’)]/.test(text[end - 1]!)) end--
   return end
+}
+
+/** “who was not authorized to speak | said the dam leaks”, but not “because of what he said”. */
+function tells(text: string, at: number): boolean {
+  return /^ (?:and )?(?:said|says|told)\b/.test(text.slice(at, at + 10)) && !/\b(?:he|she|they|it|who|what|i|we|that|officials)$/i.test(text.slice(Math.max(0, at - 12), at))
+}
+
+/** “, who”, “, and added”, “, confirmed the plan”, “, the State Department official said”, “, according to”. */
+function goesOn(text: string, at: number): boolean {
+  const rest = text.slice(at, at + 60)
+  if (/^, (?:who|which|according|adding)\b/.test(rest) || /^, (?:[\w.’'-]+ ){0,5}(?:said|says|told|added|called)\b/.test(rest)) return true
+  const next = /^, (?:and |but |also |then )?([a-z]+)/.exec(rest)?.[1] ?? ''
+  return (categories(next) & (is.past | is.third)) !== 0 && !(categories(next) & is.auxiliary)
 }

@@ -1,12 +1,25 @@
 import type {Place} from '../document.js'
 import {sentences} from './sentences.js'
 
-/** “[3-6]”, “(Lund, 2019)”, “(see Lund & Dahl 2019; Pell 2020)”, “Lund et al. (2019)”, “[@lund2019]”. */
-const marker = /\[\d{1,3}(?:\s*[-–,]\s*\d{1,3})*\]|\[@[^\]\s]+\]|\([^()]{0,80}\b(?:1[89]|20)\d\d[a-z]?(?:, p+\. ?\d+)?\)|[¹²³⁴⁵⁶⁷⁸⁹]/u
+const year = '(?:1[89]|20)\\d\\d[a-z]?'
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)'
+
+const marker = new RegExp(
+  [
+    '\\[\\d{1,3}(?:\\s*[-–,]\\s*\\d{1,3})*\\]', // “[3-6]”
+    '\\[\\^[\\w-]+\\]', // “[^1]”
+    '\\[[^\\[\\]]{0,80}@[\\w:.-]+[^\\[\\]]{0,80}\\]', // “[see @lund2019, p. 3]”
+    // “(Lund, 2019)”, “(see Lund & Dahl 2019; Pell 2020, p. 3)”, not “(in 2019)”, “(May 2019)”
+    `\\((?:see |e\\.g\\.,? |cf\\.? )?(?!${month})\\p{Lu}[^()]{1,80}[ ,]${year}(?:[,:] ?(?:pp?\\. ?)?[\\d–-]+)?\\)`,
+    `\\p{Lu}\\p{L}+(?: et al\\.)? \\(${year}(?:[,:] ?(?:pp?\\. ?)?[\\d–-]+)?\\)`, // “Lund et al. (2019)”
+    '(?<=\\p{L}{3}|[.,;:!?”"’\')\\]])[⁰¹²³⁴⁵⁶⁷⁸⁹]' // “the dam leaks.²”, not “12 km²”
+  ].join('|'),
+  'u'
+)
 
 /** A link, footnote or citation marker stands in the sentence of this place, or right behind it. */
 export function citedIn({block, start, end}: Place): boolean {
-  const sentence = block.get(sentences).find((candidate) => candidate.start <= start && candidate.end >= Math.min(end, candidate.end) && candidate.end > start)
+  const sentence = block.get(sentences).find((candidate) => candidate.start <= start && candidate.end > start)
   const from = sentence?.start ?? 0
   const to = Math.max(sentence?.end ?? block.text.length, end)
   if (block.citations.some((citation) => citation.start < to + 2 && citation.end > from)) return true

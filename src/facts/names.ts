@@ -42,31 +42,95 @@ export const names = defineFact({
 })
 
 function canStart(t: Tokens, at: number): boolean {
-  return t.kind[at] === tokenKind.word && isCapital(t, at) && (t.is[at]! & is.day) === 0
+  return isNameWord(t, at)
+}
+
+/** A capital that is no day, month or party: “April Lund”, but not “April”, “D-Vask”. */
+function isNameWord(t: Tokens, at: number): boolean {
+  if (t.kind[at] !== tokenKind.word || !isCapital(t, at) || /^[dri]-/.test(t.word[at]!)) return false
+  const isDay = (t.is[at]! & is.day) !== 0
+  return !isDay || ((t.is[at]! & is.given) !== 0 && t.kind[at + 1] === tokenKind.word && isCapital(t, at + 1))
 }
 
 function goesOn(t: Tokens, at: number): boolean {
-  if (t.kind[at] === tokenKind.word) return isCapital(t, at) || (t.is[at]! & is.particle) !== 0
+  if (t.kind[at] === tokenKind.word) return isNameWord(t, at) || (t.is[at]! & is.particle) !== 0 || nicknameEnds(t, at - 1) || nicknameEnds(t, at)
   // “Sen. Levin”, “Jr.”
-  return t.word[at] === '.' && (t.is[at - 1]! & (is.title | is.suffix)) !== 0 && at + 1 < t.length && isCapital(t, at + 1)
+  if (t.word[at] === '.') return (t.is[at - 1]! & (is.title | is.suffix)) !== 0 && at + 1 < t.length && isCapital(t, at + 1)
+  return nicknameEnds(t, at) || nicknameEnds(t, at + 2)
 }
 
-function nameOf(t: Tokens, from: number, last: number, people: ReadonlySet<string>, bodies: ReadonlySet<string>): Name | undefined {
+/** The closing mark of ‘Ray "Sparky" Cole’, “Ray (Sparky) Cole”. */
+function nicknameEnds(t: Tokens, at: number): boolean {
+  if (at < 3 || at + 1 >= t.length || !/^["”’')]$/.test(t.word[at]!) || !/^["“‘'(]$/.test(t.word[at - 2]!)) return false
+  return [at - 3, at - 1, at + 1].every((word) => isNameWord(t, word)) && t.end[at - 1] === t.start[at] && t.end[at]! < t.start[at + 1]!
+}
+
+const places = /^(?:new|north|south|east|west|los|las|san|santa|lake|mount|fort|cape|port)$/
+
+function nameOf(t: Tokens, from: number, to: number, people: ReadonlySet<string>, bodies: ReadonlySet<string>): Name | undefined {
   let first = from
   const roles: string[] = []
   const functionWord = is.determiner | is.preposition | is.subordinator | is.pronoun | is.adverb | is.auxiliary
-  while (first < last && t.is[first]! & functionWord && !(t.is[first]! & is.given)) first++
-  while (first < last - 1 && (t.is[first]! & (is.title | is.role) || t.word[first] === '.') && !(t.is[first]! & is.given && !(t.is[first]! & is.title))) {
+  while (first < to && ((t.is[first]! & functionWord && !(t.is[first]! & is.given)) || /^(?:and|but|or|so|yet|nor)$/.test(t.word[first]!))) first++
+  // “Secretary of State Ines Varela”, “Sgt. 1st Class Tom Grice”
+  if (t.word[first - 1] === 'of' || t.kind[first - 1] === tokenKind.number) {
+    let given = first
+    while (given < to - 1 && !(t.is[given]! & is.given)) given++
+    if (given < to - 1 && given > first) {
+      if (first > 1 && t.is[first - 2]! & (is.title | is.role)) roles.push(t.word[first - 2]!)
+      first = given
+    }
+  }
+  while (first < to - 1 && (t.is[first]! & (is.title | is.role) || t.word[first] === '.') && !(t.is[first]! & is.given && !(t.is[first]! & is.title))) {
     if (t.word[first] !== '.') roles.push(t.word[first]!)
     first++
   }
-  if (first >= last) return undefined
-  let end = last
+  if (first >= to) return undefined
+  let end = to
   while (end > first + 1 && t.is[end - 1]! & is.suffix) end--
   const words = t.word.slice(first, end)
-  if (words.some((word) => /^(?:of|and)$/.test(word)) || bodies.has(words.join(' '))) return undefined
-  if (t.is[end - 1]! & (is.body | is.document | is.documents) && !people.has(words.at(-1)!) && !(t.is[first]! & is.given)) return undefined
-  for (let at = first - 1 - roles.length; at >= Math.max(0, first - 3) && roles.length === 0; at--) if (t.is[at]! & is.role) roles.push(t.word[at]!)
-  for (let at = last + 1; t.word[last] === ',' && at < Math.min(last + 9, t.length) && t.word[at] !== ','; at++) if (t.is[at]! & (is.role | is.title)) roles.push(t.word[at]!)
-  return {range: {first, last}, surname: words.at(-1)!, full: end - first > 1 || people.has(words.at(-1)!), roles}
+  const surname = words.at(-1)!
+  const isKnown = people.has(surname)
+  if (words.some((word) => /^(?:of|and)$/.test(word)) || words.length > 6 || bodies.has(words.join(' ')) || isShouted(t, from, end)) return undefined
+  const isGiven = (t.is[first]! & is.given) !== 0
+  // “Dana Church” is a person, “the Dana Okoro Foundation” is not.
+  if (t.is[end - 1]! & (is.body | is.document | is.documents) && !isKnown && !(isGiven && words.length === 2 && t.word[first - 1] !== 'the')) return undefined
+  roles.push(...rolesBefore(t, first, end, roles), ...rolesBehind(t, to))
+  if (!isKnown && !isGiven && roles.length === 0 && isOther(t, first, end)) return undefined
+  // The full stop of “Jr.”
+  const last = end < to && t.word[to] === '.' ? to + 1 : to
+  return {range: {first, last}, surname, full: end - first > 1 || isKnown, roles}
+}
+
+/** “Officials”, “Republicans”, “the Ministry of | Health”, “New York”, “in Grand Forks”. */
+function isOther(t: Tokens, first: number, end: number): boolean {
+  if (end - first > 1) return places.test(t.word[first]!) || (/^(?:in|near)$/.test(t.word[first - 1] ?? '') && t.word[end] !== "'s")
+  if (t.is[first]! & (is.role | is.roles | is.vague | is.documents | is.title)) return true
+  return t.word[first - 1] === 'of' && first > 1 && isCapital(t, first - 2)
+}
+
+/** “SENATOR DENIES CLAIM” */
+function isShouted(t: Tokens, first: number, end: number): boolean {
+  return end - first > 2 && !/\p{Ll}/u.test(t.text.slice(t.start[first]!, t.end[end - 1]!))
+}
+
+/** “trader | Dana Okoro”, “the mayor, | Ines Varela,”, but not “the aide told | Lund”, “the aide, | Lund said”. */
+function rolesBefore(t: Tokens, first: number, end: number, found: readonly string[]): string[] {
+  if (found.length > 0 || first === 0) return []
+  const isApposed = t.word[first - 1] === ',' && /^[,.]$/.test(t.word[end] ?? '.')
+  const at = isApposed ? first - 2 : first - 1
+  return at >= 0 && t.is[at]! & is.role ? [t.word[at]!] : []
+}
+
+/** “Okoro, | the chairman of the board”, but not “Okoro, | Lund and Mayor Pell”. */
+function rolesBehind(t: Tokens, from: number): string[] {
+  const roles: string[] = []
+  if (t.word[from] !== ',') return roles
+  const limit = Math.min(from + 9, t.length)
+  for (let at = from + 1; at < limit && t.word[at] !== ','; at++) {
+    const isRole = (t.is[at]! & (is.role | is.title)) !== 0
+    if (isRole) roles.push(t.word[at]!)
+    else if (at === from + 1 && isNameWord(t, at)) break
+  }
+  return roles
 }

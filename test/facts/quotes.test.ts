@@ -170,7 +170,7 @@ const tables: {readonly [name: string]: readonly (readonly [drawn: string, notes
 const bare = (text: string) => text.replace(/[⟨⟩⟦⟧✗]/g, '')
 
 describe.each(Object.entries(tables))('quotes: %s', (_, rows) => {
-  test.each(rows)('%s', (text, notes = '') => {
+  test.each(rows.map(([text, notes = '']) => [text, notes] as const))('%s', (text, notes) => {
     expect(drawn(bare(text))).toEqual([text, notes])
   })
 })
