@@ -26,7 +26,7 @@ export const embeddedLinkText = defineRule({
   }
 })
 
-/** "Carl Milton LevinHow House … MORE" */
+/** "Ada June PellWho closed the locks … MORE" */
 function excerpt(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim()
   return words.length <= 60 ? words : `${words.slice(0, 40).replace(/\s+\S*$/, '')} … ${words.slice(-14).replace(/^\S*\s+/, '')}`

@@ -85,34 +85,41 @@ function compiled(phrase: string): RegExp {
   return new RegExp(`(?:${source})(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))`, 'uy')
 }
 
-/** What a phrase may begin with: "(log|sign) ?in" with l and s. */
-function firstLetters(phrase: string): string[] {
-  if (phrase[0] !== '(') return [phrase[0]!]
-  const letters: string[] = []
+/** The two letters that a phrase may begin with, "(log|sign) ?in" with lo and si; one where the second is not sure: "e-?mail", "©". */
+function beginnings(phrase: string): string[] {
+  return choices(phrase).map((choice) => (/^[\p{L}][\p{L} ](?![?*{])/u.test(choice) ? choice.slice(0, 2) : choice.slice(0, 1)))
+}
+
+function choices(phrase: string): string[] {
+  if (phrase[0] !== '(') return [phrase]
+  const found: string[] = []
   let depth = 0
   for (let at = 0; at < phrase.length; at++) {
     if (phrase[at] === '\\') at++
     else if (phrase[at] === '(') depth++
     else if (phrase[at] === ')' && --depth === 0) break
-    if (depth === 1 && (phrase[at] === '(' || phrase[at] === '|')) letters.push(phrase[at + 1]!)
+    if (depth === 1 && (phrase[at] === '(' || phrase[at] === '|')) found.push(phrase.slice(at + 1))
   }
-  return letters
+  return found
 }
 
-/** Every formula under the letters that it may begin with, lower case; the most telling kinds first. */
-export const formulas: ReadonlyMap<string, readonly Formula[]> = indexed()
+type Index = ReadonlyMap<string, readonly Formula[]>
 
-function indexed(): Map<string, Formula[]> {
-  const index = new Map<string, Formula[]>()
-  for (const {kind, of, most, phrases} of boilerplatePhrases) {
-    for (const phrase of phrases) {
-      const formula = {kind: kind as BoilerplateKind, of, most, pattern: compiled(phrase)}
-      for (const letter of new Set(firstLetters(phrase))) {
-        const list = index.get(letter)
-        if (list) list.push(formula)
-        else index.set(letter, [formula])
-      }
-    }
-  }
-  return index
+const formulas: readonly (Formula & {readonly begins: readonly string[]})[] = boilerplatePhrases.flatMap(({kind, of, most, phrases}) =>
+  phrases.map((phrase) => ({kind: kind as BoilerplateKind, of, most, pattern: compiled(phrase), begins: beginnings(phrase)}))
+)
+const ofLines = indexed(formulas)
+const ofSentences = indexed(formulas.filter(({of}) => of === 'sentence'))
+const none: readonly Formula[] = []
+
+function indexed(list: typeof formulas): Index {
+  const begins = new Set(list.flatMap((formula) => formula.begins))
+  return new Map([...begins].map((begin) => [begin, list.filter((formula) => formula.begins.includes(begin) || formula.begins.includes(begin[0]!))]))
+}
+
+/** The formulas of which a text may be one that begins with these two letters, the most telling kinds first. */
+export function formulasOf(letters: string, opensLine: boolean): readonly Formula[] {
+  const index = opensLine ? ofLines : ofSentences
+  const begin = letters.toLowerCase()
+  return index.get(begin) ?? index.get(begin[0]!) ?? none
 }

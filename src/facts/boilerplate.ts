@@ -1,7 +1,7 @@
 import {defineFact} from '../fact.js'
 import type {BlockKind, Span} from '../document.js'
 import {embeddedLinks} from './embedded-links.js'
-import {formulas} from './boilerplate-formulas.js'
+import {formulasOf} from './boilerplate-formulas.js'
 import type {BoilerplateKind} from './boilerplate-formulas.js'
 import {insideLine, quotedPlaces} from './boilerplate-inside.js'
 import {wholeLine} from './boilerplate-lines.js'
@@ -125,12 +125,11 @@ function sentenceFind(
 ): Boilerplate | undefined {
   const bracket = line[at] === '(' || line[at] === '['
   const start = bracket ? at + (line[at + 1] === ' ' ? 2 : 1) : at
-  const candidates = formulas.get((line[start] ?? '').toLowerCase())
-  if (!candidates) return undefined
   const opensLine = at === first
+  const candidates = formulasOf(line.slice(start, start + 2), opensLine)
+  if (candidates.length === 0) return undefined
   const stop = at + line.slice(at, next).trimEnd().length
   for (const {kind, of, most, pattern} of candidates) {
-    if (of === 'line' && !opensLine) continue
     const limit = of === 'line' ? end : stop
     const subject = limit === line.length ? line : line.slice(0, limit)
     pattern.lastIndex = start

@@ -63,7 +63,7 @@ export const boilerplateLines = {
   ],
   legal: [
     'accept', 'accept all', 'accept all cookies', 'accept and close', 'accept and continue', 'accept cookies', 'ad policy',
-    'all rights reserved', 'already a member', 'already a subscriber', 'become a member', 'california privacy rights',
+    'already a member', 'already a subscriber', 'become a member', 'california privacy rights',
     'cookie choices', 'cookie notice', 'cookie policy', 'cookie preferences', 'cookie settings', 'cookies policy',
     'cookies settings', 'create account', 'create an account', 'create free account', 'customer care', 'do not sell my info',
     'do not sell my personal info', 'do not sell my personal information', 'do not sell or share my personal information',
@@ -147,7 +147,7 @@ export const boilerplateLines = {
     'business wire', 'for immediate release', 'pr newswire', 'view original content', 'wire reports', 'wire services'
   ],
   copyright: [
-    'reprinted with permission', 'used by permission', 'used with permission'
+    'all rights reserved', 'reprinted with permission', 'used by permission', 'used with permission'
   ]
 } as const
 

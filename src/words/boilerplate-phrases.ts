@@ -179,8 +179,9 @@ export const boilerplatePhrases: readonly PhraseList[] = [
   {
     kind: 'prompt', of: 'line', most: 60,
     phrases: [
-      '(get|want|stay|like|never|the|receive|join|every|daily|for|sign|trending|delivered) [^!?]{0,140}(delivered|in|to|from) (… )?(your )(e-?mail )?inbox',
-      '(get|want|stay|like|never|the|receive|join|every|daily|for|want) [^!?]{0,140}(subscribe to our|newsletter sign[- ]?up|sign[- ]?up (here|for (our|the|free|daily|weekly) … newsletters?))'
+      '(get|want|stay|like|never|receive|join|sign|trending) [^.!?]{0,140}(in|to|from) (… )?your (e-?mail )?inbox',
+      '(get|want|stay|like|never|the|receive|join|every|daily|for) [^.!?]{0,140}(subscribe to our|newsletter sign[- ]?up|sign[- ]?up (here|for (our|the|free|daily|weekly) … newsletters?))',
+      '(the|every|daily|delivered|for) [^.!?]{0,140}delivered (… )?(in|to) your (e-?mail )?inbox'
     ]
   },
   {
@@ -215,8 +216,8 @@ export const boilerplatePhrases: readonly PhraseList[] = [
   {
     kind: 'byline', of: 'line', most: 18,
     phrases: [
-      '(first|last|originally) (published|updated|posted|modified)( on| at)?(:| [-–—|])? {0,2}(?![^.]*, <lower>)<when>',
-      '(published|updated?|posted|modified|created|edited)( on| at)?(:| [-–—|])? {0,2}(?![^.]*, <lower>)<when>',
+      '(first|last|originally) (published|updated|posted|modified)( on| at)?(:| [-–—|])? {0,2}(?![^.]*, <lower>|.*<lower>[.!?]$)<when>',
+      '(published|updated?|posted|modified|created|edited)( on| at)?(:| [-–—|])? {0,2}(?![^.]*, <lower>|.*<lower>[.!?]$)<when>',
       'estimated read(ing)? time', 'read(ing)? time ?:? ?(\\d|about)'
     ]
   },

@@ -1,4 +1,4 @@
-/** Who is named in the credit of a picture, behind a name and a stroke: "Ray Pell/Reuters". */
+/** Who is named in the credit of a picture, behind a name and a stroke: "Ada Pell/Reuters". */
 export const photoAgencies: readonly string[] = [
   'AAP', 'ABC News', 'AFP', 'AP', 'Agence France-Presse', 'Alamy', 'Anadolu', 'Associated Press', 'Bloomberg', 'CBS', 'CNN', 'CNP',
   'CQ Roll Call', 'EPA', 'EPA-EFE', 'Flickr', 'Fox News', 'Getty', 'Getty Images', 'HO', 'MCT', 'NASA', 'NBC News', 'NPR', 'NurPhoto',
