@@ -1,13 +1,13 @@
 import type {Block, Place, Span} from '../document.js'
 import {defineFact} from '../fact.js'
 import {outerSentences} from './clauses.js'
-import type {Item, OuterSentence} from './clauses.js'
+import {labelledRelations} from './labelled-relations.js'
+import {loneQuotations} from './lone-quotations.js'
 import type {Range} from './noun-phrases.js'
 import {proseTokens, residueSpans} from './prose-tokens.js'
 import {quotes} from './quotes.js'
-import type {Quote} from './quotes.js'
 import {isCapital} from './phrases.js'
-import {isDash, relations} from './relations.js'
+import {isDash} from './relations.js'
 import type {Relation} from './relations.js'
 
 /** Who said what, over the whole document: relations put together with the quotations that belong to the same speaker. */
@@ -75,7 +75,7 @@ interface BlockAttributions {
 }
 
 function inBlock(block: Block): BlockAttributions {
-  const found = block.get(relations).map((relation) => ({...relation, content: [...relation.content]}))
+  const found = block.get(labelledRelations).map((relation) => ({...relation, content: [...relation.content]}))
   const {quotes: all} = block.get(quotes)
   const lead: Range[] = []
   if (all.length > 0) {
@@ -92,17 +92,6 @@ function inBlock(block: Block): BlockAttributions {
   }
   return {attributions: found.map((relation) => attributionOf(block, relation)), lead, quoted: all.length > 0}
 }
-
-/** The quotations of a sentence that has nothing else in it but “And” or a bracket. */
-function loneQuotations(block: Block, items: OuterSentence): Range[] {
-  const t = block.get(proseTokens)
-  const isFiller = (item: Item) => item.quote !== undefined || t.kind[item.first] === 2 || /^(?:and|but|or|so)$/.test(t.word[item.first]!)
-  const own = items.filter((item) => item.quote)
-  if (own.length === 0 || !items.every(isFiller)) return []
-  return own.filter(({quote}) => isLong(quote!)).map(({first, last}) => ({first, last}))
-}
-
-const isLong = (quote: Quote) => quote.last - quote.first > 4
 
 function inherited(block: Block, pieces: readonly Range[], speaker: Attribution | undefined, runsOn: boolean): Attribution | undefined {
   if (!speaker || (!runsOn && !startsBlock(block, pieces))) return undefined

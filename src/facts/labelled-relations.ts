@@ -1,0 +1,160 @@
+import {defineFact} from '../fact.js'
+import type {Passage} from '../document.js'
+import {is} from './categories.js'
+import {outerSentences} from './clauses.js'
+import {label, labels} from './labels.js'
+import type {Range} from './noun-phrases.js'
+import {proseTokens} from './prose-tokens.js'
+import {quotes} from './quotes.js'
+import {isDash, relations} from './relations.js'
+import type {Relation} from './relations.js'
+import type {Tokens} from './tokens.js'
+
+/**
+ * Who said what in a block, put together from the labels of its tokens: each cue with the source and the content nearest to it. Where the
+ * labels see no source, or pass a quotation by, the grammar’s reading stands.
+ */
+export const labelledRelations = defineFact({
+  name: 'labelled relations',
+  block(passage): readonly Relation[] {
+    const t = passage.get(proseTokens)
+    const grammar = passage.get(relations)
+    const spans = spansOf(passage, passage.get(labels))
+    const drafts = drafted(t, spans, grammar)
+    giveSources(drafts, spans.source)
+    giveContent(drafts, spans.content)
+    for (const draft of drafts) draft.source ??= free(draft.like?.source[0], [...spans.content, ...spans.cue])
+    const own = drafts.map((draft) => relationOf(t, draft))
+    const passedBy = grammar.filter((relation) => isPassedBy(passage, relation, spans))
+    return [...own, ...passedBy].sort((a, b) => a.cue[0]!.first - b.cue[0]!.first)
+  }
+})
+
+interface Span extends Range {
+  readonly sentence: number
+}
+
+interface Spans {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+}
+
+interface Draft {
+  readonly cue: Span
+  source: Range | undefined
+  readonly content: Span[]
+  /** The relation that the grammar found on the same cue. */
+  readonly like: Relation | undefined
+}
+
+function spansOf(passage: Passage, labelled: Uint8Array): Spans {
+  const spans = {source: [] as Span[], cue: [] as Span[], content: [] as Span[]}
+  const ends = passage.get(outerSentences).map((items) => items.at(-1)!.last)
+  let sentence = 0
+  for (let first = 0; first < labelled.length; ) {
+    while (sentence < ends.length - 1 && ends[sentence]! <= first) sentence++
+    const kind = labelled[first]!
+    let last = first + 1
+    if (kind !== label.none) {
+      const inside = kind % 2 === 1 ? kind + 1 : kind
+      while (last < labelled.length && labelled[last] === inside) last++
+      spans[inside === label.sourceInside ? 'source' : inside === label.cueInside ? 'cue' : 'content'].push({first, last, sentence})
+    }
+    first = last
+  }
+  return spans
+}
+
+function drafted(t: Tokens, {cue}: Spans, grammar: readonly Relation[]): Draft[] {
+  return cue
+    .filter(({first, last}) => hasWordOrSign(t, first, last))
+    .map((span) => ({cue: span, source: undefined, content: [], like: grammar.find((relation) => relation.cue.some((range) => overlaps(range, span)))}))
+}
+
+function hasWordOrSign(t: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (!/^["“”'‘’.,]+$/.test(t.word[at]!)) return true
+  return false
+}
+
+/** The nearest source of the sentence, each to one cue; a cue without one shares that of the cue before: “praised it and said”. */
+function giveSources(drafts: readonly Draft[], sources: readonly Span[]): void {
+  const pairs = drafts.flatMap((draft) =>
+    sources
+      .filter(({sentence}) => sentence === draft.cue.sentence)
+      .map((source) => ({
+        draft,
+        source,
+        far: gap(source, draft.cue) + (source.first > draft.cue.first ? 0.5 : 0) - (draft.like?.source.some((range) => overlaps(range, source)) ? 100 : 0)
+      }))
+  )
+  const taken = new Set<Span>()
+  for (const {draft, source} of pairs.sort((a, b) => a.far - b.far)) {
+    if (draft.source || taken.has(source)) continue
+    draft.source = source
+    taken.add(source)
+  }
+  for (const draft of drafts) draft.source ??= sources.findLast(({sentence, last}) => sentence === draft.cue.sentence && last <= draft.cue.first)
+}
+
+/** Content goes to the nearest cue or source of its sentence; by itself in a sentence, to the cue before, or the one that follows. */
+function giveContent(drafts: readonly Draft[], content: readonly Span[]): void {
+  for (const piece of content) {
+    const near = drafts.filter(({cue}) => cue.sentence === piece.sentence)
+    const far = ({cue, source}: Draft) => Math.min(gap(piece, cue), source ? gap(piece, source) : Infinity)
+    const owner =
+      near.length > 0
+        ? near.reduce((best, draft) => (far(draft) < far(best) ? draft : best))
+        : drafts.findLast(({cue}) => cue.last <= piece.first) ?? drafts.find(({cue}) => cue.sentence === piece.sentence + 1)
+    owner?.content.push(piece)
+  }
+}
+
+const gap = (a: Range, b: Range) => (a.last <= b.first ? b.first - a.last : b.last <= a.first ? a.first - b.last : 0)
+
+const overlaps = (a: Range, b: Range) => a.first < b.last && b.first < a.last
+
+const free = (range: Range | undefined, taken: readonly Range[]) => (range && !taken.some((other) => overlaps(range, other)) ? range : undefined)
+
+function relationOf(t: Tokens, {cue, source, content, like}: Draft): Relation {
+  const {by, word} = like ?? cueKind(t, cue)
+  return {
+    source: source ? [{first: source.first, last: source.last}] : [],
+    cue: [{first: cue.first, last: cue.last}],
+    content: content.map(({first, last}) => ({first, last})),
+    by,
+    word,
+    sentence: cue.sentence,
+    declined: like?.declined ?? isDeclined(t, cue)
+  }
+}
+
+/** The sort of a cue by its last verb, or its noun, or its sign. */
+function cueKind(t: Tokens, {first, last}: Range): Pick<Relation, 'by' | 'word'> {
+  for (let at = last - 1; at >= first; at--) {
+    const word = t.word[at]!
+    const bits = t.is[at]!
+    if (word === 'according') return {by: 'according', word: 'according to'}
+    if (isDash(word)) return {by: 'signature', word}
+    if (bits & (is.say | is.quoting)) return {by: 'say', word}
+    if (bits & is.think) return {by: 'think', word}
+    if (bits & is.show) return {by: 'show', word}
+    if (bits & is.judge) return {by: 'judge', word}
+  }
+  const word = t.word[last - 1]!
+  if (word === ':') return {by: 'colon', word}
+  return {by: t.is[last - 1]! & is.cueNoun ? 'noun' : 'think', word}
+}
+
+function isDeclined(t: Tokens, {first, last}: Range): boolean {
+  for (let at = first; at < last; at++) if (/^(?:declin|refus)/.test(t.word[at]!)) return t.word.slice(at, last + 2).some((word) => /^(?:comment|say|discuss|answer|elaborate|respond|speak)$/.test(word))
+  return false
+}
+
+/** A quotation that the grammar gives to a source, and the labels to nobody. */
+function isPassedBy(passage: Passage, {source, cue, content}: Relation, spans: Spans): boolean {
+  if (source.length === 0 || content.length === 0) return false
+  const all = passage.get(quotes).quotes
+  if (!content.some((piece) => all.some((quote) => overlaps(quote, piece)))) return false
+  return !spans.content.some((span) => content.some((piece) => overlaps(span, piece))) && !spans.cue.some((span) => cue.some((range) => overlaps(span, range)))
+}
