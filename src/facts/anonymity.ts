@@ -69,7 +69,10 @@ function reasonOf(text: string, start: number, end: number, from: number, to: nu
   const match = because.exec(text.slice(end, to))
   if (match && isGap(text.slice(end, end + match.index))) {
     const first = end + match.index
-    return {start: first, end: clauseEnd(text, first + match[0].length, to)}
+    const last = clauseEnd(text, first + match[0].length, to)
+    // “He said on condition of anonymity because he was afraid | that the dam leaks.”
+    const that = /\b(?:said|told [^.;,]{1,40}|confirmed|acknowledged),?\s*$/.test(text.slice(from, start)) ? text.slice(first, last).indexOf(' that ') : -1
+    return {start: first, end: that > 0 ? first + that : last}
   }
   const early = before.exec(text.slice(from, start))
   return early ? {start: from + early.index, end: from + early.index + early[0].length} : undefined

@@ -37,6 +37,8 @@ const tables: {readonly [name: string]: readonly string[]} = {
     'An aide, who spoke [on condition of anonymity] ⟨to describe private talks⟩, confirmed the plan.',
     'A trader [whose name is being withheld] ⟨for her safety⟩.',
     'He spoke [on condition of anonymity] ⟨because of what he called fear⟩, the State Department aide said.',
+    'He said [on condition of anonymity] ⟨because he was afraid⟩ that the dam leaks.',
+    'He told the Herald [on condition of anonymity] ⟨to describe private talks⟩ that the dam leaks.',
     '“I spoke [on condition of anonymity] ⟨because I was afraid⟩,” she said.'
   ],
   'the reason goes before': [

@@ -1,0 +1,137 @@
+import {describe, expect, test} from 'vitest'
+import {Block, Document, Passage} from '../../src/document.js'
+import type {Lexicon} from '../../src/document.js'
+import {sources} from '../../src/facts/sources.js'
+import type {Source} from '../../src/facts/sources.js'
+import {text as format} from '../../src/formats/text.js'
+
+function ledgerOf(text: string, lexicon: Lexicon = {}): readonly Source[] {
+  const blocks = format.read(text).blocks.map(({kind, text: own, citations, segments, outer}, index) => new Block(index, new Passage(kind, own, citations, lexicon), segments, outer))
+  return new Document(text, blocks, lexicon).get(sources)
+}
+
+const wordsOf = ({places}: Source['mentions'][number]) => places.map(({block, start, end}) => block.text.slice(start, end)).join(' … ')
+
+/** “Dana Okoro: Okoro, she”: the label of each source, and how it is mentioned again. */
+const drawn = (text: string) => ledgerOf(text).map(({label, mentions}) => [label, mentions.slice(1).map(wordsOf).join(', ')].filter(Boolean).join(': '))
+
+describe('sources: second references', () => {
+  test.each<[string, string[]]>([
+    ['Dana Okoro said the mill was sold. Okoro said it was sad.', ['Dana Okoro: Okoro']],
+    ['Dana Okoro said the mill was sold. She said it was sad. “I am sad,” she said.', ['Dana Okoro: She, she']],
+    ['Sen. Carl Lund said the vote was lost. Lund said it was sad. The senator said he would resign.', ['Carl Lund: Lund, The senator']],
+    ['Mayor Ines Varela said the line was closed. The mayor said it would open. Varela said it was late.', ['Ines Varela: The mayor, Varela']],
+    ['Dr. Ana Ruiz of Norwell Hospital said the man was dead. The doctor said he was old.', ['Ana Ruiz: The doctor']],
+    ['“The line is closed,” said Ana Ruiz, a spokeswoman for the Norwell Line. Ruiz said it would open.', ['Ana Ruiz: Ruiz']],
+    ['“We lost,” Okoro said. Dana Okoro runs the mill.', ['Dana Okoro']],
+    ['Dana Okoro, who is 43, runs the mill. “We lost,” Okoro said.', ['Dana Okoro']],
+    ['Dana Okoro said the mill was sold. Carl Lund said it was sad. Okoro said it was not. Lund said it was.', ['Dana Okoro: Okoro', 'Carl Lund: Lund']],
+    ['Mr. Lund said the man was dead. Mrs. Dahl said he was not.', ['Lund', 'Dahl']],
+    ['A State Department official said the talks had failed. The official said the envoy had left.', ['State Department official: The official']],
+    [
+      'A White House official said the talks had failed. A Pentagon official said they had not. The White House official said they had.',
+      ['White House official: The White House official', 'Pentagon official']
+    ],
+    ['A source said the line was closed. The source said it would open.', ['source: The source']],
+    ['The National Transit Board said the line was closed. The NTB said it would open. The board said it was late.', ['National Transit Board: The NTB, The board']],
+    ['Norwell Bank said prices had risen. The bank said they would fall.', ['Norwell Bank: The bank']],
+    ['A study in the journal Tides found that fish sleep. The study found that they dream.', ['study: The study']],
+    ['“The vote was lost by one,” Dana Okoro said.\n\n“It is over, and we go home.”', ['Dana Okoro: Dana Okoro']],
+    ['It is raining. The line is closed.', []],
+    ['', []]
+  ])('%s', (text, expected) => {
+    expect(drawn(text)).toEqual(expected)
+  })
+})
+
+describe('sources: each in one class', () => {
+  test.each<[string, Source['class'], Source['kind']]>([
+    ['Dana Okoro said the line was closed.', 'person', 'person'],
+    ['The mayor said the line was closed.', 'person', 'person'],
+    ['His lawyer said the line was closed.', 'person', 'person'],
+    ['The National Transit Board said the line was closed.', 'body', 'organization'],
+    ['The Herald reported that the line was closed.', 'body', 'organization'],
+    ['A report found that the line was closed.', 'document', 'document'],
+    ['According to court documents, the line was closed.', 'document', 'document'],
+    ['A spokeswoman for the National Transit Board said the line was closed.', 'spokesperson', 'organization'],
+    ['A State Department official said the line was closed.', 'anonymous', 'person'],
+    ['Two people familiar with the talks said the line was closed.', 'anonymous', 'group'],
+    ['A top aide to Lund said the line was closed.', 'anonymous', 'person'],
+    ['A source said the line was closed.', 'bare', 'person'],
+    ['Sources said the line was closed.', 'bare', 'group'],
+    ['Two sources said the line was closed.', 'bare', 'group'],
+    ['Someone said the line was closed.', 'bare', 'person'],
+    ['Critics say the line was closed.', 'weasel', 'group'],
+    ['Experts say the line was closed.', 'weasel', 'group'],
+    ['Some say the line was closed.', 'weasel', 'group'],
+    ['Officials said the line was closed.', 'officials', 'group'],
+    ['Police said the line was closed.', 'officials', 'group'],
+    ['Residents said the line was closed.', 'people', 'group'],
+    ['Voters said the line was closed.', 'people', 'group'],
+    ['I think the line was closed.', 'self', 'person'],
+    ['The woman said the line was closed.', 'unresolved', 'person']
+  ])('%s %s', (text, of, kind) => {
+    expect(ledgerOf(text).map((source) => [source.class, source.kind])).toEqual([[of, kind]])
+  })
+})
+
+describe('sources: named or not', () => {
+  test.each([
+    ['Dana Okoro said the line was closed.', true],
+    ['The National Transit Board said the line was closed.', true],
+    ['Police said the line was closed.', true],
+    ['A State Department official said the line was closed.', false],
+    ['A source said the line was closed.', false],
+    ['Critics say the line was closed.', false],
+    ['Residents said the line was closed.', false],
+    ['A report found that the line was closed.', false]
+  ])('%s %s', (text, named) => {
+    expect(ledgerOf(text).map((source) => source.named)).toEqual([named])
+  })
+})
+
+describe('sources: position and reason', () => {
+  const reasonOf = ({anonymity}: Source) => anonymity?.reason && anonymity.reason.block.text.slice(anonymity.reason.start, anonymity.reason.end)
+
+  test.each<[string, string | undefined, string | undefined]>([
+    ['Sen. Carl Lund said the vote was lost.', 'Sen.', undefined],
+    ['Dana Okoro said the vote was lost.', undefined, undefined],
+    ['A State Department official said the talks had failed.', 'State Department official', undefined],
+    ['An aide, granted anonymity to speak candidly, said the talks had failed.', 'aide', 'to speak candidly'],
+    ['“It failed,” said a diplomat, who spoke on condition of anonymity because the talks are secret.', undefined, 'because the talks are secret'],
+    ['The officials spoke on condition of anonymity to describe private talks. The officials said the talks had failed.', 'officials', 'to describe private talks']
+  ])('%s', (text, position, reason) => {
+    const [source] = ledgerOf(text)
+    if (position !== undefined || reason === undefined) expect(source!.position).toBe(position)
+    expect(reasonOf(source!)).toBe(reason)
+  })
+})
+
+describe('sources: the house’s lexicon', () => {
+  test.each<[string, Lexicon, Source['class']]>([
+    ['Dana Okoro said the line was closed.', {bodies: ['Dana Okoro']}, 'body'],
+    ['Norwell Line said the line was closed.', {outlets: ['Norwell Line']}, 'body']
+  ])('%s %o', (text, lexicon, of) => {
+    expect(ledgerOf(text, lexicon).map((source) => source.class)).toEqual([of])
+  })
+})
+
+describe('sources: laws', () => {
+  const article = `The line was closed, Dana Okoro said. “It is old,” she said. “It will not open.”
+
+A State Department official said the talks had failed. The official, who spoke on condition of anonymity because the talks are secret, said the envoy had left.
+
+Critics say the line is unsafe, according to a report by the National Transit Board. Okoro declined to comment.`
+
+  test('ids are unique, and each attribution has one source at most', () => {
+    const all = ledgerOf(article)
+    expect(new Set(all.map(({id}) => id)).size).toBe(all.length)
+    const owned = all.flatMap((source) => source.attributions)
+    expect(new Set(owned).size).toBe(owned.length)
+  })
+
+  test('the same text has the same ledger', () => {
+    const plain = () => ledgerOf(article).map(({id, label, class: of, attributions}) => ({id, label, of, attributions}))
+    expect(plain()).toEqual(plain())
+  })
+})
