@@ -20,15 +20,33 @@ export const labelledRelations = defineFact({
     const t = passage.get(proseTokens)
     const grammar = passage.get(relations)
     const spans = spansOf(passage, passage.get(labels))
-    const drafts = drafted(t, spans, grammar)
-    giveSources(drafts, spans.source)
-    giveContent(drafts, spans.content)
-    for (const draft of drafts) draft.source ??= free(draft.like?.source[0], [...spans.content, ...spans.cue])
+    const sure = grammar.filter((relation) => isSure(t, relation, spans))
+    const insideSure = (span: Range) => sure.some(({content, cue, source}) => [...content, ...cue, ...source].some((range) => overlaps(range, span)))
+    const drafts = drafted(t, spans, grammar).filter(({cue}) => !insideSure(cue))
+    giveSources(drafts, spans.source.filter((span) => !insideSure(span)))
+    giveContent(passage, drafts, spans.content.filter((span) => !insideSure(span)))
+    for (const draft of drafts) {
+      draft.source ??= free(draft.like?.source[0], [...spans.content, ...spans.cue])
+      if (draft.content.length === 0 && draft.like) draft.content.push(...draft.like.content.filter((piece) => free(piece, drafts.flatMap(({content}) => content))).map((piece) => ({...piece, sentence: draft.cue.sentence})))
+    }
     const own = drafts.map((draft) => relationOf(t, draft))
-    const passedBy = grammar.filter((relation) => isPassedBy(passage, relation, spans))
-    return [...own, ...passedBy].sort((a, b) => a.cue[0]!.first - b.cue[0]!.first)
+    const passedBy = grammar.filter((relation) => !sure.includes(relation) && isPassedBy(passage, relation, spans))
+    return [...own, ...passedBy, ...sure.map((relation) => asLabelled(relation, spans))].sort((a, b) => a.cue[0]!.first - b.cue[0]!.first)
   }
 })
+
+/**
+ * Where the grammar is surer than the labels: a tag that closes its sentence, and a plain “the official said …” in which the labels see
+ * no cue, or one inside what is said.
+ */
+function isSure(t: Tokens, {closing, by, cue, source, content}: Relation, spans: Spans): boolean {
+  const seen = spans.cue.some((span) => overlaps(span, cue[0]!))
+  if (closing) return seen
+  if (seen || by !== 'say' || source.length === 0 || content.length === 0) return false
+  return cue.some(({first, last}) => t.word.slice(first, last).some((word) => plainCues.test(word)))
+}
+
+const plainCues = /^(?:said|says|say|told|tells|added|adds)$/
 
 interface Span extends Range {
   readonly sentence: number
@@ -97,15 +115,28 @@ function giveSources(drafts: readonly Draft[], sources: readonly Span[]): void {
   for (const draft of drafts) draft.source ??= sources.findLast(({sentence, last}) => sentence === draft.cue.sentence && last <= draft.cue.first)
 }
 
+/** The source and the cue of a closing tag, as far as the labels reach. */
+function asLabelled(relation: Relation, spans: Spans): Relation {
+  const wider = (own: readonly Range[], labelled: readonly Span[]) => {
+    const span = own[0] && labelled.find((other) => overlaps(other, own[0]!) && other.last <= own[0]!.last + 12 && !relation.content.some((piece) => overlaps(other, piece)))
+    return span ? [{first: span.first, last: span.last}] : own
+  }
+  return {...relation, source: wider(relation.source, spans.source), cue: wider(relation.cue, spans.cue)}
+}
+
 /** Content goes to the nearest cue or source of its sentence; by itself in a sentence, to the cue before, or the one that follows. */
-function giveContent(drafts: readonly Draft[], content: readonly Span[]): void {
+function giveContent(passage: Passage, drafts: readonly Draft[], content: readonly Span[]): void {
+  const all = passage.get(quotes).quotes
+  const isQuoted = (piece: Range) => all.some((quote) => quote.first === piece.first)
   for (const piece of content) {
     const near = drafts.filter(({cue}) => cue.sentence === piece.sentence)
     const far = ({cue, source}: Draft) => Math.min(gap(piece, cue), source ? gap(piece, source) : Infinity)
     const owner =
       near.length > 0
         ? near.reduce((best, draft) => (far(draft) < far(best) ? draft : best))
-        : drafts.findLast(({cue}) => cue.last <= piece.first) ?? drafts.find(({cue}) => cue.sentence === piece.sentence + 1)
+        : drafts.findLast((draft) => draft.cue.last <= piece.first && draft.content.some(isQuoted)) ?? drafts.findLast(({cue}) => cue.last <= piece.first) ?? drafts.find(({cue}) => cue.sentence === piece.sentence + 1)
+    // “…, which advocates say”: far from every cue but one that has its content, it is content of a cue unseen.
+    if (owner && near.length > 0 && owner.content.length > 0 && !isQuoted(piece) && far(owner) > 6) continue
     owner?.content.push(piece)
   }
 }
@@ -151,10 +182,13 @@ function isDeclined(t: Tokens, {first, last}: Range): boolean {
   return false
 }
 
-/** A quotation that the grammar gives to a source, and the labels to nobody. */
-function isPassedBy(passage: Passage, {source, cue, content}: Relation, spans: Spans): boolean {
+/** What the grammar gives to a source and the labels to nobody: a quotation, “that …”, what “I think” or “they hope”. */
+function isPassedBy(passage: Passage, {source, cue, content, by}: Relation, spans: Spans): boolean {
   if (source.length === 0 || content.length === 0) return false
+  const touches = (span: Range) => content.some((piece) => overlaps(span, piece)) || cue.some((range) => overlaps(span, range))
+  if (spans.content.some(touches) || spans.cue.some(touches)) return false
   const all = passage.get(quotes).quotes
-  if (!content.some((piece) => all.some((quote) => overlaps(quote, piece)))) return false
-  return !spans.content.some((span) => content.some((piece) => overlaps(span, piece))) && !spans.cue.some((span) => cue.some((range) => overlaps(span, range)))
+  if (content.some((piece) => all.some((quote) => overlaps(quote, piece)))) return true
+  const t = passage.get(proseTokens)
+  return by !== 'judge' && (t.word[content[0]!.first] === 'that' || (t.is[source[0]!.first]! & is.pronoun) !== 0 && source[0]!.last - source[0]!.first === 1)
 }

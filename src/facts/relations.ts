@@ -20,6 +20,8 @@ export interface Relation {
   /** Index of its outer sentence. */
   readonly sentence: number
   readonly declined: boolean
+  /** It closes its sentence and attributes all of it: “…, the aide said.” */
+  readonly closing?: boolean
 }
 
 /** What each sentence of a block says of who said what, before sentences are put together. */
@@ -46,6 +48,7 @@ interface Draft {
   by: Relation['by']
   word: string
   declined?: boolean
+  closing?: boolean
 }
 
 function placed(clause: Clause, draft: Draft, sentence: number): Relation {
@@ -57,7 +60,8 @@ function placed(clause: Clause, draft: Draft, sentence: number): Relation {
     by: draft.by,
     word: draft.word,
     sentence,
-    declined: draft.declined ?? false
+    declined: draft.declined ?? false,
+    ...(draft.closing && {closing: true})
   }
 }
 
@@ -81,7 +85,7 @@ const speech = is.say | is.think | is.show | is.judge | is.quoting
 
 function inSentence(clause: Clause): Draft[] {
   const tag = finalTag(clause)
-  if (tag) return [tag]
+  if (tag) return [{...tag, closing: true}]
   const drafts: Draft[] = []
   let from = 0
   let inside = 0
