@@ -63,6 +63,8 @@ function candidatesFor(document: Document, {phrase}: Mention): Candidate[] {
   const start = phrase.block.get(proseTokens).start[phrase.range.first]!
   for (const block of document.blocks.slice(0, phrase.block.index + 1)) {
     for (const introduction of block.get(introductions)) {
+      // “three people died”: only who speaks can be “the person said”.
+      if (introduction.plural && phrase.head !== 'source' && !isSource(document, block.at(introduction))) continue
       if (introduction.head !== phrase.head || (block === phrase.block && introduction.start >= start)) continue
       const key = introduction.described.toLowerCase()
       const candidate = {...introduction, place: block.at(introduction)}
@@ -75,6 +77,10 @@ function candidatesFor(document: Document, {phrase}: Mention): Candidate[] {
   const all = [...found.values()]
   // “a police officer”, later “a Norland police officer”: told once more, and better.
   return all.filter((one, index) => !all.slice(index + 1).some((other) => !other.plural && other.described.toLowerCase().endsWith(' ' + one.described.toLowerCase())))
+}
+
+function isSource(document: Document, {block, start, end}: Place): boolean {
+  return document.get(sources).some(({mentions}) => mentions.some(({places}) => places.some((place) => place.block === block && place.start < end && start < place.end)))
 }
 
 interface Candidate extends Introduction {

@@ -41,13 +41,17 @@ function speaks({attributions: own, phrase}: Source, all: readonly Attribution[]
   const {block, range, determiner} = phrase
   const t = block.get(proseTokens)
   // “Ivo Hale and his aides”, “Ivo Hale, a carpenter who …, agreed”: there is a name. “No clerk said”: there is nobody.
-  if (phrase.name || determiner === 'no' || t.is[range.first]! & is.auxiliary || /\p{Lu}\p{Ll}+,? and (?:\p{Ll}|\p{Lu}\p{Ll}+ \p{Ll})/u.test(wordsOf(t, range))) return false
+  if (phrase.name || determiner === 'no' || t.word[range.first - 1] === 'not' || t.is[range.first]! & is.auxiliary || /\p{Lu}\p{Ll}+,? and (?:\p{Ll}|\p{Lu}\p{Ll}+ \p{Ll})/u.test(wordsOf(t, range))) return false
   if (t.word[range.first - 1] === ',' && block.get(names).some((name) => name.full && name.range.last === range.first - 1)) return false
   return own.length === 0 || own.some((index) => all[index]!.by !== 'think' || all[index]!.declined)
 }
 
 function lacksReason({class: of, phrase, anonymity}: Source): boolean {
-  return (of === 'anonymous' || of === 'bare') && phrase.block.kind !== 'heading' && anonymity?.reason === undefined
+  const {block, head, headToken, tied} = phrase
+  if (block.kind === 'heading' || anonymity?.reason !== undefined) return false
+  // “a representative for Ms. Pell”
+  if (tied && /^rep(?:resentative)?s?$/.test(head) && block.get(proseTokens).word[headToken + 1] === 'for') return false
+  return of === 'anonymous' || (of === 'bare' && (anonymity !== undefined || /^(?:sources?|insiders?)$/.test(head)))
 }
 
 export default /* @__PURE__ */ retext(anonymousNoReason)

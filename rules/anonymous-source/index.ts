@@ -44,14 +44,16 @@ function speaks({attributions: own, phrase}: Source, all: readonly Attribution[]
   const {block, range, determiner} = phrase
   const t = block.get(proseTokens)
   // “Ivo Hale and his aides”, “Ivo Hale, a carpenter who …, agreed”: there is a name. “No clerk said”: there is nobody.
-  if (phrase.name || determiner === 'no' || t.is[range.first]! & is.auxiliary || /\p{Lu}\p{Ll}+,? and (?:\p{Ll}|\p{Lu}\p{Ll}+ \p{Ll})/u.test(wordsOf(t, range))) return false
+  if (phrase.name || determiner === 'no' || t.word[range.first - 1] === 'not' || t.is[range.first]! & is.auxiliary || /\p{Lu}\p{Ll}+,? and (?:\p{Ll}|\p{Lu}\p{Ll}+ \p{Ll})/u.test(wordsOf(t, range))) return false
   if (t.word[range.first - 1] === ',' && block.get(names).some((name) => name.full && name.range.last === range.first - 1)) return false
   return own.length === 0 || own.some((index) => all[index]!.by !== 'think' || all[index]!.declined)
 }
 
 function isUnnamed({class: of, phrase}: Source, spokespersonIsNamed: boolean): boolean {
   if (phrase.block.kind === 'heading') return false
-  return of === 'anonymous' || (of === 'spokesperson' && !spokespersonIsNamed)
+  // “a representative for Ms. Pell”
+  const isSpokesperson = of === 'spokesperson' || (of === 'anonymous' && phrase.tied && /^rep(?:resentative)?s?$/.test(phrase.head) && phrase.block.get(proseTokens).word[phrase.headToken + 1] === 'for')
+  return isSpokesperson ? !spokespersonIsNamed : of === 'anonymous'
 }
 
 export default /* @__PURE__ */ retext(anonymousSource)

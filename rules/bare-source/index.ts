@@ -1,4 +1,6 @@
 import {attributions} from '../../src/facts/attributions.js'
+import type {Attribution} from '../../src/facts/attributions.js'
+import {introductions} from '../../src/facts/introductions.js'
 import type {Phrase} from '../../src/facts/phrases.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {sources} from '../../src/facts/sources.js'
@@ -19,14 +21,15 @@ export const bareSource = defineRule({
   },
   document(document, {options, report}) {
     const all = document.get(attributions)
+    const list = document.get(sources)
     let met = false
-    for (const {class: of, mentions, phrase, plural, attributions: own} of document.get(sources)) {
+    for (const {class: of, mentions, phrase, plural, attributions: own} of list) {
       if (of === 'anonymous' || of === 'spokesperson') met = true
       if (of !== 'bare' || (phrase.block.kind === 'heading' && !options.headings)) continue
-      // “people feel”, “an individual cannot prove it”: no source, but people in general.
-      if (!own.some((index) => /^(?:say|according|colon|noun)$/.test(all[index]!.by))) continue
-      // “the source” looks back to one that was described.
+      if (own.length > 0 && !own.some((index) => isTold(all[index]!, phrase))) continue
+      // “the source” looks back to one that was described, and so do “sources” behind “league sources”.
       if (phrase.definite && (met || isMentionedBefore(document, phrase))) continue
+      if (list.some((other) => other.class === 'anonymous' && other.head === phrase.head && isBefore(other.phrase, phrase))) continue
       const [first, ...others] = mentions.flatMap(({places}) => places)
       if (!first) continue
       const at = {...first, related: others.map((place) => ({...place, message: 'also here'}))}
@@ -37,10 +40,25 @@ export const bareSource = defineRule({
   }
 })
 
+/** “people feel”, “someone wrote it”, “a person charged under the law”: no source, but people in general. */
+function isTold({by, word}: Attribution, {head, determiner}: Phrase): boolean {
+  if (/^(?:sources?|insiders?)$/.test(head)) return /^(?:say|according|colon|noun)$/.test(by)
+  if (by === 'according') return true
+  if (/^some(?:one|body)$/.test(head)) return /^(?:added|claimed|confirmed|recalled|said|told)$/.test(word)
+  return by === 'say' && telling.test(word) && !(head === 'people' && determiner === '')
+}
+
+const telling = /^(?:add|claim|confirm|describ|disclos|explain|insist|note(?:s|d)?$|recall|reveal|said$|say|tell|told$|warn)/
+
+function isBefore(one: Phrase, other: Phrase): boolean {
+  return one.block.index < other.block.index || (one.block === other.block && one.range.first < other.range.first)
+}
+
 /** “… my well-placed source telling me”, and then “the source”. */
 function isMentionedBefore(document: Document, {block, headToken, head}: Phrase): boolean {
   const at = block.get(proseTokens).start[headToken]!
   const word = new RegExp(`\\b${head}s?\\b`, 'i')
+  if (document.blocks.slice(0, block.index + 1).some((other) => other.get(introductions).some(({start}) => other !== block || start < at))) return true
   return word.test(block.text.slice(0, at)) || document.blocks.slice(0, block.index).some((other) => other.kind !== 'heading' && word.test(other.text))
 }
 

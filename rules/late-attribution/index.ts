@@ -60,7 +60,7 @@ function quoteBeforeSpeaker({block, source, cue, content, inherited, by}: Attrib
 }
 
 /** Named in the words right before the quotation, or the same speaker goes on. */
-function isKnown(document: Document, {block, inherited, phrase}: Attribution, index: number, quote: Span & {first: number}): boolean {
+function isKnown(document: Document, {block, inherited, phrase, source}: Attribution, index: number, quote: Span & {first: number}): boolean {
   const owners = document.get(sourceOf)
   const all = document.get(attributions)
   const speaker = owners.get(index)
@@ -79,7 +79,10 @@ function isKnown(document: Document, {block, inherited, phrase}: Attribution, in
   // “The port released a statement. ¶ "…," the statement said.”
   const {definite, head} = phrase ? phraseOf(phrase.block, phrase.range) : {definite: false, head: ''}
   if (definite && previous.get(proseTokens).word.slice(last.first, last.last).includes(head)) return true
-  return previous.get(names).some((name) => name.range.first >= last.first && isSpeaker(name))
+  // ‘The Port Authority said nothing. ¶ "…," a clerk of the Port Authority said.’: bodies have no surnames.
+  const label = speaker?.class === 'person' ? '' : (source[0]?.block.text.slice(source[0].start, source[0].end) ?? '')
+  if ((label.match(/(?<=\s)\p{Lu}[\p{L}&]+/gu) ?? []).some((word) => previous.text.includes(word))) return true
+  return previous.get(names).some(isSpeaker)
 }
 
 /** ‘"One. Two," Lund said.’ → ‘"One," Lund said. "Two."’, where the sentence has nothing but quotation, speaker and cue. */

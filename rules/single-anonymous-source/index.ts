@@ -21,7 +21,8 @@ export const singleAnonymousSource = defineRule({
     const all = document.get(attributions)
     const total = all.filter(({source, phrase}) => source.length > 0 && phrase?.block.kind !== 'heading').length
     if (total < options.minAttributions) return
-    for (const {class: of, mentions, label} of document.get(sources)) {
+    for (const {class: of, mentions, label, head} of document.get(sources)) {
+      if (/^some(?:one|body)$/.test(head)) continue // “someone, seemingly Pell, says”: whoever that is, no source of the story
       if ((of !== 'anonymous' && of !== 'bare') || mentions.length < options.share * total) continue
       const [first, ...others] = mentions.flatMap(({places}) => places)
       if (first) report.carried({...first, related: others.map((place) => ({...place, message: 'also here'}))}, mentions.length, total, label)

@@ -1,3 +1,4 @@
+import {attributions} from '../../src/facts/attributions.js'
 import {is} from '../../src/facts/categories.js'
 import {outerSentences} from '../../src/facts/clauses.js'
 import type {OuterSentence} from '../../src/facts/clauses.js'
@@ -15,7 +16,7 @@ const written = new Set([...writings, ...cueNouns])
 
 /** Does the text tell whose words these are, though no cue is tied to them? */
 export function isExplained(document: Document, quotation: OrphanQuotation, orphans: readonly OrphanQuotation[]): boolean {
-  return isSigned(document, quotation) || isTold(quotation) || isRepeated(document, quotation, orphans)
+  return isSigned(document, quotation) || isTold(quotation) || isLedIn(document, quotation) || goesOn(document, quotation) || isRepeated(document, quotation, orphans)
 }
 
 /** The sentence has a speech verb, or names what the words stand in; or it, or the sentence before, is about the one who speaks. */
@@ -27,9 +28,14 @@ function isTold({block, start, end}: OrphanQuotation): boolean {
   if (!items) return false
   const own = ownWords(items)
   if (own.some((at) => isCue(t, at))) return true
-  // ‘"It is a scandal," huffed Ada Pell.’
-  const behind = own.find((at) => t.start[at]! >= end)
-  if (behind !== undefined && /ed$/.test(t.word[behind]!) && isCapital(t, behind + 1)) return true
+  // ‘"It is a scandal," huffed Ada Pell.’, ‘"Is it?" Hale pressed.’, ‘The host snapped, "It is."’
+  const behind = own.filter((at) => t.start[at]! >= end && t.kind[at] === tokenKind.word)
+  if (behind.length > 0 && isVerb(t, behind[0]!) && (isCapital(t, behind[0]! + 1) || t.is[behind[0]! + 1]! & is.determiner)) return true
+  if (behind.length > 1 && behind.length < 6 && isVerb(t, behind.at(-1)!) && isCapital(t, behind[0]!)) return true
+  // ‘She exhorted him to "do your job".’
+  if (/\w+ed (?:him|her|them|us|me|\p{Lu}\p{L}+) to $/u.test(block.text.slice(Math.max(0, start - 60), start))) return true
+  const ahead = own.filter((at) => t.end[at]! <= start)
+  if (t.word[ahead.at(-1) ?? -1] === ',' && isVerb(t, ahead.at(-2) ?? -1)) return true
   const firstPerson = /\b(?:I|I['’]m|my|me|we|our|us)\b/.test(block.text.slice(start, end))
   const alone = own.every((at) => t.kind[at] === tokenKind.mark)
   if (firstPerson && isAboutPerson(block, own)) return true
@@ -37,10 +43,34 @@ function isTold({block, start, end}: OrphanQuotation): boolean {
   return (firstPerson || alone) && before !== undefined && isAboutPerson(block, ownWords(before))
 }
 
+const isVerb = (t: Tokens, at: number) => /[a-z]ed$/.test(t.word[at] ?? '') || (t.is[at]! & (is.quoting | is.say)) !== 0
+
+/** “Her answer came on Friday: "…"”, also from the paragraph before, and for each of the quotations listed there. */
+function isLedIn({blocks}: Document, {block, start}: OrphanQuotation): boolean {
+  const before = block.text.slice(0, start).trim()
+  if (before !== '') return before.endsWith(':')
+  for (let index = block.index - 1; index >= 0; index--) {
+    const {text} = blocks[index]!
+    if (text.trimEnd().endsWith(':')) return true
+    if (!/^["“][^]*["”]$/.test(text)) return false
+  }
+  return false
+}
+
+/** “… Okoro said. They were "cold, hungry and afraid of people".”: the sentence before has a speaker, and nobody else has come in. */
+function goesOn(document: Document, {block, start}: OrphanQuotation): boolean {
+  const list = block.get(outerSentences)
+  const index = list.findIndex((items) => items.some(({quote}) => quote?.start === start))
+  const before = list[index - 1]
+  if (!before) return false
+  const from = block.get(proseTokens).start[before[0]!.first]!
+  return document.get(attributions).some(({block: own, source, cue}) => own === block && source.length > 0 && cue.some((place) => place.start >= from && place.end <= start))
+}
+
 function isCue(t: Tokens, at: number): boolean {
   const bits = t.is[at]!
   const word = t.word[at]!
-  if (bits & (is.say | is.quoting | is.judge) && bits & (is.past | is.third | is.ing)) return true
+  if (bits & (is.say | is.quoting | is.judge | is.show) && bits & (is.past | is.third | is.ing)) return true
   if (bits & is.say && t.word[at - 1] === 'to') return true
   return /^defin(?:es?|ed|ing)$/.test(word) || written.has(word) || written.has(word.replace(/s$/, '')) || (word === 'according' && t.word[at + 1] === 'to')
 }
@@ -61,7 +91,7 @@ function ownWords(items: OuterSentence): number[] {
 /** “Ada Pell, Norland Herald”: on the lines behind the paragraph, or right behind the quotation. */
 function isSigned({blocks}: Document, {block, end}: OrphanQuotation): boolean {
   const behind = block.text.slice(end).trim()
-  if (/^[-–—(]+\s*@/.test(behind) || isSignature(behind.replace(/^[-–—]+\s*/, ''))) return true
+  if (/^\p{Lu}\p{L}+$/u.test(behind) || /^[-–—(]+\s*@/.test(behind) || isSignature(behind.replace(/^[-–—]+\s*/, ''))) return true
   for (const next of blocks.slice(block.index + 1, block.index + 5)) {
     if (next.text.includes(',') && isSignature(next.text)) return true
     if (!/["“”]/.test(next.text)) return false

@@ -1,9 +1,9 @@
 /** Things that are written, sworn or chanted: where a sentence names one, the quoted words are its words. */
 export const writings: readonly string[] = [
-  'act', 'ad', 'agreement', 'amendment', 'anthem', 'article', 'bill', 'book', 'by-law', 'bylaw', 'caption', 'charter', 'clause', 'code',
+  'act', 'ad', 'admonition', 'agreement', 'amendment', 'answer', 'anthem', 'article', 'bill', 'book', 'by-law', 'bylaw', 'caption', 'charter', 'clause', 'code',
   'column', 'complaint', 'constitution', 'contract', 'creed', 'decision', 'declaration', 'definition', 'document', 'editorial',
   'email', 'essay', 'filing', 'guidelines', 'headline', 'indictment', 'label', 'law', 'lawsuit', 'leaflet', 'letter', 'manifesto',
   'memo', 'message', 'motto', 'note', 'oath', 'opinion', 'order', 'page', 'passage', 'petition', 'plan', 'platform', 'pledge',
-  'policy', 'post', 'proposal', 'proverb', 'provision', 'regulation', 'report', 'resolution', 'rule', 'rules',
+  'policy', 'post', 'proposal', 'proverb', 'provision', 'regulation', 'reply', 'report', 'resolution', 'response', 'rule', 'rules',
   'ruling', 'saying', 'section', 'sign', 'slogan', 'statement', 'statute', 'story', 'text', 'treaty', 'tweet', 'verse', 'warrant'
 ]

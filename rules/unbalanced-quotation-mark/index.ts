@@ -1,6 +1,6 @@
 import {quotes} from '../../src/facts/quotes.js'
 import type {QuoteFault} from '../../src/facts/quotes.js'
-import type {Block, Document} from '../../src/rule.js'
+import type {Block, Document, Span} from '../../src/rule.js'
 import {defineRule, flag, retext} from '../../src/rule.js'
 
 /** A mark with no partner changes who is speaking. Pairs are made by the way the marks face, paragraph by paragraph. */
@@ -32,8 +32,14 @@ export const unbalancedQuotationMark = defineRule({
   document(document, {options, report}) {
     for (const block of document.blocks) {
       const {faults, runsOn, quotes: found} = block.get(quotes)
+      const {text} = block
+      const last = found.findLast(({closed}) => !closed)
+      const slipped = runsOn && last ? slippedCloser(block, last.start) : undefined
+      if (slipped && faults.some(({kind}) => kind === 'unclosed')) {
+        report.misplacedEnd({...block.at(slipped), fix: [{start: slipped.gap, end: slipped.end, text: facing(text.slice(slipped.start, slipped.end), 'close')}]}, lastWords(text.slice(0, slipped.start)))
+        continue
+      }
       for (const fault of faults) {
-        const {text} = block
         const behind = firstWords(text.slice(fault.end))
         const before = lastWords(text.slice(0, fault.start))
         if (fault.kind === 'unclosed') report.unclosed(block.at(fault), behind)
@@ -42,7 +48,6 @@ export const unbalancedQuotationMark = defineRule({
         } else if (fault.kind === 'misplaced-opener') report.misplaced({...block.at(fault), fix: swapped(block, fault, 'behind')}, behind)
         else report.misplacedEnd({...block.at(fault), fix: swapped(block, fault, 'before')}, before)
       }
-      const last = found.findLast(({closed}) => !closed)
       if (runsOn && last && !(options.multiParagraph && reopens(document, block))) {
         const mark = block.at({start: last.start, end: last.start + markLength(block.text, last.start)})
         report.unclosed(mark, firstWords(block.text.slice(mark.end)))
@@ -50,6 +55,13 @@ export const unbalancedQuotationMark = defineRule({
     }
   }
 })
+
+/** ‘"I can play! ", he recalled’: what looks like one more opening mark, with nothing behind it to open, closes the one before. */
+function slippedCloser({text}: Block, start: number): (Span & {readonly gap: number}) | undefined {
+  const end = start + markLength(text, start)
+  const gap = text.slice(0, start).trimEnd().length
+  return gap > 0 && gap < start && /^(?:\s*$|[,.;])/.test(text.slice(end)) ? {start, end, gap} : undefined
+}
 
 /** The next paragraph opens with a mark of its own: the quotation runs on. */
 function reopens(document: Document, block: Block): boolean {

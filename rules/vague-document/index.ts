@@ -34,7 +34,7 @@ export const vagueDocument = defineRule({
       const place = first?.places[0]
       if ((of !== 'document' && options.nouns.length === 0) || !place || first.attribution === undefined || phrase.block.kind === 'heading' || !nouns.has(singular(head)) || phrase.definite) continue
       if (options.acceptLink && citedIn(place)) continue
-      if (isNoDocument(phrase, head) || all[first.attribution]!.by === 'think') continue
+      if (isNoDocument(phrase, head) || isPointedAt(place) || all[first.attribution]!.by === 'think') continue
       const facets = withRest(place, facetsOf(all[first.attribution]!, phrase))
       const known = Object.values(facets).filter(Boolean).length
       if (known >= options.minFacets || facets.title || (facets.producer && isFindable(place, singular(head)))) continue
@@ -50,11 +50,16 @@ function isNoDocument({determiner, modifiers}: Phrase, head: string): boolean {
   return /^(?:another|other)$/.test(determiner) || modifiers.some((word) => /^(?:another|other|later|second|third|same)$/.test(word))
 }
 
+/** “(The paper …”, “That poll”, “All three polls”: one that the text has spoken of. */
+function isPointedAt({block, start, end}: Place): boolean {
+  return /^[^\p{L}]*(?:the|that|this|these|those|all|both) /iu.test(block.text.slice(start, end)) || /\b(?:the|that|this|these|those)\s+$/i.test(block.text.slice(0, start))
+}
+
 /** What stands behind the phrase: “…, published on Friday”, “… by Ines Varela”, “… called "The Tide"”. */
 function withRest({block, end}: Place, facets: Facets): Facets {
   const rest = block.text.slice(end, end + 70).split(/[.!?;](?:\s|$)/, 1)[0]!
   return {
-    producer: facets.producer || /^,? (?:\w+ ){0,2}(?:by|for|from) (?:the |my |his |her |their )?(?:[a-z]+ )?\p{Lu}/u.test(rest),
+    producer: facets.producer || /^,? (?:\w+ ){0,2}(?:at|by|for|from|in) (?:the |my |his |her |their )?(?:[a-z]+ )?\p{Lu}/u.test(rest),
     title: facets.title || /^,? (?:\p{L}+ ){0,5}(?:called|entitled|headlined|titled) ["“‘*_\p{Lu}]/u.test(rest),
     date: facets.date || dated.test(rest)
   }
@@ -66,7 +71,8 @@ const dated = /^,? (?:(?:\w+ )?(?:conducted|dated|filed|issued|posted|published|
 function isFindable({block, start, end}: Place, noun: string): boolean {
   // “a Herald/Norwell Research poll” begins before its slash.
   const before = /\S+\/$/.exec(block.text.slice(0, start))?.[0] ?? ''
-  return registers.has(noun) || outlet.test(before + block.text.slice(start, end))
+  const behind = /^ (?:at|by|from|in|on) (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)?/u.exec(block.text.slice(end))?.[0] ?? ''
+  return registers.has(noun) || outlet.test(before + block.text.slice(start, end) + behind)
 }
 
 const registers = new Set(registerNouns)

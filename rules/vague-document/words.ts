@@ -7,12 +7,12 @@ export const vagueNouns: readonly string[] = [
 ]
 
 /** What a body keeps or counts: with its name beside it, a reader can look it up. */
-export const registerNouns: readonly string[] = ['census', 'data', 'dataset', 'estimate', 'figure', 'record', 'statistic']
+export const registerNouns: readonly string[] = ['census', 'data', 'dataset', 'estimate', 'figure', 'forecast', 'record', 'statistic']
 
 /** Words in the names of papers, agencies and broadcasters, whose reports can be found. */
 export const outletWords: readonly string[] = [
-  'ABC', 'AFP', 'AP', 'Associated Press', 'BBC', 'Bloomberg', 'Bulletin', 'CBS', 'CNN', 'Chronicle', 'Courier', 'Daily',
-  'Dispatch', 'Examiner', 'Gazette', 'Globe', 'Guardian', 'Herald', 'Independent', 'Journal', 'Magazine', 'Mail', 'Media',
-  'Mirror', 'NBC', 'NPR', 'News', 'Observer', 'PBS', 'Politico', 'Post', 'Press', 'Radio', 'Reuters', 'Review', 'Star', 'Sun',
-  'Telegraph', 'Times', 'Tribune'
+  'ABC', 'AFP', 'AP', 'Associated Press', 'Axios', 'BBC', 'Bloomberg', 'Bulletin', 'BuzzFeed', 'CBS', 'CNBC', 'CNN',
+  'Chronicle', 'Courier', 'Daily', 'Dispatch', 'Examiner', 'Fox', 'Gazette', 'Globe', 'Guardian', 'Herald', 'Independent',
+  'Journal', 'MSNBC', 'Magazine', 'Mail', 'Media', 'Mirror', 'NBC', 'NPR', 'News', 'Observer', 'PBS', 'Politico', 'Post',
+  'Press', 'Radio', 'Reuters', 'Review', 'Star', 'Sun', 'Telegraph', 'Times', 'Tribune'
 ]

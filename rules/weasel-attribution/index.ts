@@ -53,11 +53,15 @@ function isNoClaim({word}: Attribution): boolean {
   return actions.test(word)
 }
 
-const actions = /^(?:aim|announc|ask|decid|declin|demand|gather|hear|hope|hoping|intend|know|knew|learn|listen|need|plan|pledg|prefer|promis|propos|protest|refus|resolv|seek|sought|vow|want|wish)/
+const actions = /^(?:aim|announc|ask|decid|declin|demand|gather|hear|hope|hoping|intend|know|knew|learn|listen|need|plan|pledg|prefer|promis|propos|protest|question|refus|resolv|seek|sought|vow|want|wish)/
 
 /** “Mr. Pell and others say”, “In a study of the delta, scientists report”: the text names one of them, or their work. */
 function isBounded({phrase}: Source, {block, start, end}: Place): boolean {
-  if (/\p{Lu}\p{Ll}+(?:,| and| or) (?:several |many |some )?others?$/u.test(block.text.slice(start, end))) return true
+  const said = block.text.slice(start, end)
+  if (/\p{Lu}\p{Ll}+(?:,| and| or) (?:several |many |some )?others?$|\b(?:including|such as) [^,]*\p{Lu}\p{Ll}+ \p{Lu}|^[Tt]?[Ss]?he[y]? and |\b(?:[Ll]awyers|[Aa]ttorneys) (?:for|of) \p{Lu}/u.test(said)) return true
+  // “several | state attorneys”, “at some | point”: no pronoun.
+  if (phrase.pronoun && /^ (?:state|point|alleged|estimated)\b/.test(block.text.slice(end))) return true
+  if (/^[^.!?]{0,60}\bin (?:an?|the|their) (?:[\w’'-]+ ){0,4}?(?:analysis|article|journal|letter|paper|report|review|study|survey)\b/.test(block.text.slice(end))) return true
   const sentence = block.get(sentences).find((candidate) => candidate.start <= start && candidate.end > start)
   const before = block.text.slice(sentence?.start ?? 0, start)
   return phrase.determiner === '' && /\b(?:[Ii]n|[Ff]or) (?:[\w’'-]+ ){1,5}?(?:analysis|article|commentary|editorial|journal|letter|paper|report|review|statement|study|survey)\b/.test(before)
