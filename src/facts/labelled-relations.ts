@@ -42,7 +42,8 @@ export const labelledRelations = defineFact({
 function isSure(t: Tokens, {closing, by, cue, source, content}: Relation, spans: Spans): boolean {
   const seen = spans.cue.some((span) => overlaps(span, cue[0]!))
   if (closing) return seen
-  if (seen || by !== 'say' || source.length === 0 || content.length === 0) return false
+  if (by !== 'say' || source.length === 0 || content.length === 0) return false
+  if (seen && spans.content.some((span) => content.some((piece) => overlaps(span, piece)))) return false
   return cue.some(({first, last}) => t.word.slice(first, last).some((word) => plainCues.test(word)))
 }
 

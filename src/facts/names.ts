@@ -13,6 +13,8 @@ export interface Name {
   /** Lower-cased; what a second reference would use. */
   readonly surname: string
   readonly full: boolean
+  /** A given name, a title or the lexicon says that it is a person’s. */
+  readonly sure: boolean
   /** Titles and roles right before it or in its apposition, lower-cased: “sen”, “mayor”, “chairman”. */
   readonly roles: readonly string[]
 }
@@ -99,7 +101,7 @@ function nameOf(t: Tokens, from: number, to: number, people: ReadonlySet<string>
   if (!isKnown && !isGiven && roles.length === 0 && isOther(t, first, end)) return undefined
   // The full stop of “Jr.”
   const last = end < to && t.word[to] === '.' ? to + 1 : to
-  return {range: {first, last}, surname, full: end - first > 1 || isKnown, roles}
+  return {range: {first, last}, surname, full: end - first > 1 || isKnown, sure: isKnown || isGiven || roles.length > 0, roles}
 }
 
 /** “Officials”, “Republicans”, “the Ministry of | Health”, “New York”, “in Grand Forks”. */

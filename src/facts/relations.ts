@@ -83,6 +83,8 @@ export const isDash = (word: string) => /^(?:—|–|--?|―|~)$/.test(word)
 
 const speech = is.say | is.think | is.show | is.judge | is.quoting
 
+const isCueWord = (clause: Clause, at: number) => clause.has(at, speech) || clause.word(at) === 'return'
+
 function inSentence(clause: Clause): Draft[] {
   const tag = finalTag(clause)
   if (tag) return [{...tag, closing: true}]
@@ -100,7 +102,7 @@ function inSentence(clause: Clause): Draft[] {
       inside = 0
       from = cut
     }
-    const draft = clause.word(at) === 'by' ? byEstimate(clause, at, from) : clause.word(at) === 'according' && clause.word(at + 1) === 'to' ? accordingTo(clause, at, from) : clause.has(at, speech) ? verbRelation(clause, at, from, drafts.at(-1)) : undefined
+    const draft = clause.word(at) === 'by' ? byEstimate(clause, at, from) : clause.word(at) === 'according' && clause.word(at + 1) === 'to' ? accordingTo(clause, at, from) : isCueWord(clause, at) ? verbRelation(clause, at, from, drafts.at(-1)) : undefined
     if (!draft) continue
     drafts.push(draft)
     const end = Math.max(draft.cue.last, draft.source?.last ?? 0, ...draft.content.map(({last}) => last))
@@ -286,6 +288,7 @@ function verbRelation(clause: Clause, at: number, from: number, previous: Draft 
   const subject = subjectBefore(clause, group.first) ?? sharedSubject(clause, group, previous)
   if (!subject || !agrees(clause, subject, group)) return undefined
   if (asked.test(word)) return declined(clause, group, subject)
+  if (group.negated && isNoAnswer(clause, group)) return {source: subject, cue, content: rest(clause, group.last), by: 'say', word, declined: true}
   if (asksAnonymity(clause, group)) return undefined
   const tagged = quotedBefore(clause, subject.first)
   const said = clause.has(at, is.say)
@@ -448,6 +451,8 @@ function contentAfter(clause: Clause, group: VerbGroup, by: Relation['by']): Ran
   if (clause.has(group.head, is.say | is.think | is.show) && startsClause(clause, at, end)) return {first: at, last: end}
   // “Reports suggest strong demand”, “the poll shows a tie”
   if (clause.has(group.head, is.show) && clause.has(group.first - 1, is.document | is.documents)) return {first: at, last: end}
+  // “said boats load at night”: behind “said” whatever is no adverbial is content, though no list knows its verb.
+  if (/^(?:said|says|say)$/.test(word) && !clause.has(at, is.preposition | is.subordinator) && end - at > 1) return {first: at, last: end}
   const named = clause.has(group.head, is.judge) && (startsNounPhrase(clause, at) || clause.has(at, is.preposition | is.pronoun) || clause.quote(at) !== undefined || clause.isWord(at))
   return named ? {first: at, last: end} : undefined
 }
@@ -553,6 +558,17 @@ function declined(clause: Clause, group: VerbGroup, source: Range): Draft | unde
   const cue = {first: group.first, last: isComment ? verb + 1 : group.last}
   const content = {first: isComment ? Math.min(verb + 1, end) : group.last, last: end}
   return {source, cue, content: content.last > content.first ? [content] : [], by: isComment ? 'say' : 'think', word: clause.word(group.head), declined: isComment}
+}
+
+const rest = (clause: Clause, first: number): Range[] => (sentenceEnd(clause) > first ? [{first, last: sentenceEnd(clause)}] : [])
+
+/** “did not respond to a request for comment”, “did not return calls” */
+function isNoAnswer(clause: Clause, {head, last}: VerbGroup): boolean {
+  if (!/^(?:respond|reply|return|answer)$/.test(clause.word(head))) return false
+  for (let at = last; at < Math.min(last + 10, clause.length); at++) {
+    if (/^(?:comment|requests?|calls?|messages?|e-?mails?|inquiries|inquiry|questions?|interview)$/.test(clause.word(at))) return true
+  }
+  return false
 }
 
 /** “Lund walked out and said …”: the subject that both verbs share. */

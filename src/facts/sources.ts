@@ -73,6 +73,7 @@ class Registry {
   readonly #drafts: Draft[] = []
   readonly #recent = new Recent<Draft>()
   readonly #inBlock = new Map<Block, Set<Draft>>()
+  readonly #spoken = new Map<string, Draft>()
   readonly #owners = new Map<readonly Place[], Draft>()
   readonly #people = new Map<string, {readonly label: string; readonly roles: Set<string>; readonly full: boolean}>()
 
@@ -102,13 +103,22 @@ class Registry {
     if (!attribution.phrase) return
     const {block, range} = attribution.phrase
     const phrase = phraseOf(block, range)
-    const found = this.#earlier(phrase, attribution)
+    // “rejected the figures and said”: one subject, two cues.
+    const key = `${block.index} ${range.first}`
+    const found = this.#spoken.get(key) ?? this.#earlier(phrase, attribution)
     const mention = (how: Mention['how']): Mention => ({places: attribution.source, phrase, how, attribution: index})
     if (found) this.#mention(found, mention(phrase.pronoun ? 'pronoun' : 'second'), attribution.block)
-    else this.#introduced(phrase, this.#classOf(phrase), mention('introduction'), attribution.block)
+    const source = found ?? this.#introduced(phrase, this.#classOf(phrase), mention('introduction'), attribution.block)
+    this.#spoken.set(key, source)
   }
 
   #introduced(phrase: Phrase, of: SourceClass, mention: Mention, block: Block): Draft {
+    const draft = this.#drafted(phrase, of, block)
+    this.#mention(draft, mention, block)
+    return draft
+  }
+
+  #drafted(phrase: Phrase, of: SourceClass, block: Block): Draft {
     const draft: Draft = {
       label: this.#labelOf(phrase, of),
       class: of,
@@ -121,7 +131,6 @@ class Registry {
       lastBlock: block.index
     }
     this.#drafts.push(draft)
-    this.#mention(draft, mention, block)
     return draft
   }
 
@@ -259,18 +268,32 @@ class Registry {
 
   #byPronoun({head, block, range}: Phrase): Draft | undefined {
     if (head === 'who') return this.#antecedent(block, range)
-    if (head === 'he' || head === 'she') return this.#nameBefore(block, range) ?? this.#recent.find('person')
+    if (head === 'he' || head === 'she') return this.#personBefore(block, range) ?? this.#recent.find('person')
     if (head === 'they') return this.#recent.find('many') ?? this.#recent.find('any')
     if (head === 'it') return this.#recent.find('thing')
     return head === 'i' || head === 'we' ? this.#recent.find('self') : undefined
   }
 
-  /** The person whom the sentence, or the one before it in the block, is about. */
-  #nameBefore(block: Block, range: Range): Draft | undefined {
-    const before = block.get(names).filter((name) => name.range.last <= range.first)
-    const name = before.at(-1)
-    if (!name) return undefined
-    return this.#recent.find('person', (draft) => draft.lastBlock === block.index) ?? this.#recent.find('surname ' + name.surname)
+  /**
+   * Whom “she” stands for: who spoke last in the paragraph, or whom its words before this are about, or who spoke in the paragraph
+   * before, or whom that is about. A person who has not spoken yet enters the ledger here.
+   */
+  #personBefore(block: Block, range: Range): Draft | undefined {
+    for (const [here, limit] of [[block, range.first], [this.document.blocks[block.index - 1], Infinity]] as const) {
+      if (!here) return undefined
+      const spoken = this.#recent.find('person', (draft) => draft.lastBlock === here.index)
+      if (spoken) return spoken
+      const name = here.get(names).find((candidate) => candidate.sure && candidate.range.last <= limit)
+      if (!name) continue
+      return this.#recent.find('surname ' + name.surname) ?? this.#enter(phraseOf(here, name.range))
+    }
+    return undefined
+  }
+
+  #enter(phrase: Phrase): Draft {
+    const draft = this.#drafted(phrase, 'person', phrase.block)
+    this.#recent.add(draft, keysOf(draft))
+    return draft
   }
 
   #antecedent(block: Block, {first}: Range): Draft | undefined {
@@ -348,7 +371,7 @@ function finished(draft: Draft, index: number): Source {
     label: draft.label,
     class: draft.class,
     kind: kindOf(draft),
-    named: draft.class === 'document' ? isIdentified(phrase) : isNamed(draft.class),
+    named: draft.class === 'document' ? isIdentified(phrase) : isNamed(draft.class) && !(draft.class === 'unresolved' && phrase.sort === 'person' && phrase.determiner === 'the' && !phrase.tied),
     mentions: draft.mentions,
     attributions: draft.mentions.flatMap(({attribution}) => (attribution === undefined ? [] : [attribution])),
     head: draft.head,
