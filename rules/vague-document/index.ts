@@ -35,7 +35,7 @@ export const vagueDocument = defineRule({
       if ((of !== 'document' && options.nouns.length === 0) || !place || first.attribution === undefined || phrase.block.kind === 'heading' || !nouns.has(singular(head)) || phrase.definite) continue
       if (options.acceptLink && citedIn(place)) continue
       if (isNoDocument(phrase, head) || isPointedAt(place) || all[first.attribution]!.by === 'think') continue
-      const facets = withRest(place, facetsOf(all[first.attribution]!, phrase))
+      const facets = withRest(place, facetsOf(phrase))
       const known = Object.values(facets).filter(Boolean).length
       if (known >= options.minFacets || facets.title || (facets.producer && isFindable(place, singular(head)))) continue
       const missing = [!facets.producer && 'who made it', !facets.title && 'its title', !facets.date && 'its date'].filter(Boolean)

@@ -1,5 +1,6 @@
 import type {Block, Place, Span} from '../document.js'
 import {defineFact} from '../fact.js'
+import {anonymityIn} from './anonymity.js'
 import {outerSentences} from './clauses.js'
 import {labelledRelations} from './labelled-relations.js'
 import {loneQuotations} from './lone-quotations.js'
@@ -75,7 +76,7 @@ interface BlockAttributions {
 }
 
 function inBlock(block: Block): BlockAttributions {
-  const found = block.get(labelledRelations).map((relation) => ({...relation, content: [...relation.content]}))
+  const found = withoutTerms(block, block.get(labelledRelations)).map((relation) => ({...relation, content: [...relation.content]}))
   const {quotes: all} = block.get(quotes)
   const lead: Range[] = []
   if (all.length > 0) {
@@ -91,6 +92,17 @@ function inBlock(block: Block): BlockAttributions {
     })
   }
   return {attributions: found.map((relation) => attributionOf(block, relation)), lead, quoted: all.length > 0}
+}
+
+/** “who asked not to be named because she feared reprisals”: the terms on which a source speaks are nobody’s words. */
+function withoutTerms(block: Block, found: readonly Relation[]): Relation[] {
+  const terms = anonymityIn(block).flatMap(({place, reason}) => (reason ? [place, reason] : [place]))
+  if (terms.length === 0) return [...found]
+  const t = block.get(proseTokens)
+  const isTerm = ({first, last}: Range) => terms.some(({start, end}) => t.start[first]! >= start - 1 && t.end[last - 1]! <= end + 1)
+  return found
+    .filter(({cue}) => !cue.every(isTerm) && !cue.some(({first, last}) => isTerm({first: last - 1, last}) && isTerm({first: Math.min(first + 1, last - 1), last})))
+    .map((relation) => ({...relation, content: relation.content.filter((piece) => !isTerm(piece))}))
 }
 
 function inherited(block: Block, pieces: readonly Range[], speaker: Attribution | undefined, runsOn: boolean): Attribution | undefined {

@@ -1,4 +1,3 @@
-import type {Attribution} from './attributions.js'
 import {is} from './categories.js'
 import {isCapital} from './phrases.js'
 import type {Phrase} from './phrases.js'
@@ -13,8 +12,8 @@ export interface Facets {
 }
 
 /** Producer (“a Pentagon report”, “a study by Lund”, “its report”), title (in marks or capitals), date (“2019”, “released Monday”). */
-export function facetsOf({block}: Attribution, phrase: Phrase): Facets {
-  const t = block.get(proseTokens)
+export function facetsOf(phrase: Phrase): Facets {
+  const t = phrase.block.get(proseTokens)
   const {first, last} = phrase.range
   let producer = phrase.tied || /^(?:his|her|its|their|our|my)$/.test(phrase.determiner)
   let title = phrase.name !== undefined && phrase.sort === 'document'

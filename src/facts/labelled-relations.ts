@@ -1,14 +1,16 @@
 import {defineFact} from '../fact.js'
 import type {Passage} from '../document.js'
 import {is} from './categories.js'
-import {outerSentences} from './clauses.js'
+import {Clause, outerSentences} from './clauses.js'
 import {label, labels} from './labels.js'
+import {subjectBefore} from './noun-phrases.js'
 import type {Range} from './noun-phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
-import {isDash, relations} from './relations.js'
+import {isDash, leadSubject, relations} from './relations.js'
 import type {Relation} from './relations.js'
 import type {Tokens} from './tokens.js'
+import {looksNominal, verbGroup} from './verb-groups.js'
 
 /**
  * Who said what in a block, put together from the labels of its tokens: each cue with the source and the content nearest to it. Where the
@@ -29,6 +31,7 @@ export const labelledRelations = defineFact({
       draft.source ??= free(draft.like?.source[0], [...spans.content, ...spans.cue])
       if (draft.content.length === 0 && draft.like) draft.content.push(...draft.like.content.filter((piece) => free(piece, drafts.flatMap(({content}) => content))).map((piece) => ({...piece, sentence: draft.cue.sentence})))
     }
+    giveSubjects(passage, drafts, spans)
     const own = drafts.map((draft) => relationOf(t, draft))
     const passedBy = grammar.filter((relation) => !sure.includes(relation) && isPassedBy(passage, relation, spans))
     return [...own, ...passedBy, ...sure.map((relation) => asLabelled(relation, spans))].sort((a, b) => a.cue[0]!.first - b.cue[0]!.first)
@@ -114,6 +117,24 @@ function giveSources(drafts: readonly Draft[], sources: readonly Span[]): void {
     taken.add(source)
   }
   for (const draft of drafts) draft.source ??= sources.findLast(({sentence, last}) => sentence === draft.cue.sentence && last <= draft.cue.first)
+}
+
+/** “Lund, 43, | said”, “Lund left the room, | saying”: where the labels see no source, the subject of the cue’s verb is it. */
+function giveSubjects(passage: Passage, drafts: readonly Draft[], spans: Spans): void {
+  const t = passage.get(proseTokens)
+  const list = passage.get(outerSentences)
+  for (const draft of drafts) {
+    if (draft.source) continue
+    const items = list[draft.cue.sentence]!
+    const clause = new Clause(t, items)
+    const at = items.findIndex(({first, last}) => last > draft.cue.first && first < draft.cue.last && (t.is[first]! & (is.say | is.show)) !== 0)
+    const group = at < 0 ? undefined : verbGroup(clause, at)
+    if (!group || group.form === 'passive' || group.form === 'infinitive' || looksNominal(clause, group)) continue
+    const subject = subjectBefore(clause, group.first) ?? (group.form === 'base' ? undefined : leadSubject(clause, group.first))
+    if (!subject) continue
+    const range = {first: items[subject.first]!.first, last: items[subject.last - 1]!.last}
+    draft.source = free(range, [...spans.content, ...spans.cue])
+  }
 }
 
 /** The source and the cue of a closing tag, as far as the labels reach. */

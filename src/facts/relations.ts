@@ -453,6 +453,8 @@ function contentAfter(clause: Clause, group: VerbGroup, by: Relation['by']): Ran
   if (clause.has(group.head, is.show) && clause.has(group.first - 1, is.document | is.documents)) return {first: at, last: end}
   // “said boats load at night”: behind “said” whatever is no adverbial is content, though no list knows its verb.
   if (/^(?:said|says|say)$/.test(word) && !clause.has(at, is.preposition | is.subordinator) && end - at > 1) return {first: at, last: end}
+  // “told the Herald the dam leaks”, “Records show the dam leaks”
+  if (by !== 'judge' && by !== 'think' && clause.has(at, is.determiner | is.pronoun) && end - at > 2 && /[a-z]{2}s$/.test(clause.word(end - 1))) return {first: at, last: end}
   const named = clause.has(group.head, is.judge) && (startsNounPhrase(clause, at) || clause.has(at, is.preposition | is.pronoun) || clause.quote(at) !== undefined || clause.isWord(at))
   return named ? {first: at, last: end} : undefined
 }
@@ -579,7 +581,7 @@ function sharedSubject(clause: Clause, group: VerbGroup, previous: Draft | undef
 }
 
 /** The subject of the sentence: the noun phrase before its first verb. */
-function leadSubject(clause: Clause, end: number): Range | undefined {
+export function leadSubject(clause: Clause, end: number): Range | undefined {
   for (let at = 1; at < end; at++) {
     if (clause.quote(at)) return undefined
     const group = finiteVerbAt(clause, at) || clause.has(at, is.third) ? at : undefined

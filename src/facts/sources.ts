@@ -9,14 +9,16 @@ import {Clause, outerSentences} from './clauses.js'
 import type {OuterSentence} from './clauses.js'
 import {classOf, isNamed} from './classify.js'
 import type {SourceClass} from './classify.js'
+import {facetsOf} from './documents.js'
 import {names} from './names.js'
 import type {Name} from './names.js'
 import {nounPhraseFrom, subjectBefore} from './noun-phrases.js'
 import type {Range} from './noun-phrases.js'
-import {phraseOf, wordsOf} from './phrases.js'
+import {isCapital, phraseOf, wordsOf} from './phrases.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {Recent} from './recent.js'
+import type {Tokens} from './tokens.js'
 
 /** One place where a source is spoken of as a source. */
 export interface Mention {
@@ -208,11 +210,12 @@ class Registry {
     const t = phrase.block.get(proseTokens)
     if (of === 'person' && phrase.name) {
       const known = this.#people.get(surnameOf(phrase, phrase.name))
-      return known?.full ? known.label : wordsOf(t, phrase.name)
+      const own = wordsOf(t, phrase.name)
+      return known?.full && (phrase.name.last - phrase.name.first === 1 || shares(known.label, own)) ? known.label : own
     }
-    if (of === 'body' && phrase.name) return wordsOf(t, phrase.name)
+    if (of === 'body' && phrase.name) return wordsOf(t, {first: phrase.name.first, last: bodyEnd(t, phrase)})
     let {first} = phrase.range
-    const end = of === 'anonymous' || of === 'weasel' ? phrase.range.last : phrase.headToken + 1
+    const end = of === 'anonymous' || of === 'weasel' || of === 'spokesperson' ? describedEnd(t, phrase) : phrase.headToken + 1
     while (first < phrase.headToken && /^(?:an?|the|recent|new|latest|this|that|one|another)$/.test(t.word[first]!)) first++
     let last = Math.max(end, first + 1)
     while (last > first + 1 && /^[,.]$/.test(t.word[last - 1]!)) last--
@@ -283,7 +286,8 @@ class Registry {
       if (!here) return undefined
       const spoken = this.#recent.find('person', (draft) => draft.lastBlock === here.index)
       if (spoken) return spoken
-      const name = here.get(names).find((candidate) => candidate.sure && candidate.range.last <= limit)
+      const list = here.get(names).filter(({range: {last}}) => last <= limit)
+      const name = list.find(({sure}) => sure) ?? list.find(({full, range: {first}}) => full && first === 0)
       if (!name) continue
       return this.#recent.find('surname ' + name.surname) ?? this.#enter(phraseOf(here, name.range))
     }
@@ -332,6 +336,23 @@ function citedSources(block: Block): Range[] {
       return [{first: items[first]!.first, last: items[phrase.last - 1]!.last}]
     })
   })
+}
+
+/** “the Ministry | of Health | said” */
+function bodyEnd(t: Tokens, {name, range}: Phrase): number {
+  let last = name!.last
+  while (last + 1 < range.last && /^(?:of|for|and|on)$/.test(t.word[last]!) && isCapital(t, t.word[last + 1] === 'the' ? last + 2 : last + 1)) {
+    last++
+    while (last < range.last && (isCapital(t, last) || t.word[last] === 'the')) last++
+  }
+  return last
+}
+
+/** “two people familiar with the talks |, who asked not to be named” */
+function describedEnd(t: Tokens, {headToken, range}: Phrase): number {
+  let last = headToken + 1
+  while (last < range.last && !/^(?:,|who|whose|which|that|speaking|on|\(|—|–)$/.test(t.word[last]!)) last++
+  return last
 }
 
 /** The words that may refer to it later: its name, its roles, a pronoun. */
@@ -389,9 +410,10 @@ function kindOf({class: of, phrase}: Draft): Source['kind'] {
   return phrase.sort === 'body' ? 'organization' : 'person'
 }
 
-/** A document is identified by a title or by two of: producer, date. */
+/** A document is identified by a title, or by its producer and its date; “the report” by whatever introduced it. */
 export function isIdentified(phrase: Phrase): boolean {
-  return phrase.definite && !phrase.tied ? true : phrase.name !== undefined
+  const {producer, title, date} = facetsOf(phrase)
+  return title || (producer && date) || (phrase.definite && !phrase.tied)
 }
 
 function positionOf({class: of, phrase, label}: Draft): string | undefined {
