@@ -1,4 +1,4 @@
-// Estimates the weights of the attribution labeller: `npx tsx script/train.ts PATH [--articles N] [--rounds N] [--least N]`, where PATH is
+// Estimates the weights of the attribution labeller: `npx tsx script/train.ts PATH [--articles N] [--rounds N] [--margin N] [--least N]`, where PATH is
 // the training part of PolNeAR, as its authors publish it or as JSON Lines. Writes src/weights/attribution.ts. Deterministic.
 //
 // An averaged perceptron over whole blocks (Collins 2002): the best path under the weights so far is compared with the annotators’, and
@@ -21,9 +21,11 @@ const {values: flags, positionals} = parseArgs({
   options: {
     articles: {type: 'string', default: '1000000'},
     rounds: {type: 'string', default: '8'},
-    least: {type: 'string', default: '9'},
+    least: {type: 'string', default: '10'},
     step: {type: 'string', default: '3'},
-    seen: {type: 'string', default: '3'}
+    seen: {type: 'string', default: '3'},
+    margin: {type: 'string', default: '15'},
+    out: {type: 'string', default: '../src/weights/attribution.ts'}
   }
 })
 const [path] = positionals
@@ -55,7 +57,7 @@ for (let round = 1; round <= Number(flags.rounds); round++) {
 }
 for (let at = 0; at < weights.length; at++) weights[at]! -= sums[at]! / clock
 for (let at = 0; at < 64; at++) path_[at]! -= pathSums[at]! / clock
-writeFileSync(fileURLToPath(new URL('../src/weights/attribution.ts', import.meta.url)), written())
+writeFileSync(fileURLToPath(new URL(flags.out, import.meta.url)), written())
 
 function examplesOf({text, attributions}: Article): Example[] {
   const blocks = textFormat.read(text).blocks.map((draft, index) => new Block(index, new Passage(draft.kind, draft.text, [], {}), draft.segments))
@@ -100,6 +102,9 @@ function learn({rows: at, count, gold}: Example): number {
       for (let to = 0; to < labelCount; to++) emissions[index * labelCount + to]! += weights[row * 8 + to]!
     }
   }
+  // Another label must lose by a margin, or it counts as wrong: the weights stop short of memorising nothing but the training part.
+  const margin = Number(flags.margin)
+  if (margin > 0) for (let index = 0; index < n; index++) for (let to = 0; to < labelCount; to++) if (to !== gold[index]) emissions[index * labelCount + to]! += margin
   const guess = bestPath(emissions, n, path_)
   let wrong = 0
   for (let index = 0; index < n; index++) {

@@ -2,6 +2,7 @@ import {categories, is} from '../../src/facts/categories.js'
 import {citedIn} from '../../src/facts/citations.js'
 import {facetsOf} from '../../src/facts/documents.js'
 import type {Facets} from '../../src/facts/documents.js'
+import {coreOf} from '../../src/facts/phrases.js'
 import type {Phrase} from '../../src/facts/phrases.js'
 import {attributions} from '../../src/facts/attributions.js'
 import {sources} from '../../src/facts/sources.js'
@@ -39,7 +40,8 @@ export const vagueDocument = defineRule({
       const known = Object.values(facets).filter(Boolean).length
       if (known >= options.minFacets || facets.title || (facets.producer && isFindable(place, singular(head)))) continue
       const missing = [!facets.producer && 'who made it', !facets.title && 'its title', !facets.date && 'its date'].filter(Boolean)
-      report.unidentified({...place, related: mentions.slice(1).flatMap(({places}) => places.map((other) => ({...other, message: 'also here'})))}, said(place.block.text, place), singular(head), list(missing as string[]))
+      const core = coreOf(phrase)
+      report.unidentified({...core, related: mentions.slice(1).flatMap(({places}) => places.map((other) => ({...other, message: 'also here'})))}, said(core.block.text, core), singular(head), list(missing as string[]))
     }
   }
 })

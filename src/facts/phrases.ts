@@ -1,4 +1,4 @@
-import type {Block} from '../document.js'
+import type {Block, Place} from '../document.js'
 import {is} from './categories.js'
 import type {Range} from './noun-phrases.js'
 import {proseTokens} from './prose-tokens.js'
@@ -195,6 +195,12 @@ function isTied(t: Tokens, {first, last}: Range, tail: Range | undefined): boole
   if (!tail) return false
   for (let at = tail.first; at < tail.last; at++) if (namelike(t, at)) return true
   return false
+}
+
+/** Where the phrase stands without what is behind its head: “a recent Pentagon report | chronicling the war”. */
+export function coreOf({block, range, headToken}: Phrase): Place {
+  const t = block.get(proseTokens)
+  return block.at({start: t.start[range.first]!, end: t.end[Math.max(range.first, headToken)]!})
 }
 
 /** The words of a range as they stand, single-spaced, without residue. */
