@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {Block, Passage} from '../src/document.js'
 import {bestPath, labelCount} from '../src/facts/best-path.js'
-import {features, rows} from '../src/facts/features.js'
+import {featureCount, features, rows} from '../src/facts/features.js'
 import {label} from '../src/facts/labels.js'
 import {proseTokens} from '../src/facts/prose-tokens.js'
 import {text as textFormat} from '../src/formats/text.js'
@@ -81,8 +81,14 @@ function examplesOf({text, attributions}: Article): Example[] {
       mark(attribution.source, label.source)
       mark(attribution.cue, label.cue)
     }
-    return [{...features(block.passage), gold}]
+    return [{rows: rowsOf(features(block.passage), t.length), count: featureCount, gold}]
   })
+}
+
+function rowsOf(write: (index: number, out: Int32Array) => void, length: number): Int32Array {
+  const all = new Int32Array(length * featureCount)
+  for (let index = 0; index < length; index++) write(index, all.subarray(index * featureCount, (index + 1) * featureCount))
+  return all
 }
 
 function seenOften(list: readonly Example[], least: number): Uint8Array {

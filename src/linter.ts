@@ -1,3 +1,4 @@
+import {divided} from './division.js'
 import {Block, Document, Passage} from './document.js'
 import type {DocumentType, DraftBlock, Lexicon, Meta} from './document.js'
 import type {Format} from './format.js'
@@ -52,7 +53,7 @@ export function linterWith(known: readonly AnyRule[], formats: readonly Format[]
     lint(text) {
       if (typeof text !== 'string') throw new TypeError(`lint takes a string, not ${text === null ? 'null' : typeof text}`)
       const passages = new Map<string, Passage>()
-      const blocks = format.read(text).blocks.map((draft, index) => {
+      const blocks = format.read(text).blocks.flatMap(divided).map((draft, index) => {
         const key = keyOf(draft)
         const passage = passages.get(key) ?? remembered.get(key) ?? new Passage(draft.kind, draft.text, draft.citations, lexicon)
         passages.set(key, passage)

@@ -2,6 +2,7 @@ import {toString} from 'nlcst-to-string'
 import type {Node, Nodes, Paragraph, Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
+import {clipped, divided} from './division.js'
 import {Block, Document, Passage} from './document.js'
 import type {DraftBlock, Lexicon, Segment} from './document.js'
 import {paragraphs} from './formats/text.js'
@@ -49,7 +50,7 @@ function documentOf(tree: Root, file: VFile, lexicon: Lexicon): Document {
   if (!document) {
     analyses++
     const source = String(file)
-    const blocks = prose(tree.children.flatMap((node) => drafts(node))).map(
+    const blocks = prose(tree.children.flatMap((node) => drafts(node))).flatMap(divided).map(
       ({kind, text, citations, segments}, index) => new Block(index, new Passage(kind, text, citations, lexicon), segments)
     )
     documents.set(tree, (document = new Document(source, blocks, lexicon)))
@@ -94,14 +95,6 @@ function segmentsOf(paragraph: Paragraph): Segment[] {
   }
   walk(paragraph)
   return segments
-}
-
-function clipped({at, start, length, size}: Segment, from: number, to: number): Segment[] {
-  const first = Math.max(at, from)
-  const last = Math.min(at + length, to)
-  if (first >= last) return []
-  if (size !== undefined) return [{at: at - from, start, length, size}]
-  return [{at: first - from, start: start + first - at, length: last - first}]
 }
 
 /** In the shape that vfile reporters and unified language servers expect. */

@@ -36,12 +36,13 @@ export const unbalancedQuotationMark = defineRule({
       const last = found.findLast(({closed}) => !closed)
       const slipped = runsOn && last ? slippedCloser(block, last.start) : undefined
       if (slipped && faults.some(({kind}) => kind === 'unclosed')) {
-        report.misplacedEnd({...block.at(slipped), fix: [{start: slipped.gap, end: slipped.end, text: facing(text.slice(slipped.start, slipped.end), 'close')}]}, lastWords(text.slice(0, slipped.start)))
+        report.misplacedEnd({...block.at(slipped), fix: [{start: slipped.gap, end: slipped.end, text: facing(text.slice(slipped.start, slipped.end), 'close')}]}, wordsBefore(text, slipped.start))
         continue
       }
-      for (const fault of faults) {
-        const behind = firstWords(text.slice(fault.end))
-        const before = lastWords(text.slice(0, fault.start))
+      // Where marks are broken again and again, the first few say it all.
+      for (const fault of faults.slice(0, 3)) {
+        const behind = wordsBehind(text, fault.end)
+        const before = wordsBefore(text, fault.start)
         if (fault.kind === 'unclosed') report.unclosed(block.at(fault), behind)
         else if (fault.kind === 'unopened') {
           if (!(options.multiParagraph && continues(document, block, fault))) report.unopened(block.at(fault), before)
@@ -50,7 +51,7 @@ export const unbalancedQuotationMark = defineRule({
       }
       if (runsOn && last && !(options.multiParagraph && reopens(document, block))) {
         const mark = block.at({start: last.start, end: last.start + markLength(block.text, last.start)})
-        report.unclosed(mark, firstWords(block.text.slice(mark.end)))
+        report.unclosed(mark, wordsBehind(block.text, mark.end))
       }
     }
   }
@@ -59,8 +60,8 @@ export const unbalancedQuotationMark = defineRule({
 /** ‘"I can play! ", he recalled’: what looks like one more opening mark, with nothing behind it to open, closes the one before. */
 function slippedCloser({text}: Block, start: number): (Span & {readonly gap: number}) | undefined {
   const end = start + markLength(text, start)
-  const gap = text.slice(0, start).trimEnd().length
-  return gap > 0 && gap < start && /^(?:\s*$|[,.;])/.test(text.slice(end)) ? {start, end, gap} : undefined
+  const gap = start - (/\s*$/.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0)
+  return gap > 0 && gap < start && /^(?:\s*$|[,.;])/.test(text.slice(end, end + 20)) ? {start, end, gap} : undefined
 }
 
 /** The next paragraph opens with a mark of its own: the quotation runs on. */
@@ -79,10 +80,10 @@ function continues(document: Document, block: Block, fault: QuoteFault): boolean
 function swapped(block: Block, {start, end}: QuoteFault, side: 'behind' | 'before') {
   const mark = block.text.slice(start, end)
   if (side === 'behind') {
-    const gap = /^\s+/.exec(block.text.slice(end))?.[0]
+    const gap = /^\s+/.exec(block.text.slice(end, end + 20))?.[0]
     return gap ? [{start, end: end + gap.length, text: gap + facing(mark, 'open')}] : undefined
   }
-  const gap = /\s+$/.exec(block.text.slice(0, start))?.[0]
+  const gap = /\s+$/.exec(block.text.slice(Math.max(0, start - 20), start))?.[0]
   return gap ? [{start: start - gap.length, end, text: facing(mark, 'close') + gap}] : undefined
 }
 
@@ -93,8 +94,8 @@ function facing(mark: string, way: 'open' | 'close'): string {
 
 const markLength = (text: string, at: number) => (text.startsWith("''", at) || text.startsWith('``', at) ? 2 : 1)
 
-const firstWords = (text: string) => text.trim().split(/\s+/).slice(0, 3).join(' ')
+const wordsBehind = (text: string, at: number) => text.slice(at, at + 120).trim().split(/\s+/).slice(0, 3).join(' ')
 
-const lastWords = (text: string) => text.trim().split(/\s+/).slice(-3).join(' ')
+const wordsBefore = (text: string, at: number) => text.slice(Math.max(0, at - 120), at).trim().split(/\s+/).slice(-3).join(' ')
 
 export default /* @__PURE__ */ retext(unbalancedQuotationMark)

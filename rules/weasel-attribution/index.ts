@@ -2,7 +2,7 @@ import {attributions} from '../../src/facts/attributions.js'
 import type {Attribution} from '../../src/facts/attributions.js'
 import {citedIn} from '../../src/facts/citations.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
-import {sentences} from '../../src/facts/sentences.js'
+import {sentenceAt} from '../../src/facts/sentences.js'
 import {sourceOf, sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
 import type {Document, Place} from '../../src/rule.js'
@@ -62,7 +62,7 @@ function isBounded({phrase}: Source, {block, start, end}: Place): boolean {
   // “several | state attorneys”, “at some | point”: no pronoun.
   if (phrase.pronoun && /^ (?:state|point|alleged|estimated)\b/.test(block.text.slice(end))) return true
   if (/^[^.!?]{0,60}\bin (?:an?|the|their) (?:[\w’'-]+ ){0,4}?(?:analysis|article|journal|letter|paper|report|review|study|survey)\b/.test(block.text.slice(end))) return true
-  const sentence = block.get(sentences).find((candidate) => candidate.start <= start && candidate.end > start)
+  const sentence = sentenceAt(block, start)
   const before = block.text.slice(sentence?.start ?? 0, start)
   return phrase.determiner === '' && /\b(?:[Ii]n|[Ff]or) (?:[\w’'-]+ ){1,5}?(?:analysis|article|commentary|editorial|journal|letter|paper|report|review|statement|study|survey)\b/.test(before)
 }

@@ -1,6 +1,6 @@
 import type {Block, Place} from '../document.js'
 import {categories, is} from './categories.js'
-import {sentences} from './sentences.js'
+import {sentenceAt} from './sentences.js'
 
 const asks = '(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|insist(?:ed|ing|s)?(?: on)?|demand(?:ed|ing|s)?|wish(?:ed|ing|es)?|prefer(?:red|ring|s)?|want(?:ed|ing|s)?)'
 const cleared = '(?:authori[sz]ed|permitted|allowed|cleared|empowered)'
@@ -48,7 +48,7 @@ export function anonymityIn(block: Block): readonly Anonymity[] {
     const start = match.index
     const end = start + match[0].length
     if (found.some(({place, reason}) => start < place.end || (reason && start < reason.end))) continue
-    const sentence = block.get(sentences).find((candidate) => candidate.end >= end)
+    const sentence = sentenceAt(block, end - 1)
     const reason = reasonOf(text, start, end, sentence?.start ?? 0, sentence?.end ?? text.length)
     found.push({place: block.at({start, end}), reason: reason && block.at(reason)})
   }

@@ -20,9 +20,9 @@ export function bestPath(emissions: Int32Array | Float32Array, length: number, p
   if (length === 0) return best
   const back = new Uint8Array(length * labelCount)
   let scores = new Float64Array(labelCount)
+  let next = new Float64Array(labelCount)
   for (let to = 0; to < labelCount; to++) scores[to] = follows(7, to) ? path[56 + to]! + emissions[to]! : impossible
   for (let index = 1; index < length; index++) {
-    const next = new Float64Array(labelCount)
     for (let to = 0; to < labelCount; to++) {
       let top = impossible
       for (let from = 0; from < labelCount; from++) {
@@ -35,7 +35,7 @@ export function bestPath(emissions: Int32Array | Float32Array, length: number, p
       }
       next[to] = top === impossible ? impossible : top + emissions[index * labelCount + to]!
     }
-    scores = next
+    ;[scores, next] = [next, scores]
   }
   let at = scores.indexOf(Math.max(...scores))
   for (let index = length - 1; index >= 0; index--) {

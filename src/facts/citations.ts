@@ -1,5 +1,5 @@
 import type {Place} from '../document.js'
-import {sentences} from './sentences.js'
+import {sentenceAt} from './sentences.js'
 
 const year = '(?:1[89]|20)\\d\\d[a-z]?'
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)'
@@ -19,7 +19,7 @@ const marker = new RegExp(
 
 /** A link, footnote or citation marker stands in the sentence of this place, or right behind it. */
 export function citedIn({block, start, end}: Place): boolean {
-  const sentence = block.get(sentences).find((candidate) => candidate.start <= start && candidate.end > start)
+  const sentence = sentenceAt(block, start)
   const from = sentence?.start ?? 0
   const to = Math.max(sentence?.end ?? block.text.length, end)
   if (block.citations.some((citation) => citation.start < to + 2 && citation.end > from)) return true

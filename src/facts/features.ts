@@ -11,36 +11,27 @@ import {wordClass} from './word-class.js'
 /** Rows of the weights: each feature of a token is hashed to one of them. */
 export const rows = 1 << 18
 
-/** The features of each token, `count` a token, as rows of the weights. */
-export interface Features {
-  readonly count: number
-  readonly rows: Int32Array
-}
-
-const count = 67
+/** How many features each token has. */
+export const featureCount = 67
 
 /**
  * What a labeller may know of each token: the words around it, their classes and what the lists say of them, the quotation and the
- * sentence in which it stands, the nearest cues, and what the grammar makes of it.
+ * sentence in which it stands, the nearest cues, and what the grammar makes of it. The function writes the rows of one token’s features.
  */
-export function features(passage: Passage): Features {
-  const t = passage.get(proseTokens)
-  const n = t.length
-  const view = viewOf(passage, t)
+export function features(passage: Passage): (index: number, out: Int32Array) => void {
+  const view = viewOf(passage, passage.get(proseTokens))
   const {word, category, kind, shape, suffix, quote, grammar, sentence} = view
-  const out = new Int32Array(n * count)
-  // Beyond the ends of the block stand two tokens like no other: the arrays are that much longer on both sides.
-  for (let index = 0; index < n; index++) {
-    let at = index * count
+  return (index, out) => {
+    // Beyond the ends of the block stand tokens like no other: the arrays are that much longer on both sides.
     const i = index + margin
     let template = 0
     const add = (a: number, b = 0, c = 0, d = 0) => {
-      template++
+      const at = template++
       let h = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
       h = Math.imul(h ^ (h >>> 13) ^ b, 0xc2b2ae35)
       h = Math.imul(h ^ (h >>> 15) ^ c, 0x27d4eb2f)
       h = Math.imul(h ^ (h >>> 14) ^ d, 0x165667b1)
-      out[at++] = (h ^ (h >>> 16)) & (rows - 1)
+      out[at] = (h ^ (h >>> 16)) & (rows - 1)
     }
     const [w, c, k, s, q, g] = [word[i]!, category[i]!, kind[i]!, shape[i]!, quote[i]!, grammar[i]!]
     add(w)
@@ -116,7 +107,6 @@ export function features(passage: Passage): Features {
     add(word[i - 1]!, k)
     add(1)
   }
-  return {count, rows: out}
 }
 
 const margin = 3

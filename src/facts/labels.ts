@@ -1,8 +1,7 @@
 import {defineFact} from '../fact.js'
 import {attributionWeights} from '../weights/attribution.js'
 import {is} from './categories.js'
-import {features} from './features.js'
-import type {Features} from './features.js'
+import {featureCount, features} from './features.js'
 import {bestPath, labelCount, pathWeights} from './best-path.js'
 import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
@@ -17,7 +16,7 @@ export const labels = defineFact({
     const t = passage.get(proseTokens)
     const mayAttribute = passage.get(quotes).quotes.length > 0 || t.is.some((bits) => bits & (is.verb | is.cueNoun)) || t.word.includes('according')
     if (!mayAttribute) return new Uint8Array(t.length)
-    return bestPath(emissions(features(passage)), t.length, weights().path)
+    return bestPath(emissions(features(passage), t.length), t.length, weights().path)
   }
 })
 
@@ -25,13 +24,14 @@ let decoded: {readonly rows: Int8Array; readonly path: Int32Array} | undefined
 
 const weights = () => (decoded ??= decode(attributionWeights))
 
-function emissions({count, rows: at}: Features): Int32Array {
+function emissions(write: (index: number, out: Int32Array) => void, n: number): Int32Array {
   const {rows: values} = weights()
-  const n = at.length / count
+  const at = new Int32Array(featureCount)
   const sums = new Int32Array(n * labelCount)
   for (let index = 0; index < n; index++) {
+    write(index, at)
     let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0]
-    for (let feature = index * count; feature < (index + 1) * count; feature++) {
+    for (let feature = 0; feature < featureCount; feature++) {
       const row = at[feature]! * 8
       a += values[row]!
       b += values[row + 1]!

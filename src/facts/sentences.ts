@@ -1,5 +1,5 @@
 import {defineFact} from '../fact.js'
-import type {Span} from '../document.js'
+import type {Passage, Span} from '../document.js'
 import {abbreviations} from '../words/abbreviations.js'
 import {companyAbbreviations} from '../words/company-abbreviations.js'
 import {finalAbbreviations} from '../words/final-abbreviations.js'
@@ -254,4 +254,17 @@ function isSpeechTag(t: Tokens, from: number, isLed: boolean): boolean {
     }
   }
   return false
+}
+
+/** The sentence in which an offset stands, or the next one; undefined behind the last. */
+export function sentenceAt(passage: Pick<Passage, 'get'>, offset: number): Sentence | undefined {
+  const list = passage.get(sentences)
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return list[low]
 }
