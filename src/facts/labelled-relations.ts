@@ -32,7 +32,11 @@ export const labelledRelations = defineFact({
       if (draft.content.length === 0 && draft.like) draft.content.push(...draft.like.content.filter((piece) => free(piece, drafts.flatMap(({content}) => content))).map((piece) => ({...piece, sentence: draft.cue.sentence})))
     }
     giveSubjects(passage, drafts, spans)
-    const own = drafts.map((draft) => relationOf(t, draft))
+    // “She paused.”: a cue that no list knows, with nothing to attribute, is none; and “was told” hides who told it.
+    const own = drafts
+      .map((draft) => relationOf(t, draft))
+      .filter((relation) => relation.declined || relation.content.length > 0 || isListed(t, relation.cue[0]!))
+      .filter((relation) => relation.source.length > 0 || !/^(?:told|assured|informed)$/.test(relation.word))
     const passedBy = grammar.filter((relation) => !sure.includes(relation) && isPassedBy(passage, relation, spans))
     return [...own, ...passedBy, ...sure.map((relation) => asLabelled(relation, spans))].sort((a, b) => a.cue[0]!.first - b.cue[0]!.first)
   }
@@ -198,6 +202,8 @@ function cueKind(t: Tokens, {first, last}: Range): Pick<Relation, 'by' | 'word'>
   if (word === ':') return {by: 'colon', word}
   return {by: t.is[last - 1]! & is.cueNoun ? 'noun' : 'think', word}
 }
+
+const isListed = (t: Tokens, {first, last}: Range) => t.is.subarray(first, last).some((bits) => bits & (is.say | is.think | is.show | is.judge | is.quoting))
 
 function isDeclined(t: Tokens, {first, last}: Range): boolean {
   for (let at = first; at < last; at++) if (/^(?:declin|refus)/.test(t.word[at]!)) return t.word.slice(at, last + 2).some((word) => /^(?:comment|say|discuss|answer|elaborate|respond|speak)$/.test(word))
