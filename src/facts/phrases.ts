@@ -78,7 +78,7 @@ export function phraseOf(block: Block, range: Range): Phrase {
     headToken,
     pronoun: range.last - range.first === 1 && (bits & is.pronoun) !== 0 && !(isCapital(t, headToken) && /^(?:all|few)$/.test(head)),
     name,
-    sort: sortOf(t, core, name, determiner),
+    sort: houseRole(block, t, core, name) ?? sortOf(t, core, name, determiner),
     plural: (bits & (is.roles | is.vague | is.documents)) !== 0 && (bits & is.role) === 0,
     modifiers,
     tied: isTied(t, core, tail),
@@ -161,6 +161,18 @@ function apposedName(t: Tokens, {first, last}: Range, headBits: number): Range |
 function possessiveName(t: Tokens, {first, last}: Range): boolean {
   for (let at = first; at < last; at++) if (t.word[at] === "'s") return true
   return false
+}
+
+/** A role that the house’s own list names: “a pit boss”, “the bellringer”. */
+function houseRole(block: Block, t: Tokens, {last}: Range, name: Range | undefined): 'person' | undefined {
+  const {roles} = block.passage.lexicon
+  if (!roles || name) return undefined
+  return roles.some((role) => {
+    const words = role.toLowerCase().split(/\s+/)
+    return words.every((word, index) => t.word[last - words.length + index] === word)
+  })
+    ? 'person'
+    : undefined
 }
 
 function sortOf(t: Tokens, {first, last}: Range, name: Range | undefined, determiner: string): Phrase['sort'] {
