@@ -85,10 +85,17 @@ function compiled(phrase: string): RegExp {
   return new RegExp(`(?:${source})(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))`, 'uy')
 }
 
-/** The two letters that a phrase may begin with, "(log|sign) ?in" with lo and si; one where the second is not sure: "e-?mail", "©". */
+/** The letters that a phrase begins with, up to four: "(log|sign) ?in" with log and sign, "e-?mail" with e, "©" with itself. */
 function beginnings(phrase: string): string[] {
-  return choices(phrase).map((choice) => (/^[\p{L}][\p{L} ](?![?*{])/u.test(choice) ? choice.slice(0, 2) : choice.slice(0, 1)))
+  return choices(phrase).map((choice) => {
+    const letters = /^[\p{L}][\p{L} ]{0,4}/u.exec(choice)?.[0] ?? choice.slice(0, 1)
+    // A letter that may be missing or repeated, or that ends a choice, is not sure.
+    const sure = /[?*{|)]/.test(choice[letters.length] ?? '') || letters.length > longestBeginning ? letters.slice(0, -1) : letters
+    return (sure || choice.slice(0, 1)).toLowerCase()
+  })
 }
+
+const longestBeginning = 4
 
 function choices(phrase: string): string[] {
   if (phrase[0] !== '(') return [phrase]
@@ -105,21 +112,52 @@ function choices(phrase: string): string[] {
 
 type Index = ReadonlyMap<string, readonly Formula[]>
 
-const formulas: readonly (Formula & {readonly begins: readonly string[]})[] = boilerplatePhrases.flatMap(({kind, of, most, phrases}) =>
-  phrases.map((phrase) => ({kind: kind as BoilerplateKind, of, most, pattern: compiled(phrase), begins: beginnings(phrase)}))
-)
+const formulas: readonly (Formula & {readonly begins: readonly string[]; readonly rank: number})[] = boilerplatePhrases
+  .flatMap(({kind, of, most, phrases}) => phrases.map((phrase) => ({kind: kind as BoilerplateKind, of, most, phrase})))
+  .map(({kind, of, most, phrase}, rank) => {
+    let made: RegExp | undefined
+    return {
+      kind,
+      of,
+      most,
+      begins: beginnings(phrase),
+      rank,
+      // Few of them are ever asked: each is compiled when it is.
+      get pattern() {
+        return (made ??= compiled(phrase))
+      }
+    }
+  })
 const ofLines = indexed(formulas)
 const ofSentences = indexed(formulas.filter(({of}) => of === 'sentence'))
-const none: readonly Formula[] = []
 
 function indexed(list: typeof formulas): Index {
-  const begins = new Set(list.flatMap((formula) => formula.begins))
-  return new Map([...begins].map((begin) => [begin, list.filter((formula) => formula.begins.includes(begin) || formula.begins.includes(begin[0]!))]))
+  const index = new Map<string, (typeof formulas)[number][]>()
+  for (const formula of list) {
+    for (const begin of new Set(formula.begins)) {
+      const same = index.get(begin)
+      if (same) same.push(formula)
+      else index.set(begin, [formula])
+    }
+  }
+  // What begins with “re” may be what begins with “read” too.
+  for (const [begin, own] of [...index]) {
+    const all = new Set(own)
+    for (let length = 1; length < begin.length; length++) for (const formula of index.get(begin.slice(0, length)) ?? []) all.add(formula)
+    index.set(begin, [...all].sort((a, b) => a.rank - b.rank))
+  }
+  return index
 }
 
-/** The formulas of which a text may be one that begins with these two letters, the most telling kinds first. */
+/** The formulas of which a text may be one that begins with these four letters, the most telling kinds first. */
 export function formulasOf(letters: string, opensLine: boolean): readonly Formula[] {
   const index = opensLine ? ofLines : ofSentences
   const begin = letters.toLowerCase()
-  return index.get(begin) ?? index.get(begin[0]!) ?? none
+  for (let length = longestBeginning; length > 0; length--) {
+    const found = index.get(begin.slice(0, length))
+    if (found) return found
+  }
+  return none
 }
+
+const none: readonly Formula[] = []

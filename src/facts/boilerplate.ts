@@ -126,7 +126,7 @@ function sentenceFind(
   const bracket = line[at] === '(' || line[at] === '['
   const start = bracket ? at + (line[at + 1] === ' ' ? 2 : 1) : at
   const opensLine = at === first
-  const candidates = formulasOf(line.slice(start, start + 2), opensLine)
+  const candidates = formulasOf(line.slice(start, start + 4), opensLine)
   if (candidates.length === 0) return undefined
   const stop = at + line.slice(at, next).trimEnd().length
   for (const {kind, of, most, pattern} of candidates) {
