@@ -1,5 +1,7 @@
 import type {Block, Place, Span} from '../document.js'
 import {defineFact} from '../fact.js'
+import {strayText} from './boilerplate.js'
+import {isEnglish} from './english.js'
 import {anonymityIn} from './anonymity.js'
 import {outerSentences} from './clauses.js'
 import {labelledRelations} from './labelled-relations.js'
@@ -8,7 +10,7 @@ import type {Range} from './noun-phrases.js'
 import {proseTokens, residueSpans} from './prose-tokens.js'
 import {quotes} from './quotes.js'
 import {isCapital} from './phrases.js'
-import {isDash} from './relations.js'
+import {isDash, relations} from './relations.js'
 import type {Relation} from './relations.js'
 
 /** Who said what, over the whole document: relations put together with the quotations that belong to the same speaker. */
@@ -37,6 +39,8 @@ export const attributions = defineFact({
     let runsOn = false
     let unclaimed: {readonly block: Block; readonly lead: readonly Range[]} | undefined
     for (const block of blocks) {
+      // “Advertisement”, “Story continues below”: no part of what is said, and no break in it.
+      if (!block.get(isEnglish) || isFurniture(block)) continue
       if (block.kind === 'heading' && block.index > 0) speaker = undefined
       const found = inBlock(block)
       let lead = found.lead.length > 0 ? inherited(block, found.lead, speaker, runsOn) : undefined
@@ -64,6 +68,10 @@ function signedBelow(block: Block): Attribution | undefined {
   const t = block.get(proseTokens)
   if (t.length < 2 || t.length > 16 || !isDash(t.word[0]!) || !isCapital(t, 1)) return undefined
   return attributionOf(block, {source: [{first: 1, last: t.length}], cue: [{first: 0, last: 1}], content: [], by: 'signature', word: t.word[0]!, sentence: 0, declined: false})
+}
+
+function isFurniture(block: Block): boolean {
+  return block.get(quotes).quotes.length === 0 && block.get(relations).length === 0 && block.get(strayText).some(({wholeLine}) => wholeLine)
 }
 
 const speaks = (by: Relation['by']) => by !== 'think' && by !== 'noun'

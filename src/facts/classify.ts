@@ -46,7 +46,7 @@ export function classOf(phrase: Phrase): SourceClass {
   if (phrase.pronoun) return pronounClass(phrase)
   if (phrase.name && sort !== 'people') return sort === 'body' || sort === 'document' ? sort : 'person'
   if (sort === 'document') return 'document'
-  if (/^spokes(?:man|woman|person|men|women|people|persons)$/.test(head)) return 'spokesperson'
+  if (/^spokes(?:man|woman|person|men|women|people|persons)$/.test(head) || (tied && /^rep(?:resentative)?s?$/.test(head))) return 'spokesperson'
   const described = modifiers.some((word) => !saysNothing.test(word)) || (tail !== undefined && describes(phrase))
   if (bare.has(head)) {
     if (described) return head === 'people' && !knows(phrase) ? peopleClass(phrase) : 'anonymous'

@@ -3,6 +3,7 @@ import {defineFact} from '../fact.js'
 import {attributions} from './attributions.js'
 import {is} from './categories.js'
 import {Clause, outerSentences} from './clauses.js'
+import {isEnglish} from './english.js'
 import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
 import type {Quote} from './quotes.js'
@@ -24,7 +25,7 @@ export const orphanQuotations = defineFact({
     const covered = coverage(document)
     let long = 0
     for (const block of document.blocks) {
-      if (!/^(?:paragraph|item|quote)$/.test(block.kind)) continue
+      if (!/^(?:paragraph|item|quote)$/.test(block.kind) || !block.get(isEnglish)) continue
       const {quotes: found, faults} = block.get(quotes)
       for (const quote of found) {
         const words = wordCount(block, quote)

@@ -1,0 +1,25 @@
+import {defineFact} from '../fact.js'
+import {is} from './categories.js'
+import {proseTokens} from './prose-tokens.js'
+import {tokenKind} from './tokens.js'
+
+const closed = is.determiner | is.pronoun | is.preposition | is.subordinator | is.auxiliary
+
+/**
+ * Whether a block is in English: every third or fourth word of English prose is an article, a pronoun, a preposition or an auxiliary, and
+ * few words of another language look like one. A short block is taken for English.
+ */
+export const isEnglish = defineFact({
+  name: 'is English',
+  block(passage): boolean {
+    const t = passage.get(proseTokens)
+    let words = 0
+    let known = 0
+    for (let at = 0; at < t.length && words < 200; at++) {
+      if (t.kind[at] !== tokenKind.word) continue
+      words++
+      if (t.is[at]! & closed || /^(?:and|but|or|said|not)$/.test(t.word[at]!)) known++
+    }
+    return words < 8 || known >= words * 0.12
+  }
+})
