@@ -20,6 +20,6 @@ export const isEnglish = defineFact({
       words++
       if (t.is[at]! & closed || /^(?:and|but|or|said|not)$/.test(t.word[at]!)) known++
     }
-    return words < 8 || known >= words * 0.12
+    return words < 14 || known >= words * 0.08
   }
 })
