@@ -11,6 +11,7 @@ export default defineConfig([
     format: 'esm',
     target: 'es2022',
     bundle: false,
+    silent: true,
     // Each cleans what it writes: they run side by side.
     clean: ['!cli.js', '!cli/**'],
     outExtension: () => ({js: '.js'})
@@ -22,6 +23,7 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     bundle: true,
+    silent: true,
     splitting: true,
     clean: ['!src/**', '!rules/**'],
     skipNodeModulesBundle: true,

@@ -29,7 +29,7 @@ const formats = [text, markdown, html]
  *
  * @example
  * const {ok, findings} = lint('According to sources, the tapes were wiped.')
- * findings[0].message // Which sources are these?
+ * findings[0].message // Which sources are “sources”?
  */
 export function lint(source: string, options: Options = {}): Report {
   return createLinter(options).lint(source)

@@ -60,7 +60,9 @@ const entries = [...targets.keys()]
 describe('the tarball', () => {
   test('holds what is needed, and nothing else', () => {
     const allowed = [
-      /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+      /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md)$/,
+      /^docs\/[a-z-]+\.md$/,
+      /^examples\/(?:[\w.-]+\/)*[\w.-]+$/,
       /^rules\/README\.md$/,
       /^rules\/[a-z-]+\/README\.md$/,
       /^dist\/cli\.js$/,
@@ -84,6 +86,22 @@ describe('the tarball', () => {
     expect(rules.map(({id}) => `rules/${id}/README.md`).filter((page) => !packed.includes(page))).toEqual([])
   })
 
+  test('holds what its pages link to', () => {
+    const dead = packed
+      .filter((path) => path.endsWith('.md'))
+      .flatMap((page) => {
+        const prose = readFileSync(join(installed, page), 'utf8').replace(/^(````*)[^`]*\n[\s\S]*?^\1$/gm, '')
+        return [...prose.matchAll(/\]\(([^)#\s]+)(?:#[^)\s]*)?\)/g)].map(({1: target}) => `${page} → ${target!}`)
+      })
+      .filter((link) => !/→ (?:https?|mailto):/.test(link))
+      .filter((link) => {
+        const [page, target] = link.split(' → ') as [string, string]
+        const path = posix.join(posix.dirname(page), target).replace(/\/$/, '')
+        return !packed.some((file) => file === path || file.startsWith(`${path}/`))
+      })
+    expect(dead).toEqual([])
+  })
+
   test('points to no source map that it does not hold', () => {
     const scripts = packed.filter((path) => /\.(?:js|d\.ts)$/.test(path))
     expect(scripts.filter((path) => readFileSync(join(installed, path), 'utf8').includes('sourceMappingURL'))).toEqual([])
@@ -92,7 +110,7 @@ describe('the tarball', () => {
   test('every export leads to a file', () => {
     const files = [...targets.values()].flatMap((target) => [target.types, target.default])
     expect(files.filter((file) => !existsSync(join(installed, file)))).toEqual([])
-    expect(entries).toEqual(expect.arrayContaining([manifest.name, ...['rule', 'retext', 'rules', 'formats/html', 'reporters/pretty'].map((path) => `${manifest.name}/${path}`)]))
+    expect(entries).toEqual(expect.arrayContaining([manifest.name, ...['rule', 'facts', 'retext', 'rules', 'formats/html', 'reporters/pretty'].map((path) => `${manifest.name}/${path}`)]))
   })
 
   test('the command can be run: a first line that says with what, and the permission', () => {
@@ -142,6 +160,8 @@ describe('installed', () => {
 import {createLinter, fix, lint} from 'says-who'
 import type {Finding, Options, Report} from 'says-who'
 import {defineRule} from 'says-who/rule'
+import {citedIn, is, proseTokens, sources, wordsOf} from 'says-who/facts'
+import type {Source, SourceClass} from 'says-who/facts'
 import plugin, {unbalancedQuotationMark} from 'says-who/rules/unbalanced-quotation-mark'
 import {pretty} from 'says-who/reporters/pretty'
 import {markdown} from 'says-who/formats/markdown'
@@ -157,7 +177,22 @@ export const shouting = defineRule({
     if (at >= 0) report.shout({start: at, end: at + 1}, 1)
   }
 })
-const options: Options = {format: markdown, preset: 'strict', rules: {'unbalanced-quotation-mark': 'warning'}, use: [shouting]}
+const wanted: SourceClass = 'weasel'
+export const asking = defineRule({
+  id: 'asking-facts',
+  summary: 'Groups whom nobody names',
+  severity: {newsroom: 'info'},
+  messages: {who: (words: string) => \`Who are “\${words}”?\`},
+  document(document, {report}) {
+    const found: readonly Source[] = document.get(sources)
+    for (const {class: of, phrase, mentions} of found) {
+      const t = phrase.block.get(proseTokens)
+      const [place] = mentions[0]?.places ?? []
+      if (place && of === wanted && !citedIn(place) && t.is[phrase.headToken]! & is.vague) report.who(place, wordsOf(t, phrase.range))
+    }
+  }
+})
+const options: Options = {format: markdown, preset: 'strict', rules: {'unbalanced-quotation-mark': 'warning'}, use: [shouting, asking]}
 const report: Report = createLinter(options).lint('She said.')
 export const findings: readonly Finding[] = lint('She said.', {rules: {[unbalancedQuotationMark.id]: 'off'}}).findings
 export const text: string = fix('She said.', findings) + pretty([{path: 'a.txt', text: 'She said.', report}])
@@ -270,6 +305,13 @@ describe('what a bundler keeps', () => {
 
   test('one rule of the index', async () => {
     expect((await bundle(`export {unbalancedQuotationMark} from '${manifest.name}/rules'`)).ids).toEqual(['unbalanced-quotation-mark'])
+  })
+
+  test('one fact: what it asks itself, and nothing of who said what', async () => {
+    const {text, size} = await bundle(`import {tokens} from '${manifest.name}/facts'\nexport * from '${manifest.name}/rule'\nexport {tokens}`)
+    console.info(`a rule of one’s own that asks for tokens: ${(size / 1000).toFixed(1)} kB gzipped`)
+    expect(text).toContain('"tokens"')
+    expect(text).not.toContain('"attributions"')
   })
 
   test('fix alone is a few lines', async () => {

@@ -1,7 +1,7 @@
-// What README.md shows is run: its commands, its programs, and what it says they print. `UPDATE=1 npx vitest run
-// test/readme.test.ts` writes the outputs anew.
+// What README.md and docs/attribution.md show is run: their commands, their programs, and what they say these print.
+// `UPDATE=1 npx vitest run test/readme.test.ts` writes the outputs anew.
 import {existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import {presetNames} from '../src/index.js'
@@ -9,7 +9,6 @@ import {folder, ran} from './node/command.js'
 import type {Run} from './node/command.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const path = join(root, 'README.md')
 const update = Boolean(process.env.UPDATE) && !process.env.CI
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   readonly name: string
@@ -49,8 +48,7 @@ function project(): string {
   return cwd
 }
 
-const readme = readFileSync(path, 'utf8')
-const fences = fencesOf(readme)
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
 const cwd = project()
 
 /** What a block prints. */
@@ -70,6 +68,12 @@ async function done(command: string): Promise<Run> {
   // These two run in a fresh copy of the repository, which is not made here: the second of them is what is running now.
   if (command === 'npm ci && npm run example') return example()
   if (command === 'npm cit') return {code: 0, out: '', err: ''}
+  // PATH is the reader's.
+  const [, script] = /^npm run ([a-z]+) -- PATH$/.exec(command) ?? []
+  if (script) {
+    expect(manifest.scripts).toHaveProperty(script)
+    return {code: 0, out: '', err: ''}
+  }
   // Packages are installed already, those that the package names; that the package can be is what package.test.ts tries.
   const [, packages] = /^npm install ((?:[a-z-]+ ?)+)$/.exec(command) ?? []
   if (packages) {
@@ -133,7 +137,10 @@ function likenessOf(one: string, other: string): number {
   return common / (a!.size + b!.size - common)
 }
 
-describe('what README.md shows', () => {
+describe.each(['README.md', 'docs/attribution.md'])('what %s shows', (page) => {
+  const path = join(root, page)
+  const written = readFileSync(path, 'utf8')
+  const fences = fencesOf(written)
   const outputs = new Map<number, string>()
 
   test('is of a kind that is run', () => {
@@ -151,28 +158,28 @@ describe('what README.md shows', () => {
       outputs.set(index + 1, output)
       if (update || shows(next.code, output)) return
       expect(next.code).toBe(redrawn(next.code, output))
-      expect.fail(`README.md shows what is not printed:\n${output}`)
+      expect.fail(`${page} shows what is not printed:\n${output}`)
     })
   }
 
   test.runIf(update)('is written anew', () => {
     let index = -1
-    const written = readme.replace(fence, (whole, info: string, code: string) => {
+    const anew = written.replace(fence, (whole, info: string, code: string) => {
       index++
       const output = outputs.get(index)
       return output === undefined ? whole : `\`\`\`${info}\n${redrawn(code, output)}\`\`\``
     })
-    if (written !== readme) writeFileSync(path, written)
+    if (anew !== written) writeFileSync(path, anew)
+  })
+
+  test('links to what is there', () => {
+    const links = [...written.matchAll(/\]\(([^)#\s]+)(?:#[^)\s]*)?\)/g)].map(({1: target}) => target!).filter((target) => !/^https?:/.test(target))
+    expect(links.length).toBeGreaterThan(0)
+    expect(links.filter((target) => !existsSync(join(dirname(path), target)))).toEqual([])
   })
 })
 
 describe('what README.md says', () => {
-  test('links to what is there', () => {
-    const links = [...readme.matchAll(/\]\(([^)\s]+)\)/g)].map(({1: target}) => target!).filter((target) => !/^https?:/.test(target))
-    expect(links.length).toBeGreaterThan(5)
-    expect(links.filter((target) => !existsSync(join(root, target)))).toEqual([])
-  })
-
   test('names every preset, and the version of Node', () => {
     expect([...presetNames, 'none'].filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
     expect(readme).toContain(`Node ${/\d+/.exec(manifest.engines.node)![0]} or newer`)

@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width'
 import {Lines} from '../place.js'
 import type {Severity} from '../preset.js'
-import type {Finding} from '../report.js'
+import type {Edit, Finding} from '../report.js'
 import {counted} from './terminal/count.js'
 import type {Result} from './result.js'
 import {colorsOf, severityColor} from './terminal/colors.js'
@@ -65,7 +65,7 @@ function section({path, text, report: {findings}}: Result, colors: Colors, width
       const {line, column} = lines.point(other.start)
       tell(`↳ ${line}:${column} `, other.message, colors.dim)
     }
-    if (fix) tell('', `Fix available: ${outcomeOf(fix)}.`, colors.green)
+    if (fix) tell('', `Fix available: ${outcomeOf(fix, text)}.`, colors.green)
     for (const {title} of suggestions) tell('Perhaps: ', title, colors.green)
     return rows.map((row) => margin + row)
   }
@@ -84,10 +84,18 @@ function withAside(words: string, aside: string, room: number): {readonly words:
 }
 
 /** What a fix will do, in a few words. */
-function outcomeOf({edits}: NonNullable<Finding['fix']>): string {
-  const written = edits.map(({text}) => text).filter((text) => text.trim())
-  if (written.length === 0) return 'leave this out'
-  return edits.length === 1 ? `write “${visible(written[0]!.trim())}”` : 'write this another way'
+function outcomeOf({edits}: NonNullable<Finding['fix']>, text: string): string {
+  if (!edits.some((edit) => edit.text.trim())) return 'leave this out'
+  const [edit] = edits
+  return edits.length === 1 ? `write “${visible(repaired(edit!, text))}”` : 'write this another way'
+}
+
+/** What will stand there. A mark by itself tells nothing: it is shown between the words that it moves to, `group "without`. */
+function repaired({start, end, text: written}: Edit, text: string): string {
+  if (/[\p{L}\p{N}]/u.test(written)) return written.trim()
+  const [before] = /[^\s\p{Cs}]{0,24}[^\S\n]*$/u.exec(text.slice(Math.max(0, start - 28), start))!
+  const [after] = /^[^\S\n]*[^\s\p{Cs}]{0,24}/u.exec(text.slice(end, end + 28))!
+  return (before + written + after).trim()
 }
 
 function placeOf({line, column}: Pick<Finding, 'line' | 'column'>): string {

@@ -66,7 +66,7 @@ describe('pretty', () => {
           severity: 'error',
           message: 'Where does this quotation end?',
           ruleId: 'unbalanced-quotation-mark',
-          fix: {edits: [{start: 0, end: 1, text: '“'}]},
+          fix: {edits: [{start: 0, end: 3, text: 'This'}]},
           related: [{start: text.indexOf('plan'), end: text.indexOf('plan') + 4, message: 'another place'}]
         })
       ]),
@@ -86,7 +86,7 @@ describe('pretty', () => {
               │ He said, "We are ready.
               │          ^
               │ ↳ 1:5 another place
-              │ Fix available: write ““”.
+              │ Fix available: write “This”.
 
       ✗ 1 error, 1 note in 2 files; 1 can be fixed with --fix
       "
@@ -118,6 +118,32 @@ describe('pretty', () => {
     expect(pretty([result('text', findings)]).split('\n').at(-2)).toBe(line)
     const fixable = findings.map((finding) => ({...finding, fix: {edits: []}}))
     expect(pretty([result('text', fixable)]).split('\n').at(-2)).toBe(`${line}; ${findings.length} can be fixed with --fix`)
+  })
+})
+
+describe('what a fix will do', () => {
+  const fixOf = (text: string, words: string, ...written: readonly string[]) => {
+    const finding = findingOn(text, words)
+    const edits = written.map((text) => ({start: finding.start, end: finding.end, text}))
+    return /Fix available: (.*)\./.exec(entries(text, [{...finding, fix: {edits}}]))![1]
+  }
+
+  test.each([
+    ['Advertisement', 'Advertisement', '', 'leave this out'],
+    ['a recieved report', 'recieved', ' received ', 'write “received”'],
+    ['a group" without any effort', '" ', ' "', 'write “group "without”'],
+    ['“I can play! “, he recalled', ' “', '”', 'write “play!”,”'],
+    ['He left.\n" Never."\n', '" ', '"', 'write “"Never."”'],
+    ['“', '“', '”', 'write “””'],
+    ['😀'.repeat(15) + '" yes', '" ', ' "', `write “${'😀'.repeat(14)} "yes”`],
+    ['x'.repeat(99) + '" yes', '" ', ' "', `write “${'x'.repeat(24)} "yes”`]
+  ])('%s', (text, words, written, outcome) => {
+    expect(fixOf(text, words, written)).toBe(outcome)
+  })
+
+  test('in several places', () => {
+    expect(fixOf('a b', 'b', 'c', 'd')).toBe('write this another way')
+    expect(fixOf('a b', 'b', '', '')).toBe('leave this out')
   })
 })
 
