@@ -1,11 +1,7 @@
-import {attributions} from '../../src/facts/attributions.js'
-import type {Attribution} from '../../src/facts/attributions.js'
-import {wordsOf} from '../../src/facts/phrases.js'
-import {is} from '../../src/facts/categories.js'
-import {names} from '../../src/facts/names.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
+import {speaks} from '../../src/facts/speaking.js'
 import {defineRule, flag, retext} from '../../src/rule.js'
 
 /** A name is withheld, and the reader is not told why. */
@@ -24,8 +20,9 @@ export const anonymousNoReason = defineRule({
   },
   document(document, {options, report}) {
     if (options.acceptGroundRules && document.blocks.some(({text}) => /\bground rules\b|\bunder (?:the )?rules set\b/i.test(text))) return
-    const all = document.get(attributions)
-    const unexplained = document.get(sources).filter((source) => lacksReason(source) && speaks(source, all))
+    // “These people and others spoke on condition of anonymity because …”: one reason for all.
+    if (document.blocks.some(({text}) => /\b(?:and others|both|all|these (?:people|officials|sources))\b[^.]{0,60}(?:anonymity|not be(?:ing)? (?:named|identified))[^.]{0,40}\b(?:because|to|for fear)\b/i.test(text))) return
+    const unexplained = document.get(sources).filter((source) => lacksReason(source) && speaks(document, source))
     for (const source of options.perDocument ? unexplained.slice(0, 1) : unexplained) {
       const place = source.mentions[0]?.places[0]
       if (!place) continue
@@ -35,16 +32,6 @@ export const anonymousNoReason = defineRule({
     }
   }
 })
-
-/** “A doctor feared the worst” tells a story; “a doctor said”, “doctors declined to say” make a source. */
-function speaks({attributions: own, phrase}: Source, all: readonly Attribution[]): boolean {
-  const {block, range, determiner} = phrase
-  const t = block.get(proseTokens)
-  // “Ivo Hale and his aides”, “Ivo Hale, a carpenter who …, agreed”: there is a name. “No clerk said”: there is nobody.
-  if (phrase.name || determiner === 'no' || t.word[range.first - 1] === 'not' || t.is[range.first]! & is.auxiliary || /\p{Lu}\p{Ll}+,? and (?:\p{Ll}|\p{Lu}\p{Ll}+ \p{Ll})/u.test(wordsOf(t, range))) return false
-  if (t.word[range.first - 1] === ',' && block.get(names).some((name) => name.full && name.range.last === range.first - 1)) return false
-  return own.length === 0 || own.some((index) => all[index]!.by !== 'think' || all[index]!.declined)
-}
 
 function lacksReason({class: of, phrase, anonymity}: Source): boolean {
   const {block, head, headToken, tied} = phrase

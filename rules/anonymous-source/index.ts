@@ -1,11 +1,8 @@
 import {attributions} from '../../src/facts/attributions.js'
-import type {Attribution} from '../../src/facts/attributions.js'
-import {wordsOf} from '../../src/facts/phrases.js'
-import {is} from '../../src/facts/categories.js'
-import {names} from '../../src/facts/names.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
+import {speaks} from '../../src/facts/speaking.js'
 import {defineRule, flag, ratio, retext} from '../../src/rule.js'
 
 /** The inventory of sources that no reader could identify: once for each, with its other places. */
@@ -24,7 +21,7 @@ export const anonymousSource = defineRule({
   },
   document(document, {options, report}) {
     const all = document.get(attributions)
-    const anonymous = document.get(sources).filter((source) => isUnnamed(source, options.spokespersonIsNamed) && speaks(source, all))
+    const anonymous = document.get(sources).filter((source) => isUnnamed(source, options.spokespersonIsNamed) && speaks(document, source))
     const count = anonymous.reduce((sum, source) => sum + source.attributions.length, 0)
     const total = all.filter(({source}) => source.length > 0).length
     if (total > 0 && count / total <= options.maxShare) return
@@ -38,16 +35,6 @@ export const anonymousSource = defineRule({
     }
   }
 })
-
-/** “A doctor feared the worst” tells a story; “a doctor said”, “doctors declined to say” make a source. */
-function speaks({attributions: own, phrase}: Source, all: readonly Attribution[]): boolean {
-  const {block, range, determiner} = phrase
-  const t = block.get(proseTokens)
-  // “Ivo Hale and his aides”, “Ivo Hale, a carpenter who …, agreed”: there is a name. “No clerk said”: there is nobody.
-  if (phrase.name || determiner === 'no' || t.word[range.first - 1] === 'not' || t.is[range.first]! & is.auxiliary || /\p{Lu}\p{Ll}+,? and (?:\p{Ll}|\p{Lu}\p{Ll}+ \p{Ll})/u.test(wordsOf(t, range))) return false
-  if (t.word[range.first - 1] === ',' && block.get(names).some((name) => name.full && name.range.last === range.first - 1)) return false
-  return own.length === 0 || own.some((index) => all[index]!.by !== 'think' || all[index]!.declined)
-}
 
 function isUnnamed({class: of, phrase}: Source, spokespersonIsNamed: boolean): boolean {
   if (phrase.block.kind === 'heading') return false

@@ -18,7 +18,8 @@ export const lateAttribution = defineRule({
   severity: {recommended: 'warning', strict: 'warning', newsroom: 'warning', encyclopedia: 'info', 'web-copy': 'info'},
   options: {
     maxSentences: integer('Quoted sentences that may stand before the speaker', 1, {}, 1),
-    maxWords: integer('Quoted words that may stand before the speaker', 40, {}, 1)
+    maxWords: integer('Quoted words that may stand before the speaker', 40, {}, 1),
+    minWords: integer('Two quoted sentences of fewer words are read at a glance', 20)
   },
   messages: {
     sentences: (count: number) => ({
@@ -44,7 +45,7 @@ export const lateAttribution = defineRule({
       const span = {start: quote.start, end: Math.min(first.end, quote.end)}
       const speaker = attribution.source[0]!
       const at = {...block.at(span), related: [{...speaker, message: 'the speaker is named here'}], suggestions: moved(attribution, quote, inside)}
-      if (inside.length > options.maxSentences) report.sentences(at, inside.length)
+      if (inside.length > options.maxSentences && (inside.length > 2 || words >= options.minWords)) report.sentences(at, inside.length)
       else if (words > options.maxWords) report.words(at, words)
     })
   }
@@ -65,7 +66,7 @@ function isKnown(document: Document, {block, inherited, phrase, source}: Attribu
   const all = document.get(attributions)
   const speaker = owners.get(index)
   if (inherited) return true
-  for (let at = index - 1; at >= 0 && block.index - all[at]!.block.index <= 1; at--) if (speaker && owners.get(at) === speaker) return true
+  for (let at = index - 1; at >= 0 && block.index - all[at]!.block.index <= 2; at--) if (speaker && owners.get(at) === speaker) return true
   // “she said”: whoever reads a pronoun has met her before.
   if (phrase && phraseOf(phrase.block, phrase.range).pronoun) return true
   const isSpeaker = ({surname}: Name) => speaker?.label.toLowerCase().split(/\s+/).includes(surname) ?? false

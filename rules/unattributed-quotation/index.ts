@@ -1,7 +1,7 @@
 import {citedIn} from '../../src/facts/citations.js'
 import {orphanQuotations} from '../../src/facts/orphan-quotations.js'
 import {defineRule, flag, integer, oneOf, retext} from '../../src/rule.js'
-import {isExplained} from './whose.js'
+import {hasSpeakerNearby, isExplained} from './whose.js'
 
 /** A quotation, and no word on who said it. */
 export const unattributedQuotation = defineRule({
@@ -10,7 +10,10 @@ export const unattributedQuotation = defineRule({
   severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'error', 'web-copy': 'warning'},
   options: {
     minWords: integer('Quotations of fewer words are left alone', 6, {newsroom: 4, encyclopedia: 4, academic: 4, 'web-copy': 8}, 1),
-    inheritFrom: oneOf('Whose speaker a quotation by itself may take over', ['previous-paragraph', 'paragraph'], 'previous-paragraph'),
+    inheritFrom: oneOf('Whose speaker a quotation by itself may take over', ['nearby', 'previous-paragraph', 'paragraph'], 'previous-paragraph', {
+      recommended: 'nearby',
+      'web-copy': 'nearby'
+    }),
     acceptCitation: flag('A citation or link in the sentence is enough', true, {newsroom: false}),
     blockQuotes: flag('Look at block quotations too', false)
   },
@@ -25,7 +28,8 @@ export const unattributedQuotation = defineRule({
     for (const quotation of orphans) {
       if (quotation.words < options.minWords) continue
       if (quotation.block.kind === 'quote' && !options.blockQuotes) continue
-      if (quotation.reach === 'paragraph' || quotation.reach === options.inheritFrom) continue
+      if (quotation.reach === 'paragraph' || (quotation.reach !== 'none' && options.inheritFrom !== 'paragraph')) continue
+      if (options.inheritFrom === 'nearby' && hasSpeakerNearby(document, quotation)) continue
       if (options.acceptCitation && citedIn(quotation)) continue
       if (isExplained(document, quotation, orphans)) continue
       report.unattributed(quotation, firstWords(quotation.block.text.slice(quotation.start, quotation.end)))

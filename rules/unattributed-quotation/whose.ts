@@ -2,6 +2,8 @@ import {attributions} from '../../src/facts/attributions.js'
 import {is} from '../../src/facts/categories.js'
 import {outerSentences} from '../../src/facts/clauses.js'
 import type {OuterSentence} from '../../src/facts/clauses.js'
+import {strayText} from '../../src/facts/boilerplate.js'
+import {labelledRelations} from '../../src/facts/labelled-relations.js'
 import {names} from '../../src/facts/names.js'
 import type {OrphanQuotation} from '../../src/facts/orphan-quotations.js'
 import {isCapital} from '../../src/facts/phrases.js'
@@ -17,6 +19,20 @@ const written = new Set([...writings, ...cueNouns])
 /** Does the text tell whose words these are, though no cue is tied to them? */
 export function isExplained(document: Document, quotation: OrphanQuotation, orphans: readonly OrphanQuotation[]): boolean {
   return isSigned(document, quotation) || isTold(quotation) || isLedIn(document, quotation) || goesOn(document, quotation) || isRepeated(document, quotation, orphans)
+}
+
+/**
+ * Somebody speaks, or is spoken of, in the two paragraphs before or the line behind: a reader may guess whose words these are. A page's
+ * furniture between them does not count.
+ */
+export function hasSpeakerNearby({blocks}: Document, {block, start, end}: OrphanQuotation): boolean {
+  const before = blocks.slice(Math.max(0, block.index - 8), block.index).filter((other) => other.kind !== 'caption' && !other.get(strayText).some(({wholeLine}) => wholeLine)).slice(-2)
+  const speaks = (other: Block) => other.get(labelledRelations).some(({source, by}) => source.length > 0 && by !== 'think')
+  const isPerson = (other: Block) => other.get(names).some(({sure}) => sure) || speaks(other)
+  if (block.get(names).some(({sure}) => sure) || speaks(block) || before.some(isPerson)) return true
+  const behind = blocks[block.index + 1]
+  const isAlone = start < 2 && block.text.slice(end).trim().length < 3
+  return isAlone && behind !== undefined && (/^[-–—]|^That['’]?(?:s| is| was)\b/.test(behind.text) || isPerson(behind))
 }
 
 /** The sentence has a speech verb, or names what the words stand in; or it, or the sentence before, is about the one who speaks. */

@@ -5,8 +5,9 @@ import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {sentenceAt} from '../../src/facts/sentences.js'
 import {sourceOf, sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
+import {claims} from '../../src/facts/speaking.js'
 import type {Document, Place} from '../../src/rule.js'
-import {defineRule, flag, retext} from '../../src/rule.js'
+import {defineRule, flag, oneOf, retext} from '../../src/rule.js'
 import {genericDocuments, genericModifiers} from './words.js'
 
 /** “Critics say”, “studies show”: a claim pinned on a group that nobody could ask. */
@@ -16,7 +17,10 @@ export const weaselAttribution = defineRule({
   severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'warning', 'web-copy': 'warning'},
   options: {
     acceptCitation: flag('A citation or link in the sentence names them', true, {newsroom: false}),
-    acceptNamedMember: flag('A member who is named and speaks later in the paragraph stands for the group', true)
+    namedMember: oneOf('How near a member who is named and speaks must follow, to stand for the group', ['paragraph', 'next-paragraph', 'never'], 'paragraph', {
+      recommended: 'next-paragraph',
+      'web-copy': 'next-paragraph'
+    })
   },
   messages: {
     group: (said: string) => ({text: `Which ones are “${said}”?`, note: 'Name at least one of them, or cite where they say it.'}),
@@ -29,9 +33,9 @@ export const weaselAttribution = defineRule({
       if ((source.class !== 'weasel' && !generic) || source.phrase.block.kind === 'heading') continue
       for (const {places, attribution} of source.mentions.slice(0, 1)) {
         const place = places[0]
-        if (!place || attribution === undefined || isAsked(all[attribution]!) || isNoClaim(all[attribution]!) || isBounded(source, place)) continue
+        if (!place || attribution === undefined || isAsked(all[attribution]!) || isNoClaim(all[attribution]!) || (!generic && !claims(all[attribution]!)) || !isSubject(source, all[attribution]!) || isBounded(source, place)) continue
         if (options.acceptCitation && citedIn(place)) continue
-        if (options.acceptNamedMember && isNamedLater(document, attribution)) continue
+        if (options.namedMember !== 'never' && isNamedLater(document, attribution, options.namedMember === 'next-paragraph')) continue
         const said = place.block.text.slice(place.start, place.end)
         if (generic) report.documents(place, said)
         else report.group(place, said)
@@ -67,6 +71,15 @@ function isBounded({phrase}: Source, {block, start, end}: Place): boolean {
   return phrase.determiner === '' && /\b(?:[Ii]n|[Ff]or) (?:[\w’'-]+ ){1,5}?(?:analysis|article|commentary|editorial|journal|letter|paper|report|review|statement|study|survey)\b/.test(before)
 }
 
+/** “Some say” and “others, he said, believe”; but not “some | rival ideas”, “many a call”, “of most”. */
+function isSubject({phrase}: Source, {cue}: Attribution): boolean {
+  if (!phrase.pronoun) return true
+  const t = phrase.block.get(proseTokens)
+  const next = phrase.range.last
+  if (/^(?:of|in|at|to|for|by|on|with|than)$/.test(t.word[phrase.range.first - 1] ?? '') || t.word[next] === "'s") return false
+  return cue.some((place) => place.block === phrase.block && place.start >= t.start[phrase.range.first]! && place.start <= t.end[Math.min(t.length - 1, next + 2)]!)
+}
+
 /** “How many people say yes”: no claim. */
 function isAsked({block, source}: Attribution): boolean {
   const t = block.get(proseTokens)
@@ -77,13 +90,16 @@ function isAsked({block, source}: Attribution): boolean {
 }
 
 /** “Critics object. Hale, of the union, said …”: the paragraph goes on to name one. */
-function isNamedLater(document: Document, index: number): boolean {
+function isNamedLater(document: Document, index: number, further: boolean): boolean {
   const all = document.get(attributions)
   const owners = document.get(sourceOf)
   const {block} = all[index]!
   const isNamed = (at: number) => /^(?:person|body)$/.test(owners.get(at)?.class ?? '')
-  for (let at = index + 1; at < all.length && all[at]!.block === block; at++) if (isNamed(at)) return true
-  return false
+  let at = index + 1
+  for (; at < all.length && all[at]!.block === block; at++) if (isNamed(at)) return true
+  // In news a paragraph is a sentence or two: the member who speaks may stand at the head of the next one.
+  const next = all[at]
+  return further && next !== undefined && next.block.index === block.index + 1 && next.block.kind !== 'heading' && !next.inherited && isNamed(at)
 }
 
 export default /* @__PURE__ */ retext(weaselAttribution)

@@ -139,6 +139,7 @@ function paired(t: Tokens, marks: readonly Mark[]) {
   const fault = (kind: QuoteFault['kind'], token: number) => faults.push({kind, token, start: t.start[token]!, end: t.end[token]!})
   const quote = (open: number, close: number, closed: boolean) =>
     found.push({start: t.start[open]!, end: t.end[close]!, first: open, last: close + 1, single: false, closed})
+  const reopenings = marks.filter(({token, facing}) => facing === 'open' && token > 0 && /^[.!?…]/.test(t.word[token - 1]!)).slice(0, 40)
   let open: number | undefined
   for (let index = 0; index < marks.length; index++) {
     const {token, facing} = marks[index]!
@@ -156,6 +157,8 @@ function paired(t: Tokens, marks: readonly Mark[]) {
     if (facing !== 'open') {
       quote(open, token, true)
       open = undefined
+    } else if (reopenings.length > 1 && reopenings.includes(marks[index]!)) {
+      // ‘"One point. "Another one. "And a third."’: paragraphs of one quotation, whose line breaks were lost.
     } else if (facing === 'open' && next?.facing === 'close' && marks[index + 2]?.facing === 'close') {
       // “The “so-called experts” were wrong,” she said.
       index++
