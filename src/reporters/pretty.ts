@@ -61,9 +61,10 @@ function section({path, text, report: {findings}}: Result, colors: Colors, width
       for (const [index, row] of wrapped(visible(words), room - lead.length).entries()) rows.push(color((index === 0 ? lead : indent) + row))
     }
     if (withNote) tell('', note!, colors.dim)
-    for (const other of related) {
-      const {line, column} = lines.point(other.start)
-      tell(`↳ ${line}:${column} `, other.message, colors.dim)
+    // Several places of which the same is to be said share a line: “↳ also here 7:148, 7:298”.
+    for (const message of new Set(related.map((other) => other.message))) {
+      const places = related.filter((other) => other.message === message).map(({start}) => lines.point(start))
+      tell(`↳ ${message} `, places.map(({line, column}) => `${line}:${column}`).join(', '), colors.dim)
     }
     if (fix) tell('', `Fix available: ${outcomeOf(fix, text)}.`, colors.green)
     for (const {title} of suggestions) tell('Perhaps: ', title, colors.green)

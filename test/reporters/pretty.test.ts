@@ -85,7 +85,7 @@ describe('pretty', () => {
         4:10  error  Where does this quotation end?          unbalanced-quotation-mark
               │ He said, "We are ready.
               │          ^
-              │ ↳ 1:5 another place
+              │ ↳ another place 1:5
               │ Fix available: write “This”.
 
       ✗ 1 error, 1 note in 2 files; 1 can be fixed with --fix
