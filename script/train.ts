@@ -21,7 +21,7 @@ const {values: flags, positionals} = parseArgs({
   options: {
     articles: {type: 'string', default: '1000000'},
     rounds: {type: 'string', default: '8'},
-    least: {type: 'string', default: '10'},
+    least: {type: 'string', default: '10.5'},
     step: {type: 'string', default: '3'},
     seen: {type: 'string', default: '3'},
     margin: {type: 'string', default: '15'},

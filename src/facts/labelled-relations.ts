@@ -29,6 +29,9 @@ export const labelledRelations = defineFact({
     giveContent(passage, drafts, spans.content.filter((span) => !insideSure(span)))
     for (const draft of drafts) {
       draft.source ??= free(draft.like?.source[0], [...spans.content, ...spans.cue])
+      // “According to Lund, a trader from Norwell, | prices rose”: a source that swallows the content ends where the grammar ends it.
+      const [own] = draft.like?.source ?? []
+      if (own && draft.source && draft.content.length === 0 && overlaps(own, draft.source) && draft.like!.content.some((piece) => overlaps(piece, draft.source!))) draft.source = own
       if (draft.content.length === 0 && draft.like) draft.content.push(...draft.like.content.filter((piece) => free(piece, drafts.flatMap(({content}) => content))).map((piece) => ({...piece, sentence: draft.cue.sentence})))
     }
     giveSubjects(passage, drafts, spans)
@@ -178,7 +181,7 @@ function relationOf(t: Tokens, {cue, source, content, like}: Draft): Relation {
   return {
     source: source ? [{first: source.first, last: source.last}] : [],
     cue: [{first: cue.first, last: cue.last}],
-    content: content.map(({first, last}) => ({first, last})),
+    content: content.filter((piece) => !source || !overlaps(piece, source)).map(({first, last}) => ({first, last})),
     by,
     word,
     sentence: cue.sentence,
