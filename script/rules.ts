@@ -16,22 +16,59 @@ export function ruleIds(): string[] {
     .sort()
 }
 
+/** What a rule’s module has to export, beside its plugin: the id in camel case. */
+export function exportOf(id: string): string {
+  return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** A rule as it is before anybody has looked: a module of whatever exports. */
+export type RuleModule = {readonly [name: string]: unknown}
+
+export async function moduleOf(id: string): Promise<RuleModule> {
+  return (await import(pathToFileURL(join(folder, id, 'index.ts')).href)) as RuleModule
+}
+
+/** Why rules/index.ts cannot import a module as a rule; undefined where it can. */
+export function faultOf(id: string, module: RuleModule): string | undefined {
+  const file = `rules/${id}/index.ts`
+  const name = exportOf(id)
+  const named = Object.keys(module).filter((other) => other !== 'default')
+  if (named.length !== 1 || named[0] !== name) {
+    return `${file} has to export ${name}, its folder’s name in camel case, and nothing else by name; it exports ${named.join(', ') || 'nothing'}`
+  }
+  const rule = module[name] as Partial<AnyRule> | undefined
+  if (rule?.id !== id) return `${file} has to declare a rule with its folder’s name, id: '${id}'; ${name} has ${rule?.id ? `'${rule.id}'` : 'no id'}`
+  if (typeof module.default !== 'function') return `${file} has no plugin: its last line is “export default /* @__PURE__ */ retext(${name})”`
+  return undefined
+}
+
+/** The faults of all modules. */
+export async function faultsOf(ids: readonly string[]): Promise<string[]> {
+  const faults = ids.map(async (id) => {
+    try {
+      return faultOf(id, await moduleOf(id))
+    } catch (error) {
+      return `rules/${id}/index.ts cannot be loaded: ${error instanceof Error ? error.message : String(error)}`
+    }
+  })
+  return (await Promise.all(faults)).filter((fault) => fault !== undefined)
+}
+
 /** The text of rules/index.ts. */
 export function indexOf(ids: readonly string[]): string {
-  const name = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   return [
     '// Written by `npm run rules` from the folders beside it.',
     "import type {ValuesOf} from '../src/option.js'",
-    ...ids.map((id) => `import {${name(id)}} from './${id}/index.js'`),
+    ...ids.map((id) => `import {${exportOf(id)}} from './${id}/index.js'`),
     '',
     '/** Every rule that ships. */',
-    `export const rules = [\n${ids.map((id) => `  ${name(id)}`).join(',\n')}\n] as const`,
+    `export const rules = [\n${ids.map((id) => `  ${exportOf(id)}`).join(',\n')}\n] as const`,
     '',
     'type Shipped = (typeof rules)[number]',
     "export type RuleId = Shipped['id']",
     "export type RuleOptions<Id extends RuleId> = ValuesOf<Extract<Shipped, {readonly id: Id}>['options']>",
     '',
-    `export {\n${ids.map((id) => `  ${name(id)}`).join(',\n')}\n}`,
+    `export {\n${ids.map((id) => `  ${exportOf(id)}`).join(',\n')}\n}`,
     ''
   ].join('\n')
 }
@@ -64,10 +101,24 @@ export function withTable(text: string, table: string): string {
   return `${text.slice(0, start)}${open}\n\n${table}\n\n${text.slice(end)}`
 }
 
+/** Writes a file if that changes it, and tells whether it did. */
+function isWritten(path: string, text: string): boolean {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return false
+  writeFileSync(path, text)
+  return true
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const ids = ruleIds()
-  writeFileSync(join(folder, 'index.ts'), indexOf(ids))
+  const faults = await faultsOf(ids)
+  if (faults.length > 0) {
+    console.error([...faults, 'Nothing is written.'].join('\n'))
+    process.exit(1)
+  }
+  const written: string[] = []
+  if (isWritten(join(folder, 'index.ts'), indexOf(ids))) written.push('rules/index.ts')
   const {rules} = (await import('../rules/index.js')) as {rules: readonly AnyRule[]}
   const readme = join(folder, 'README.md')
-  if (existsSync(readme)) writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), tableOf(rules)))
+  if (existsSync(readme) && isWritten(readme, withTable(readFileSync(readme, 'utf8'), tableOf(rules)))) written.push('the table in rules/README.md')
+  console.log(`${ids.length} rules: ${written.length > 0 ? `wrote ${written.join(' and ')}` : 'rules/index.ts and the table in rules/README.md are up to date'}`)
 }

@@ -1,5 +1,6 @@
 // The tests of the tests: carets and examples.
 import {describe, expect, test} from 'vitest'
+import {faultOf, indexOf} from '../script/rules.js'
 import {flag, integer} from '../src/option.js'
 import {defineRule} from '../src/rule.js'
 import {decoded, drawn, encoded, undrawn, visible} from './harness/carets.js'
@@ -164,6 +165,26 @@ describe('pageOf', () => {
     ['## Leaves alone\n\n```text\nA\n```\n\n```text fixed\nA\n```', 'Line 7: a fixed block stands directly']
   ])('refuses %j', (text, message) => {
     expect(() => pageOf(text)).toThrow(message)
+  })
+})
+
+describe('faultOf', () => {
+  const someRule = {id: 'some-rule'}
+  const plugin = () => {}
+
+  test('finds none in a module that rules/index.ts can import', () => {
+    expect(faultOf('some-rule', {someRule, default: plugin})).toBeUndefined()
+    expect(indexOf(['some-rule'])).toContain("import {someRule} from './some-rule/index.js'")
+  })
+
+  test.each([
+    [{somRule: someRule, default: plugin}, 'rules/some-rule/index.ts has to export someRule, its folder’s name in camel case, and nothing else by name; it exports somRule'],
+    [{default: plugin}, 'it exports nothing'],
+    [{someRule, words: [], default: plugin}, 'it exports someRule, words'],
+    [{someRule: {id: 'other-rule'}, default: plugin}, "id: 'some-rule'; someRule has 'other-rule'"],
+    [{someRule}, 'rules/some-rule/index.ts has no plugin: its last line is “export default /* @__PURE__ */ retext(someRule)”']
+  ])('names file and fault of %o', (module, fault) => {
+    expect(faultOf('some-rule', module)).toContain(fault)
   })
 })
 

@@ -8,12 +8,12 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {rules as shipped} from '../rules/index.js'
-import {indexOf, ruleIds, tableOf, withTable} from '../script/rules.js'
+import {exportOf, faultsOf, indexOf, moduleOf, ruleIds, tableOf, withTable} from '../script/rules.js'
 import {fix, presetNames, severities} from '../src/index.js'
 import type {AnyRule} from '../src/rule.js'
 import {encoded} from './harness/carets.js'
 import {pageOf} from './harness/examples.js'
-import type {Example} from './harness/examples.js'
+import type {Example, Page} from './harness/examples.js'
 import {headerOf, whyOf, writtenHeader} from './harness/header.js'
 import {drawingOf, findingsOf, findingsWithin, fixedOf, found, rewritten, ruleOptionsOf, settingsOfText, textOf} from './harness/readme.js'
 
@@ -22,38 +22,39 @@ const folder = fileURLToPath(new URL('../rules/', import.meta.url))
 const update = process.env.CI ? undefined : process.env.UPDATE
 const hint = '`npm run update` writes this'
 const ids = ruleIds()
+const faults = await faultsOf(ids)
 
-test('rules/index.ts is as `npm run rules` writes it', () => {
+for (const fault of faults) {
+  test(`${fault.split(' ', 1)[0]} can be imported as a rule`, () => expect.fail(`${fault}. No other test of this file is run before this is mended`))
+}
+
+// With one such module among the shipped rules no text can be linted: whatever else would fail says nothing.
+const sound = faults.length === 0 ? ids : []
+
+test.skipIf(faults.length > 0)('rules/index.ts is as `npm run rules` writes it', () => {
   expect(indexOf(ids), 'out of date: `npm run rules`').toBe(readFileSync(join(folder, 'index.ts'), 'utf8'))
 })
 
-test('the table in rules/README.md is as `npm run rules` writes it', () => {
+test.skipIf(faults.length > 0)('the table in rules/README.md is as `npm run rules` writes it', () => {
   const readme = readFileSync(join(folder, 'README.md'), 'utf8')
   expect(withTable(readme, tableOf(shipped)), 'out of date: `npm run rules`').toBe(readme)
 })
 
-test('no rule gives way to one that gives way to it', () => {
+test.skipIf(faults.length > 0)('no rule gives way to one that gives way to it', () => {
   const yieldsTo = new Map<string, readonly string[]>(shipped.map((rule) => [rule.id, rule.yieldsTo]))
   const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
     (yieldsTo.get(from) ?? []).some((next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))))
   expect(ids.filter((id) => reaches(id, id))).toEqual([])
 })
 
-for (const id of ids) {
+for (const id of sound) {
   const path = join(folder, id, 'README.md')
-  const module = (await import(join(folder, id, 'index.ts'))) as {readonly [name: string]: unknown; readonly default: unknown}
-  const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  const rule = module[name] as AnyRule | undefined
+  const module = await moduleOf(id)
+  const rule = module[exportOf(id)] as AnyRule
 
   describe(id, () => {
-    test('has its folder’s name, its name in camel case, and a retext plugin by default', () => {
-      expect(Object.keys(module).sort(), 'exports').toEqual([name, 'default'].sort())
-      expect(rule!.id).toBe(id)
-      expect(module.default).toBeTypeOf('function')
-    })
-
     test('declares what exists', () => {
-      const {severity, yieldsTo, summary, options} = rule!
+      const {severity, yieldsTo, summary, options} = rule
       for (const [preset, word] of Object.entries(severity)) {
         expect(presetNames).toContain(preset)
         expect(severities).toContain(word)
@@ -65,18 +66,27 @@ for (const id of ids) {
       }
     })
 
-    if (!rule) return
     if (!existsSync(path)) {
       test('has a README.md', () => expect.fail(`rules/${id}/README.md is missing: CONTRIBUTING.md says what stands in it`))
       return
     }
-    if (update === '1' || update === id) {
-      const before = readFileSync(path, 'utf8')
-      const after = rewritten(before, rule)
-      if (after !== before) writeFileSync(path, after)
+    let readme: string
+    let page: Page
+    try {
+      if (update === '1' || update === id) {
+        const before = readFileSync(path, 'utf8')
+        const after = rewritten(before, rule)
+        if (after !== before) writeFileSync(path, after)
+      }
+      readme = readFileSync(path, 'utf8')
+      page = pageOf(readme)
+    } catch (error) {
+      // Thrown here it would take the tests of all other rules along.
+      const reason = error instanceof Error ? error.message : String(error)
+      test('has a README.md that can be read', () => expect.fail(`rules/${id}/README.md: ${reason}`))
+      return
     }
-    const readme = readFileSync(path, 'utf8')
-    const {title, sections, examples} = pageOf(readme)
+    const {title, sections, examples} = page
     const flags = examples.filter(({section}) => section === 'Flags')
     const leavesAlone = examples.filter(({section}) => section === 'Leaves alone')
 
@@ -94,8 +104,8 @@ for (const id of ids) {
 
     for (const example of flags) {
       test(`flags ${titleOf(example)}`, async () => {
+        if (findingsOf(rule, example).length === 0) expect.fail('this example flags nothing: move it to Leaves alone, or mend the rule')
         expect(drawingOf(rule, example), hint).toBe(example.written)
-        expect(findingsOf(rule, example).length, 'findings').toBeGreaterThan(0)
         if (example.fixed) {
           expect(fixedOf(rule, example), hint).toBe(example.fixed.written)
           expect(rounds(rule, example), 'rounds until no fix is left').toBeLessThan(10)

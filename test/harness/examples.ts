@@ -95,9 +95,12 @@ function formatOf(lang: string, line: number): Example['format'] {
 }
 
 function settingsOf(meta: string, line: number): Example['settings'] {
+  let reason = ''
   try {
     const settings: unknown = JSON.parse(meta)
     if (typeof settings === 'object' && settings !== null && !Array.isArray(settings)) return settings as Example['settings']
-  } catch {}
-  throw new Error(`Line ${line}: the info string holds “${meta}”, where an example has its options as a JSON object, or the word fixed`)
+  } catch (error) {
+    if (meta.startsWith('{')) reason = ` (${(error as Error).message})`
+  }
+  throw new Error(`Line ${line}: the info string holds “${meta}”, where an example has its options as a JSON object, or the word fixed${reason}`)
 }
