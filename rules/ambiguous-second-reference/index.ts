@@ -57,11 +57,14 @@ function isShort({phrase}: Mention): boolean {
   return phrase.definite && phrase.determiner === 'the' && phrase.modifiers.length === 0 && !phrase.plural && phrase.sort === 'person' && !phrase.tail
 }
 
+/** How many paragraphs back a reader remembers who came in: more than any article has. */
+const memory = 250
+
 /** Those of the same kind that were introduced before, each once. */
 function candidatesFor(document: Document, {phrase}: Mention): Candidate[] {
   const found = new Map<string, Candidate>()
   const start = phrase.block.get(proseTokens).start[phrase.range.first]!
-  for (const block of document.blocks.slice(0, phrase.block.index + 1)) {
+  for (const block of document.blocks.slice(Math.max(0, phrase.block.index - memory), phrase.block.index + 1)) {
     for (const introduction of block.get(introductions)) {
       // “three people died”: only who speaks can be “the person said”.
       if (introduction.plural && phrase.head !== 'source' && !isSource(document, block.at(introduction))) continue

@@ -10,6 +10,7 @@ import {isCapital} from '../../src/facts/phrases.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {tokenKind} from '../../src/facts/tokens.js'
 import type {Tokens} from '../../src/facts/tokens.js'
+import {defineFact} from '../../src/rule.js'
 import type {Block, Document} from '../../src/rule.js'
 import {cueNouns} from '../../src/words/cue-nouns.js'
 import {writings} from './words.js'
@@ -120,12 +121,15 @@ function isSignature(line: string): boolean {
   return words.length > 1 && words.length < 10 && /[^.!?:"”]$/.test(line) && words.every((word) => /^[(]?[\p{Lu}\d&]|^(?:of|the|and|for|de|van|von|der|la|le)$/u.test(word)) && /^\p{Lu}/u.test(line)
 }
 
+const lowered = defineFact({name: 'lower-cased text', block: ({text}) => text.toLowerCase()})
+
 /** A pull quote, or words that the text quotes again: their speaker stands at the other place. */
 function isRepeated({blocks}: Document, {block, start, end}: OrphanQuotation, orphans: readonly OrphanQuotation[]): boolean {
   const words = block.text.slice(start, end).replace(/^\W+|\W+$/g, '').toLowerCase()
   if (words === '') return false
   for (const other of blocks) {
-    const text = other.text.toLowerCase()
+    if (other.text.length < words.length) continue
+    const text = other.get(lowered)
     for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
       if (other === block && at >= start && at < end) continue
       if (!orphans.some((orphan) => orphan.block === other && orphan.start <= at && at < orphan.end)) return true
