@@ -10,7 +10,7 @@ import {parseArgs} from 'node:util'
 import {Block, Passage} from '../src/document.js'
 import {bestPath, labelCount} from '../src/facts/best-path.js'
 import {featureCount, features, rows} from '../src/facts/features.js'
-import {label} from '../src/facts/labels.js'
+import {label, written} from '../src/facts/labels.js'
 import {proseTokens} from '../src/facts/prose-tokens.js'
 import {text as textFormat} from '../src/formats/text.js'
 import {articles} from './polnear.js'
@@ -66,7 +66,7 @@ for (let run = 1; run <= runs; run++) {
   for (let at = 0; at < weights.length; at++) meanWeights[at]! += (weights[at]! - sums[at]! / clock) / runs
   for (let at = 0; at < 64; at++) meanPath[at]! += (path_[at]! - pathSums[at]! / clock) / runs
 }
-writeFileSync(fileURLToPath(new URL(flags.out, import.meta.url)), written())
+writeFileSync(fileURLToPath(new URL(flags.out, import.meta.url)), moduleText())
 
 function examplesOf({text, attributions}: Article): Example[] {
   const blocks = textFormat.read(text).blocks.map((draft, index) => new Block(index, new Passage(draft.kind, draft.text, [], {}), draft.segments))
@@ -159,19 +159,19 @@ function shuffled(list: readonly Example[], seed: number): Example[] {
 }
 
 /** The module of the weights; `labels.ts` says how they are written. */
-function written(): string {
+function moduleText(): string {
   const [least, step] = [Number(flags.least), Number(flags.step)]
   let columns = ''
   for (let to = 0; to < labelCount; to++) {
     let skip = 0
     for (let row = 0; row < rows; row++) {
       const weight = meanWeights[row * 8 + to]!
-      const value = Math.abs(weight) < least ? 0 : Math.max(-44, Math.min(44, Math.round(weight / step)))
+      const value = Math.abs(weight) < least ? 0 : Math.max(-written.heaviest, Math.min(written.heaviest, Math.round(weight / step)))
       if (value === 0) {
         skip++
         continue
       }
-      columns += '~'.repeat(Math.floor(skip / 80)) + String.fromCharCode(35 + (skip % 80), 80 + value)
+      columns += '~'.repeat(Math.floor(skip / written.farthest)) + String.fromCharCode(written.noSkip + (skip % written.farthest), written.noWeight + value)
       skip = 0
     }
     columns += '|'

@@ -1,4 +1,5 @@
 import type {Block, Place} from '../document.js'
+import {defineFact} from '../fact.js'
 import {categories, is} from './categories.js'
 import {sentenceAt} from './sentences.js'
 
@@ -41,19 +42,25 @@ export interface Anonymity {
 
 /** “on condition of anonymity because she feared reprisals”, “who was not authorized to speak”. */
 export function anonymityIn(block: Block): readonly Anonymity[] {
-  const {text} = block
-  if (!/anonym|named|identif|authori|permitted|allowed|cleared|empowered|withheld|names?\b|ground rules|under rules/i.test(text)) return []
-  const found: Anonymity[] = []
-  for (const match of text.matchAll(grants)) {
-    const start = match.index
-    const end = start + match[0].length
-    if (found.some(({place, reason}) => start < place.end || (reason && start < reason.end))) continue
-    const sentence = sentenceAt(block, end - 1)
-    const reason = reasonOf(text, start, end, sentence?.start ?? 0, sentence?.end ?? text.length)
-    found.push({place: block.at({start, end}), reason: reason && block.at(reason)})
-  }
-  return found
+  return block.get(terms).map(({start, end, reason}) => ({place: block.at({start, end}), reason: reason && block.at(reason)}))
 }
+
+const terms = defineFact({
+  name: 'terms of anonymity',
+  block(passage): readonly (Stretch & {readonly reason: Stretch | undefined})[] {
+    const {text} = passage
+    if (!/anonym|named|identif|authori|permitted|allowed|cleared|empowered|withheld|names?\b|ground rules|under rules/i.test(text)) return []
+    const found: (Stretch & {readonly reason: Stretch | undefined})[] = []
+    for (const match of text.matchAll(grants)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (found.some((other) => start < other.end || (other.reason && start < other.reason.end))) continue
+      const sentence = sentenceAt(passage, end - 1)
+      found.push({start, end, reason: reasonOf(text, start, end, sentence?.start ?? 0, sentence?.end ?? text.length)})
+    }
+    return found
+  }
+})
 
 interface Stretch {
   readonly start: number

@@ -7,7 +7,8 @@ import {outerSentences} from './clauses.js'
 import {labelledRelations} from './labelled-relations.js'
 import {loneQuotations} from './lone-quotations.js'
 import type {Range} from './noun-phrases.js'
-import {proseTokens, residueSpans} from './prose-tokens.js'
+import {embeddedLinkText} from './embedded-links.js'
+import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
 import {isCapital} from './phrases.js'
 import {isDash, relations} from './relations.js'
@@ -159,7 +160,7 @@ export function places(block: Block, {first, last}: Range): Place[] {
   const spans: Span[] = []
   let start = t.start[first]!
   let end = t.end[last - 1]!
-  for (const residue of block.get(residueSpans)) {
+  for (const residue of block.get(embeddedLinkText)) {
     if (residue.start <= start || residue.end >= end) continue
     const before = lastEndBefore(t, residue.start)
     spans.push({start, end: before})

@@ -62,6 +62,9 @@ export const is = {
   quoting: 1 << 29
 } as const
 
+/** A verb that may be a cue. */
+export const isCueVerb = is.say | is.think | is.show | is.judge | is.quoting
+
 /** The `is` bits of a lower-cased word with straight apostrophes. */
 export function categories(word: string): number {
   return known.get(word) ?? (word.length > 4 && word.endsWith('ly') ? is.adverb : 0)

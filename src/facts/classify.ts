@@ -128,6 +128,8 @@ function isCapitalHead({block, headToken}: Phrase): boolean {
 }
 
 /** Could a reader identify it? */
-export function isNamed(of: SourceClass): boolean {
-  return of === 'person' || of === 'body' || of === 'self' || of === 'officials' || of === 'spokesperson' || of === 'unresolved'
+export function isNamed(of: SourceClass, {sort, determiner, tied}: Phrase): boolean {
+  // “The official said”, of whom nothing else is told; “the bank” is one that the text is about.
+  if (of === 'unresolved') return !(sort === 'person' && determiner === 'the' && !tied)
+  return of === 'person' || of === 'body' || of === 'self' || of === 'officials' || of === 'spokesperson'
 }

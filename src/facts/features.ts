@@ -1,6 +1,7 @@
 import type {Passage} from '../document.js'
-import {is} from './categories.js'
+import {is, isCueVerb} from './categories.js'
 import {outerSentences} from './clauses.js'
+import type {Item} from './clauses.js'
 import {grammarLabels} from './grammar-labels.js'
 import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
@@ -212,6 +213,7 @@ function sentenceViews(passage: Passage, t: Tokens): Pick<View, 'sentence' | 'cu
   const cueBefore = new Int32Array(n).fill(-1)
   const cueAfter = new Int32Array(n).fill(-1)
   const commas = new Int32Array(n)
+  const isCue = ({quote, first}: Item) => !quote && ((t.is[first]! & isCueVerb) !== 0 || t.word[first] === 'according')
   for (const items of passage.get(outerSentences)) {
     const first = items[0]!.first
     const last = items.at(-1)!.last
@@ -223,20 +225,19 @@ function sentenceViews(passage: Passage, t: Tokens): Pick<View, 'sentence' | 'cu
     }
     let [cue, seen] = [-1, 0]
     for (const item of items) {
-      const isCue = !item.quote && (t.is[item.first]! & (is.say | is.think | is.show | is.judge | is.quoting) || t.word[item.first] === 'according')
       for (let index = item.first; index < item.last; index++) {
         sentence[index] = view
         cueBefore[index] = cue
         commas[index] = Math.min(3, seen)
       }
-      if (isCue) cue = item.first
+      if (isCue(item)) cue = item.first
       if (!item.quote && t.word[item.first] === ',') seen++
     }
     cue = -1
     for (let at = items.length - 1; at >= 0; at--) {
       const item = items[at]!
       for (let index = item.first; index < item.last; index++) cueAfter[index] = cue
-      if (!item.quote && (t.is[item.first]! & (is.say | is.think | is.show | is.judge | is.quoting) || t.word[item.first] === 'according')) cue = item.first
+      if (isCue(item)) cue = item.first
     }
   }
   return {sentence, cueBefore, cueAfter, commas}

@@ -1,6 +1,6 @@
 import {defineFact} from '../fact.js'
 import type {Passage} from '../document.js'
-import {is} from './categories.js'
+import {is, isCueVerb} from './categories.js'
 import {Clause, outerSentences} from './clauses.js'
 import {label, labels} from './labels.js'
 import {subjectBefore} from './noun-phrases.js'
@@ -206,7 +206,7 @@ function cueKind(t: Tokens, {first, last}: Range): Pick<Relation, 'by' | 'word'>
   return {by: t.is[last - 1]! & is.cueNoun ? 'noun' : 'think', word}
 }
 
-const isListed = (t: Tokens, {first, last}: Range) => t.is.subarray(first, last).some((bits) => bits & (is.say | is.think | is.show | is.judge | is.quoting))
+const isListed = (t: Tokens, {first, last}: Range) => t.is.subarray(first, last).some((bits) => bits & isCueVerb)
 
 function isDeclined(t: Tokens, {first, last}: Range): boolean {
   for (let at = first; at < last; at++) if (/^(?:declin|refus)/.test(t.word[at]!)) return t.word.slice(at, last + 2).some((word) => /^(?:comment|say|discuss|answer|elaborate|respond|speak)$/.test(word))

@@ -1,7 +1,7 @@
 import {defineFact} from '../fact.js'
 import {attributionWeights} from '../weights/attribution.js'
 import {is} from './categories.js'
-import {featureCount, features} from './features.js'
+import {featureCount, features, rows} from './features.js'
 import {bestPath, labelCount, pathWeights} from './best-path.js'
 import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
@@ -54,12 +54,15 @@ function emissions(write: (index: number, out: Int32Array) => void, n: number): 
 }
 
 /**
- * The weights as written by script/train.ts: for each label a run of pairs, how many rows to skip and the weight of the next one, each
- * one printable character; `~` skips as many rows as a character can and `|` ends a label. The path’s weights stand behind.
+ * How weights are written, by script/train.ts: for each label a run of pairs, how many rows to skip and the weight of the next one, each
+ * one printable character, counted from these; `~` skips as many rows as a character can, `|` ends a label.
  */
+export const written = {noSkip: 35, farthest: 80, noWeight: 80, heaviest: 44} as const
+
+/** The weights of the labels, and behind a line break those of the path. */
 function decode(text: string): {readonly rows: Int8Array; readonly path: Int32Array} {
   const [columns, path] = text.split('\n') as [string, string]
-  const values = new Int8Array((1 << 18) * 8)
+  const values = new Int8Array(rows * 8)
   let column = 0
   let row = 0
   for (let at = 0; at < columns.length; at++) {
@@ -67,14 +70,11 @@ function decode(text: string): {readonly rows: Int8Array; readonly path: Int32Ar
     if (skip === 124) {
       column++
       row = 0
-    } else if (skip === 126) row += farthest
+    } else if (skip === 126) row += written.farthest
     else {
-      row += skip - 35
-      values[row++ * 8 + column] = columns.charCodeAt(++at) - 80
+      row += skip - written.noSkip
+      values[row++ * 8 + column] = columns.charCodeAt(++at) - written.noWeight
     }
   }
   return {rows: values, path: pathWeights(path)}
 }
-
-/** Rows that one `~` skips: characters from `#` to `{` count 0 to 87, without the backslash’s place. */
-const farthest = 80

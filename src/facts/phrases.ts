@@ -86,16 +86,6 @@ export function phraseOf(block: Block, range: Range): Phrase {
   }
 }
 
-/** Where “a diplomat | from Norland met …” ends: behind “from Norland”, if a name follows the preposition; else at the head. */
-export function phraseEnd(t: Tokens, from: number, limit: number): number {
-  if (!/^(?:from|of|at|with|for|in)$/.test(t.word[from] ?? '')) return from
-  let end = from + 1
-  if (t.word[end] === 'the') end++
-  const first = end
-  while (end < limit && namelike(t, end)) end++
-  return end > first ? end : from
-}
-
 /** “a report | chronicling the war”, “an aide | traveling with her” */
 function opensParticiple(t: Tokens, at: number): boolean {
   return /[a-z]ing$/.test(t.word[at]!) && !isCapital(t, at) && (t.is[at - 1]! & (is.role | is.roles | is.document | is.documents | is.vague)) !== 0

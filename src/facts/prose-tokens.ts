@@ -1,19 +1,16 @@
 import {defineFact} from '../fact.js'
 import type {Span} from '../document.js'
-import {embeddedLinks} from './embedded-links.js'
+import {embeddedLinkText} from './embedded-links.js'
 import {categories} from './categories.js'
 import {tokenKind, tokens, wordOf} from './tokens.js'
 import type {Tokens} from './tokens.js'
-
-/** The spans of a block that are no prose of it: text that a web page left inside a sentence. */
-export const residueSpans = defineFact({name: 'residue spans', block: ({text}): readonly Span[] => embeddedLinks(text)})
 
 /** The tokens of a block with the residue stepped over, so that a sentence reads on behind it. Offsets stay as they are. */
 export const proseTokens = defineFact({
   name: 'prose tokens',
   block(passage): Tokens {
     const all = passage.get(tokens)
-    const spans = passage.get(residueSpans)
+    const spans = passage.get(embeddedLinkText)
     return spans.length === 0 ? all : without(all, spans)
   }
 })

@@ -1,5 +1,5 @@
 import {defineFact} from '../fact.js'
-import {is} from './categories.js'
+import {is, isCueVerb} from './categories.js'
 import {Clause, outerSentences} from './clauses.js'
 import type {OuterSentence} from './clauses.js'
 import {nounPhraseFrom, startsNounPhrase, subjectBefore} from './noun-phrases.js'
@@ -81,9 +81,7 @@ function signature(clause: Clause, before: OuterSentence | undefined): Omit<Rela
 
 export const isDash = (word: string) => /^(?:—|–|--?|―|~)$/.test(word)
 
-const speech = is.say | is.think | is.show | is.judge | is.quoting
-
-const isCueWord = (clause: Clause, at: number) => clause.has(at, speech) || clause.word(at) === 'return'
+const isCueWord = (clause: Clause, at: number) => clause.has(at, isCueVerb) || clause.word(at) === 'return'
 
 function inSentence(clause: Clause): Draft[] {
   const tag = finalTag(clause)

@@ -192,18 +192,12 @@ class Registry {
     const words = wordsOf(phrase.block.get(proseTokens), phrase.range)
     if ([...(lexicon.bodies ?? []), ...(lexicon.outlets ?? [])].some((name) => words.includes(name))) return phrase.sort === 'person' && !phrase.name ? classOf(phrase) : 'body'
     const of = classOf(phrase)
-    // “The source said” with no source before it is as bare as “a source”.
+    // A lone capital that no text has with a given name or a title: “Norwell said”.
     if (of === 'person' && phrase.name && phrase.sort === 'person') {
       const surname = surnameOf(phrase, phrase.name)
-      if (!this.#people.get(surname)?.full && phrase.name.last - phrase.name.first === 1 && this.#isBodyName(surname)) return 'body'
+      if (phrase.name.last - phrase.name.first === 1 && !this.#people.has(surname)) return 'body'
     }
     return of
-  }
-
-  /** A capital that no text has with a given name or a title before it, and some with “the”. */
-  #isBodyName(surname: string): boolean {
-    const person = this.#people.get(surname)
-    return person === undefined
   }
 
   #labelOf(phrase: Phrase, of: SourceClass): string {
@@ -392,7 +386,7 @@ function finished(draft: Draft, index: number): Source {
     label: draft.label,
     class: draft.class,
     kind: kindOf(draft),
-    named: draft.class === 'document' ? isIdentified(phrase) : isNamed(draft.class) && !(draft.class === 'unresolved' && phrase.sort === 'person' && phrase.determiner === 'the' && !phrase.tied),
+    named: draft.class === 'document' ? isIdentified(phrase) : isNamed(draft.class, phrase),
     mentions: draft.mentions,
     attributions: draft.mentions.flatMap(({attribution}) => (attribution === undefined ? [] : [attribution])),
     head: draft.head,
@@ -411,7 +405,7 @@ function kindOf({class: of, phrase}: Draft): Source['kind'] {
 }
 
 /** A document is identified by a title, or by its producer and its date; “the report” by whatever introduced it. */
-export function isIdentified(phrase: Phrase): boolean {
+function isIdentified(phrase: Phrase): boolean {
   const {producer, title, date} = facetsOf(phrase)
   return title || (producer && date) || (phrase.definite && !phrase.tied)
 }

