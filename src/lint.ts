@@ -28,7 +28,7 @@ const formats = [text, markdown, html]
  *   names what is allowed.
  *
  * @example
- * const {ok, findings} = lint('According to sources, the tapes were wiped.')
+ * const {ok, findings} = lint('According to sources, the logs were burned.')
  * findings[0].message // Which sources are “sources”?
  */
 export function lint(source: string, options: Options = {}): Report {

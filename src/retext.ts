@@ -30,7 +30,7 @@ export let analyses = 0
  *
  * @example
  * import bareSource from 'says-who/rules/bare-source'
- * const file = await retext().use(bareSource).process('According to sources, the tapes were wiped.')
+ * const file = await retext().use(bareSource).process('According to sources, the logs were burned.')
  */
 export function retext<O extends Options, M extends Messages>(
   rule: Rule<string, O, M>

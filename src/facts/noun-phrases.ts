@@ -16,7 +16,7 @@ export function subjectBefore(clause: Clause, end: number): Range | undefined {
   const stop = boundaryBefore(clause, end)
   let chunks = chunksOf(clause, stop, end)
   const apposed = /^[,—–-]+$/.test(clause.word(end - 1))
-  // “The links are real, | the official said”: a clause or an opening adverbial before the last comma is not of the subject.
+  // “The costs are fair, | the official said”: a clause or an opening adverbial before the last comma is not of the subject.
   let from = 0
   for (let index = 0; index < chunks.length; index++) {
     const isLast = index === chunks.length - 1

@@ -103,7 +103,7 @@ function partitiveEnd(t: Tokens, {first, last}: Range): number | undefined {
   return undefined
 }
 
-/** The name that ends the core: “police Chief | Eddie Driggers”, “Sen. | Carl Levin”, “the Norland Reef Institute”. */
+/** The name that ends the core: “police Chief | Tom Grice”, “Sen. | Carl Levin”, “the Norland River Institute”. */
 function nameIn(t: Tokens, {first, last}: Range): Range | undefined {
   const end = last
   if (!namelike(t, end - 1) && !/^(?:jr|sr|ii|iii|iv)$/.test(t.word[end - 1]!) && !isInitialName(t, end - 1)) return undefined
@@ -138,7 +138,7 @@ function joinsName(t: Tokens, at: number, first: number): boolean {
   return (t.is[at]! & is.particle) !== 0 && at > first && namelike(t, at - 1)
 }
 
-/** “the shift leader, Tom Grice”, “her lawyer, Ana Ruiz of Norwell,”: the apposition names whom the role describes. */
+/** “the foreman, Tom Grice”, “her lawyer, Ana Ruiz of Norwell,”: the apposition names whom the role describes. */
 function apposedName(t: Tokens, {first, last}: Range, headBits: number): Range | undefined {
   if (first >= last || t.word[first] !== ',' || !(headBits & (is.role | is.title))) return undefined
   let from = first + 1

@@ -65,7 +65,7 @@ function placed(clause: Clause, draft: Draft, sentence: number): Relation {
   }
 }
 
-/** “"The sea gives back what it is owed." — Ines Varela”: in the same sentence, or a sentence of its own behind the quotation. */
+/** “"A harbour remembers every keel it has held." — Ines Varela”: in the same sentence, or a sentence of its own behind the quotation. */
 function signature(clause: Clause, before: OuterSentence | undefined): Omit<Relation, 'sentence'> | undefined {
   const {items} = clause
   let dash = 0
@@ -297,7 +297,7 @@ function verbRelation(clause: Clause, at: number, from: number, previous: Draft 
     if (more) content.push(more)
     return content.length > 0 ? {source: subject, cue, content, by, word} : undefined
   }
-  // “The bill, Lund said, will pass”; “The links are real, the official said.”
+  // “The bill, Lund said, will pass”; “The costs are fair, the official said.”
   if (said && isTagEnd(clause, group) && postposed(clause, from, subject.first)) {
     const before = beforeTag(clause, from, subject.first)
     if (before) {

@@ -153,12 +153,12 @@ const tables: {readonly [name: string]: readonly (readonly [drawn: string, kinds
     ['⟨Lund⟩ {called on} [the board to close the gate].', 'indirect']
   ],
   documents: [
-    ['⟨The report⟩ {found} [that the gate was open].', 'indirect'],
-    ['⟨The report⟩ {found} [the gate was open].', 'indirect'],
+    ['⟨The report⟩ {found} [that the hatch was loose].', 'indirect'],
+    ['⟨The report⟩ {found} [the hatch was loose].', 'indirect'],
     ['⟨The study⟩ {shows} [that prices fell].', 'indirect'],
-    ['⟨A study⟩ {suggests} [the gate was open].', 'indirect'],
-    ['⟨A 2019 report by the board⟩ {found} [that the gate was open].', 'indirect'],
-    ['⟨The lawsuit⟩ {alleges} [that the gate was open].', 'indirect'],
+    ['⟨A study⟩ {suggests} [the hatch was loose].', 'indirect'],
+    ['⟨A 2019 report by the board⟩ {found} [that the hatch was loose].', 'indirect'],
+    ['⟨The lawsuit⟩ {alleges} [that the hatch was loose].', 'indirect'],
     ['⟨Reports⟩ {suggest} [strong demand].', 'indirect'],
     ['[“We will not sell,”] ⟨the statement⟩ {said}.', 'direct']
   ],
@@ -237,12 +237,12 @@ const tables: {readonly [name: string]: readonly (readonly [drawn: string, kinds
     ['{According to} ⟨Lund⟩, [the mill was sold], but ⟨Varela⟩ {said} [it was not].', 'indirect, indirect']
   ],
   'what closes the sentence attributes all of it': [
-    ['[Dahl told the board that the gate was open], ⟨Lund⟩ {said}.', 'indirect'],
-    ['[Dahl said the gate was open], {according to} ⟨Lund⟩.', 'indirect'],
-    ['[Dahl believes the gate was open], ⟨an aide⟩ {said}.', 'indirect']
+    ['[Dahl told the board that the hatch was loose], ⟨Lund⟩ {said}.', 'indirect'],
+    ['[Dahl said the hatch was loose], {according to} ⟨Lund⟩.', 'indirect'],
+    ['[Dahl believes the hatch was loose], ⟨an aide⟩ {said}.', 'indirect']
   ],
   'residue is stepped over': [
-    ['⟨Sen. Carl Levin⟩Carl Milton LevinHow to mend a dam: a talk MORE ⟨(D-Mich.)⟩ {said} [the gate was open].', 'indirect']
+    ['⟨Sen. Carl Levin⟩Carl Milton LevinHow to mend a dam: a talk MORE ⟨(D-Mich.)⟩ {said} [the hatch was loose].', 'indirect']
   ],
   'nobody says anything': [
     ['The claims of the board were wrong.', ''],

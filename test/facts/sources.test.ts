@@ -19,7 +19,7 @@ describe('sources: second references', () => {
   test.each<[string, string[]]>([
     ['Dana Okoro said the mill was sold. Okoro said it was sad.', ['Dana Okoro: Okoro']],
     ['Dana Okoro said the mill was sold. She said it was sad. “I am sad,” she said.', ['Dana Okoro: She, she']],
-    ['Sen. Carl Lund said the vote was lost. Lund said it was sad. The senator said he would resign.', ['Carl Lund: Lund, The senator']],
+    ['Sen. Carl Lund said the levy had failed. Lund said it was sad. The senator said he would resign.', ['Carl Lund: Lund, The senator']],
     ['Mayor Ines Varela said the line was closed. The mayor said it would open. Varela said it was late.', ['Ines Varela: The mayor, Varela']],
     ['Dr. Ana Ruiz of Norwell Hospital said the man was dead. The doctor said he was old.', ['Ana Ruiz: The doctor']],
     ['“The line is closed,” said Ana Ruiz, a spokeswoman for the Norwell Line. Ruiz said it would open.', ['Ana Ruiz: Ruiz']],
@@ -94,8 +94,8 @@ describe('sources: position and reason', () => {
   const reasonOf = ({anonymity}: Source) => anonymity?.reason && anonymity.reason.block.text.slice(anonymity.reason.start, anonymity.reason.end)
 
   test.each<[string, string | undefined, string | undefined]>([
-    ['Sen. Carl Lund said the vote was lost.', 'Sen.', undefined],
-    ['Dana Okoro said the vote was lost.', undefined, undefined],
+    ['Sen. Carl Lund said the levy had failed.', 'Sen.', undefined],
+    ['Dana Okoro said the levy had failed.', undefined, undefined],
     ['A State Department official said the talks had failed.', 'State Department official', undefined],
     ['An aide, granted anonymity to speak candidly, said the talks had failed.', 'aide', 'to speak candidly'],
     ['“It failed,” said a diplomat, who spoke on condition of anonymity because the talks are secret.', undefined, 'because the talks are secret'],

@@ -4,7 +4,7 @@ import type {Span} from '../../src/document.js'
 /*
  * How an example shows what is found, under the words that it is about:
  *
- *     According to sources, the tapes were wiped.
+ *     According to sources, the logs were burned.
  *                  ^^^^^^^ Which sources are these?
  *
  * One rule tells drawing from text: a line whose first character, spaces aside, is `^` or `~` is a drawing. Text that begins so
