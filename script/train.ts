@@ -9,9 +9,11 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {Block, Passage} from '../src/document.js'
 import {bestPath, labelCount} from '../src/facts/best-path.js'
-import {featureCount, features, rows} from '../src/facts/features.js'
-import {label, written} from '../src/facts/labels.js'
+import {allFeatures, featureCount, rowOf, rows, viewOf} from '../src/facts/features.js'
+import type {Taker} from '../src/facts/features.js'
+import {label} from '../src/facts/labels.js'
 import {proseTokens} from '../src/facts/prose-tokens.js'
+import {written} from '../src/facts/weights.js'
 import {text as textFormat} from '../src/formats/text.js'
 import {articles} from './polnear.js'
 import type {Article} from './polnear.js'
@@ -36,6 +38,20 @@ interface Example {
   readonly rows: Int32Array
   readonly count: number
   readonly gold: Uint8Array
+}
+
+/** The rows of all features of all tokens, in order. */
+class Rows implements Taker {
+  #at = 0
+  readonly all: Int32Array
+
+  constructor(length: number) {
+    this.all = new Int32Array(length * featureCount)
+  }
+
+  take(template: number, a: number, b: number, c: number, d: number): void {
+    this.all[this.#at++] = rowOf(template, a, b, c, d)
+  }
 }
 
 const examples = articles(path).slice(0, Number(flags.articles)).flatMap(examplesOf)
@@ -90,14 +106,15 @@ function examplesOf({text, attributions}: Article): Example[] {
       mark(attribution.source, label.source)
       mark(attribution.cue, label.cue)
     }
-    return [{rows: rowsOf(features(block.passage), t.length), count: featureCount, gold}]
+    return [{rows: rowsOf(block.passage, t.length), count: featureCount, gold}]
   })
 }
 
-function rowsOf(write: (index: number, out: Int32Array) => void, length: number): Int32Array {
-  const all = new Int32Array(length * featureCount)
-  for (let index = 0; index < length; index++) write(index, all.subarray(index * featureCount, (index + 1) * featureCount))
-  return all
+function rowsOf(passage: Passage, length: number): Int32Array {
+  const rows = new Rows(length)
+  const view = viewOf(passage)
+  for (let index = 0; index < length; index++) allFeatures(view, index, rows)
+  return rows.all
 }
 
 function seenOften(list: readonly Example[], least: number): Uint8Array {
@@ -158,29 +175,24 @@ function shuffled(list: readonly Example[], seed: number): Example[] {
   return order
 }
 
-/** The module of the weights; `labels.ts` says how they are written. */
+/** The module of the weights; `src/facts/weights.ts` says how they are written. */
 function moduleText(): string {
   const [least, step] = [Number(flags.least), Number(flags.step)]
-  let columns = ''
-  for (let to = 0; to < labelCount; to++) {
-    let skip = 0
-    for (let row = 0; row < rows; row++) {
-      const weight = meanWeights[row * 8 + to]!
-      const value = Math.abs(weight) < least ? 0 : Math.max(-written.heaviest, Math.min(written.heaviest, Math.round(weight / step)))
-      if (value === 0) {
-        skip++
-        continue
-      }
-      columns += '~'.repeat(Math.floor(skip / written.farthest)) + String.fromCharCode(written.noSkip + (skip % written.farthest), written.noWeight + value)
-      skip = 0
-    }
-    columns += '|'
+  let [skips, labels, values, row] = ['', '', '', 0]
+  for (let at = 0; at < meanWeights.length; at++) {
+    const weight = meanWeights[at]!
+    if ((at & 7) >= labelCount || Math.abs(weight) < least) continue
+    const skip = (at >> 3) - row
+    row = at >> 3
+    skips += '~'.repeat(Math.floor(skip / written.farthest)) + String.fromCharCode(written.noSkip + (skip % written.farthest))
+    labels += String.fromCharCode(written.noLabel + (at & 7))
+    values += String.fromCharCode(written.noWeight + Math.max(-written.heaviest, Math.min(written.heaviest, Math.round(weight / step))))
   }
   const path = [...meanPath].map((weight) => Math.round(weight / step)).join(' ')
   return [
     '// Written by script/train.ts; estimated from the training part of PolNeAR (Newell, Margolin and Ruths 2018, annotations',
-    '// of US political news of 2015–16): weights only, no text. How to read it stands in src/facts/labels.ts.',
-    `export const attributionWeights = ${JSON.stringify(columns + '\n' + path)}`,
+    '// of US political news of 2015–16): weights only, no text. How to read it stands in src/facts/weights.ts.',
+    `export const attributionWeights = ${JSON.stringify([skips, labels, values, path].join('\n'))}`,
     ''
   ].join('\n')
 }

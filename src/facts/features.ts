@@ -1,5 +1,5 @@
 import type {Passage} from '../document.js'
-import {is, isCueVerb} from './categories.js'
+import {isCueVerb} from './categories.js'
 import {outerSentences} from './clauses.js'
 import type {Item} from './clauses.js'
 import {grammarLabels} from './grammar-labels.js'
@@ -7,123 +7,129 @@ import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
 import {tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
-import {wordClass} from './word-class.js'
-
-/** Rows of the weights: each feature of a token is hashed to one of them. */
-export const rows = 1 << 18
-
-/** How many features each token has. */
-export const featureCount = 67
+import {edge, wordTypeOf} from './word-types.js'
+import type {WordType} from './word-types.js'
 
 /**
  * What a labeller may know of each token: the words around it, their classes and what the lists say of them, the quotation and the
- * sentence in which it stands, the nearest cues, and what the grammar makes of it. The function writes the rows of one token’s features.
+ * sentence in which it stands, the nearest cues, and what the grammar makes of it. Each such thing is a feature, and has a weight for
+ * each label. A feature is told by its template and up to four values; whoever wants the features of a token takes them one by one.
+ *
+ * They come in three parts: those of a neighbour alone and those of the word itself are the same wherever the word stands, so that
+ * their weights need to be summed up only once.
  */
-export function features(passage: Passage): (index: number, out: Int32Array) => void {
-  const view = viewOf(passage, passage.get(proseTokens))
-  const {word, category, kind, shape, suffix, quote, grammar, sentence} = view
-  return (index, out) => {
-    // Beyond the ends of the block stand tokens like no other: the arrays are that much longer on both sides.
-    const i = index + margin
-    let template = 0
-    const add = (a: number, b = 0, c = 0, d = 0) => {
-      const at = template++
-      let h = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
-      h = Math.imul(h ^ (h >>> 13) ^ b, 0xc2b2ae35)
-      h = Math.imul(h ^ (h >>> 15) ^ c, 0x27d4eb2f)
-      h = Math.imul(h ^ (h >>> 14) ^ d, 0x165667b1)
-      out[at] = (h ^ (h >>> 16)) & (rows - 1)
-    }
-    const [w, c, k, s, q, g] = [word[i]!, category[i]!, kind[i]!, shape[i]!, quote[i]!, grammar[i]!]
-    add(w)
-    add(word[i - 1]!)
-    add(word[i + 1]!)
-    add(word[i - 2]!)
-    add(word[i + 2]!)
-    add(word[i - 3]!)
-    add(word[i + 3]!)
-    add(word[i - 1]!, w)
-    add(w, word[i + 1]!)
-    add(word[i - 1]!, word[i + 1]!)
-    add(suffix[i]!, s)
-    add(c)
-    add(category[i - 1]!)
-    add(category[i + 1]!)
-    add(category[i - 1]!, c)
-    add(c, category[i + 1]!)
-    add(category[i - 1]!, c, category[i + 1]!)
-    add(category[i - 2]!, category[i - 1]!, c)
-    add(c, category[i + 1]!, category[i + 2]!)
-    add(w, category[i + 1]!)
-    add(category[i - 1]!, w)
-    add(c, category[i + 1]!, category[i + 2]!, category[i + 3]!)
-    add(shape[i - 1]!, s, shape[i + 1]!)
-    add(k)
-    add(kind[i - 1]!)
-    add(kind[i + 1]!)
-    add(kind[i - 2]!)
-    add(kind[i + 2]!)
-    add(kind[i - 1]!, k)
-    add(k, kind[i + 1]!)
-    add(kind[i - 1]!, k, kind[i + 1]!)
-    add(kind[i - 2]!, kind[i - 1]!, k)
-    add(k, kind[i + 1]!, kind[i + 2]!)
-    add(g)
-    add(grammar[i - 1]!, g)
-    add(g, grammar[i + 1]!)
-    add(g, w)
-    add(g, c)
-    add(g, k)
-    add(grammar[i - 1]!, g, c)
-    add(g, grammar[i + 1]!, category[i + 1]!)
-    add(kind[i - 1]!, g, kind[i + 1]!)
-    add(g, q)
-    add(grammar[i - 2]!, grammar[i - 1]!, g, grammar[i + 1]! * 16 + grammar[i + 2]!)
-    const {first, last, hasQuote, onlyQuote} = sentence[index]!
-    add(q)
-    add(q, w)
-    add(q, c)
-    add(q, k)
-    add(quote[i - 1]!, q, quote[i + 1]!)
-    add(q, hasQuote, onlyQuote)
-    const before = view.cueBefore[index]!
-    const after = view.cueAfter[index]!
-    const [wordBefore, wordAfter] = [before < 0 ? 0 : word[before + margin]!, after < 0 ? 0 : word[after + margin]!]
-    const [grammarBefore, grammarAfter] = [before < 0 ? 9 : grammar[before + margin]!, after < 0 ? 9 : grammar[after + margin]!]
-    add(wordBefore, distance(before < 0 ? 0 : index - before))
-    add(wordAfter, distance(after < 0 ? 0 : after - index))
-    add(before < 0 ? 0 : category[before + margin]!, after < 0 ? 0 : category[after + margin]!, c)
-    add(grammarBefore, grammarAfter, c, q)
-    add(grammarBefore, grammarAfter, k, q)
-    add(view.commas[index]!, before < 0 ? 0 : 1, after < 0 ? 0 : 1, c)
-    add(wordBefore, g, q)
-    add(wordAfter, g, q)
-    add(distance(index - first), c)
-    add(distance(last - index), c)
-    add(distance(index - first), g, distance(last - index))
-    add(word[first + margin]!, g)
-    add(g, w, word[i + 1]!)
-    add(g, word[i - 1]!, w)
-    add(k, word[i + 1]!)
-    add(word[i - 1]!, k)
-    add(1)
-  }
+export interface Taker {
+  take(template: number, a: number, b: number, c: number, d: number): void
 }
 
-const margin = 3
+/** How far neighbours are heard by themselves, to either side. */
+export const reach = 3
 
-interface View {
-  readonly word: Int32Array
-  readonly category: Int32Array
-  readonly kind: Int32Array
-  readonly shape: Int32Array
-  readonly suffix: Int32Array
-  readonly quote: Int32Array
-  readonly grammar: Int32Array
+/** How many features a token has, all parts together. */
+export const featureCount = 58
+
+/** Of a word that stands `offset` tokens off, −3 to 3 and not 0. */
+export function neighbour(type: WordType, offset: number, to: Taker): void {
+  const template = (offset + reach) * 3
+  to.take(template, type.word, 0, 0, 0)
+  if (offset < -2 || offset > 2) return
+  to.take(template + 1, type.kind, 0, 0, 0)
+  if (offset === -1 || offset === 1) to.take(template + 2, type.category, 0, 0, 0)
+}
+
+/** Of the word itself, in a quotation or not (`q`), as the grammar labels it (`g`). */
+export function itself({word, category, kind, shape, suffix}: WordType, g: number, q: number, to: Taker): void {
+  to.take(21, 1, 0, 0, 0)
+  to.take(22, word, 0, 0, 0)
+  to.take(23, suffix, shape, 0, 0)
+  to.take(24, category, 0, 0, 0)
+  to.take(25, kind, 0, 0, 0)
+  to.take(26, g, 0, 0, 0)
+  to.take(27, g, word, 0, 0)
+  to.take(28, g, category, 0, 0)
+  to.take(29, g, kind, 0, 0)
+  to.take(30, g, q, 0, 0)
+  to.take(31, q, 0, 0, 0)
+  to.take(32, q, word, 0, 0)
+  to.take(33, q, category, 0, 0)
+  to.take(34, q, kind, 0, 0)
+}
+
+/** Of the word among its neighbours and in its sentence. */
+export function around(view: View, index: number, to: Taker): void {
+  const {types, grammar, quote} = view
+  // Beyond the ends of the block stand tokens like no other: the arrays are that much longer on both sides.
+  const i = index + reach
+  const before2 = types[i - 2]!
+  const before1 = types[i - 1]!
+  const here = types[i]!
+  const after1 = types[i + 1]!
+  const after2 = types[i + 2]!
+  const c = here.category
+  const k = here.kind
+  const w = here.word
+  const g = grammar[i]!
+  const q = quote[i]!
+  to.take(38, before1.category, c, 0, 0)
+  to.take(39, c, after1.category, 0, 0)
+  to.take(40, before1.category, c, after1.category, 0)
+  to.take(41, before2.category, before1.category, c, 0)
+  to.take(42, c, after1.category, after2.category, 0)
+  to.take(43, w, after1.category, 0, 0)
+  to.take(44, before1.category, w, 0, 0)
+  to.take(46, before1.shape, here.shape, after1.shape, 0)
+  to.take(47, before1.kind, k, 0, 0)
+  to.take(48, k, after1.kind, 0, 0)
+  to.take(52, k, after1.word, 0, 0)
+  to.take(53, before1.word, k, 0, 0)
+  const g0 = grammar[i - 1]!
+  const g2 = grammar[i + 1]!
+  to.take(54, g0, g, 0, 0)
+  to.take(55, g, g2, 0, 0)
+  to.take(56, g0, g, c, 0)
+  to.take(57, g, g2, after1.category, 0)
+  to.take(58, before1.kind, g, after1.kind, 0)
+  to.take(59, grammar[i - 2]!, g0, g, g2 * 16 + grammar[i + 2]!)
+  to.take(62, quote[i - 1]!, q, quote[i + 1]!, 0)
+  const {first, last, hasQuote, onlyQuote} = view.sentence[index]!
+  to.take(63, q, hasQuote, onlyQuote, 0)
+  const before = view.cueBefore[index]!
+  const after = view.cueAfter[index]!
+  const cueBefore = before < 0 ? edge : types[before + reach]!
+  const cueAfter = after < 0 ? edge : types[after + reach]!
+  const grammarBefore = before < 0 ? 9 : grammar[before + reach]!
+  const grammarAfter = after < 0 ? 9 : grammar[after + reach]!
+  to.take(64, cueBefore.word, distance(before < 0 ? 0 : index - before), 0, 0)
+  to.take(65, cueAfter.word, distance(after < 0 ? 0 : after - index), 0, 0)
+  to.take(66, cueBefore.category, cueAfter.category, c, 0)
+  to.take(67, grammarBefore, grammarAfter, c, q)
+  to.take(68, grammarBefore, grammarAfter, k, q)
+  to.take(69, view.commas[index]!, before < 0 ? 0 : 1, after < 0 ? 0 : 1, c)
+  to.take(70, cueBefore.word, g, q, 0)
+  to.take(71, cueAfter.word, g, q, 0)
+  to.take(72, distance(index - first), c, 0, 0)
+  to.take(73, distance(last - index), c, 0, 0)
+  to.take(74, distance(index - first), g, distance(last - index), 0)
+  to.take(75, types[first + reach]!.word, g, 0, 0)
+}
+
+/** All features of a token, as script/train.ts wants them. */
+export function allFeatures(view: View, index: number, to: Taker): void {
+  for (let offset = -reach; offset <= reach; offset++) if (offset !== 0) neighbour(view.types[index + reach + offset]!, offset, to)
+  itself(view.types[index + reach]!, view.grammar[index + reach]!, view.quote[index + reach]!, to)
+  around(view, index, to)
+}
+
+/** The tokens of a block as the labeller sees them. `types`, `grammar` and `quote` are longer by `reach` on both sides. */
+export interface View {
+  readonly types: readonly WordType[]
+  readonly quote: Uint8Array
+  readonly grammar: Uint8Array
   readonly sentence: readonly SentenceView[]
+  /** The token of the nearest cue verb in the sentence; −1 if there is none. */
   readonly cueBefore: Int32Array
   readonly cueAfter: Int32Array
-  readonly commas: Int32Array
+  readonly commas: Uint8Array
 }
 
 interface SentenceView {
@@ -133,76 +139,24 @@ interface SentenceView {
   readonly onlyQuote: number
 }
 
-function viewOf(passage: Passage, t: Tokens): View {
+export function viewOf(passage: Passage): View {
+  const t = passage.get(proseTokens)
   const n = t.length
-  const padded = (fill: number, value: (index: number) => number) => {
-    const array = new Int32Array(n + 2 * margin).fill(fill)
-    for (let index = 0; index < n; index++) array[index + margin] = value(index)
-    return array
-  }
-  const shape = padded(9, (index) => shapeOf(t, index))
-  const category = padded(3, (index) => categoryOf(t, index))
-  const labels = passage.get(grammarLabels)
-  return {
-    word: padded(7, (index) => hash(t.word[index]!, 0)),
-    category,
-    kind: padded(5, (index) => {
-      const known = wordClass(t.kind[index] === tokenKind.number ? '<n>' : t.word[index]!)
-      return (known === undefined ? 1000 + category[index + margin]! : known) * 8 + shape[index + margin]!
-    }),
-    shape,
-    suffix: padded(0, (index) => hash(t.word[index]!, Math.max(0, t.word[index]!.length - 3))),
-    quote: quoteStates(passage, n),
-    grammar: padded(8, (index) => labels[index]!),
-    ...sentenceViews(passage, t)
-  }
+  const types = new Array<WordType>(n + 2 * reach).fill(edge)
+  for (let index = 0; index < n; index++) types[index + reach] = wordTypeOf(t, index)
+  const grammar = new Uint8Array(n + 2 * reach).fill(8)
+  grammar.set(passage.get(grammarLabels), reach)
+  return {types, quote: quoteStates(passage, n), grammar, ...sentenceViews(passage, t)}
 }
 
-function hash(word: string, from: number): number {
-  let h = 0x811c9dc5
-  for (let at = from; at < word.length; at++) h = Math.imul(h ^ word.charCodeAt(at), 0x01000193)
-  h = Math.imul(h ^ (h >>> 15), 0x85ebca6b)
-  return h ^ (h >>> 13)
-}
-
-/** Mark, number, “FBI”, “Norwell”, “norwell”. */
-function shapeOf(t: Tokens, index: number): number {
-  if (t.kind[index] !== tokenKind.word) return t.kind[index] === tokenKind.mark ? 0 : 1
-  const start = t.start[index]!
-  const text = t.text.slice(start, Math.min(start + 2, t.end[index]!))
-  if (text[0] === text[0]!.toLowerCase()) return 4
-  return text.length > 1 && text[1] !== text[1]!.toLowerCase() ? 2 : 3
-}
-
-const ranked = [
-  is.auxiliary, is.pronoun, is.determiner, is.preposition, is.subordinator, is.day, is.title, is.suffix, is.say, is.think, is.show, is.judge,
-  is.quoting, is.verb, is.role, is.roles, is.vague, is.document, is.documents, is.body, is.cueNoun, is.quantifier, is.given, is.adverb, is.particle
-]
-
-/** The first of the lists that knows the word, with its verb forms; else what its ending tells. A capital counts. */
-function categoryOf(t: Tokens, index: number): number {
-  if (t.kind[index] === tokenKind.number) return 1
-  if (t.kind[index] === tokenKind.mark) return 2 + (hash(t.word[index]!, 0) & 15)
-  const bits = t.is[index]!
-  const rank = ranked.findIndex((bit) => bits & bit) + 1
-  const forms = (bits & (is.base | is.third | is.past | is.participle | is.ing)) >> 5
-  const ending = rank === 0 ? endingOf(t.word[index]!) : 0
-  const capital = shapeOf(t, index) < 4 ? 1 : 0
-  return 20 + ((rank * 32 + forms) * 16 + ending) * 2 + capital
-}
-
-const endings = [/ing$/, /ed$/, /ly$/, /(?:tion|sion)s?$/, /(?:ous|ful|ive|al|ic|able|ible|ary|less)$/, /ers?$/, /(?:ment|ness|ity)s?$/, /s$/]
-
-const endingOf = (word: string) => endings.findIndex((ending) => ending.test(word)) + 1
-
-/** Outside, opening mark, closing mark, inside a long quotation, inside a short one. */
-function quoteStates(passage: Passage, n: number): Int32Array {
-  const states = new Int32Array(n + 2 * margin)
-  states.fill(6, 0, margin).fill(6, n + margin)
+/** Outside, opening mark, closing mark, inside a long quotation, inside a short one; beyond the ends. */
+function quoteStates(passage: Passage, n: number): Uint8Array {
+  const states = new Uint8Array(n + 2 * reach)
+  states.fill(6, 0, reach).fill(6, n + reach)
   for (const {first, last} of passage.get(quotes).quotes) {
-    states.fill(last - first < 6 ? 4 : 3, first + margin, last + margin)
-    states[first + margin] = 1
-    states[last - 1 + margin] = 2
+    states.fill(last - first < 6 ? 4 : 3, first + reach, last + reach)
+    states[first + reach] = 1
+    states[last - 1 + reach] = 2
   }
   return states
 }
@@ -212,7 +166,7 @@ function sentenceViews(passage: Passage, t: Tokens): Pick<View, 'sentence' | 'cu
   const sentence: SentenceView[] = new Array<SentenceView>(n)
   const cueBefore = new Int32Array(n).fill(-1)
   const cueAfter = new Int32Array(n).fill(-1)
-  const commas = new Int32Array(n)
+  const commas = new Uint8Array(n)
   const isCue = ({quote, first}: Item) => !quote && ((t.is[first]! & isCueVerb) !== 0 || t.word[first] === 'according')
   for (const items of passage.get(outerSentences)) {
     const first = items[0]!.first
@@ -245,3 +199,15 @@ function sentenceViews(passage: Passage, t: Tokens): Pick<View, 'sentence' | 'cu
 
 /** Near is told exactly, far roughly. */
 const distance = (tokens: number) => (tokens <= 0 ? 0 : tokens < 4 ? tokens : tokens < 8 ? 5 : tokens < 16 ? 6 : 7)
+
+/** How many names features may have: so many that no two common ones share one. */
+export const rows = 1 << 21
+
+/** A feature’s name among the weights. */
+export function rowOf(template: number, a: number, b: number, c: number, d: number): number {
+  let h = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) + Math.imul(b, 0xc2b2ae35)
+  h = Math.imul(h ^ (h >>> 14), 0x297a2d39) + Math.imul(c, 0x27d4eb2f) + Math.imul(d, 0x165667b1)
+  h = Math.imul(h ^ (h >>> 15), 0x735a2d97)
+  return (h ^ (h >>> 13)) & (rows - 1)
+}

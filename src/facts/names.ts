@@ -87,6 +87,7 @@ function nameOf(t: Tokens, from: number, to: number, people: ReadonlySet<string>
     if (t.word[first] !== '.') roles.push(t.word[first]!)
     first++
   }
+  first = behindOffice(t, first, to, roles)
   if (first >= to) return undefined
   let end = to
   while (end > first + 1 && t.is[end - 1]! & is.suffix) end--
@@ -97,11 +98,27 @@ function nameOf(t: Tokens, from: number, to: number, people: ReadonlySet<string>
   const isGiven = (t.is[first]! & is.given) !== 0
   // “Dana Church” is a person, “the Dana Okoro Foundation” is not.
   if (t.is[end - 1]! & (is.body | is.document | is.documents) && !isKnown && !(isGiven && words.length === 2 && t.word[first - 1] !== 'the')) return undefined
-  roles.push(...rolesBefore(t, first, end, roles), ...rolesBehind(t, to))
+  // “However, the mayor”, “of Norland, the governor”
+  const isApposed = end - first > 1 || !(t.is[first]! & is.adverb || /^(?:of|in|from|at|near|however|moreover|instead|still|today)$/.test(t.word[first - 1] ?? '') || t.word[first] === 'however')
+  roles.push(...rolesBefore(t, first, end, roles), ...(isApposed ? rolesBehind(t, to) : []))
   if (!isKnown && !isGiven && roles.length === 0 && isOther(t, first, end)) return undefined
   // The full stop of “Jr.”
   const last = end < to && t.word[to] === '.' ? to + 1 : to
   return {range: {first, last}, surname, full: end - first > 1 || isKnown, sure: isKnown || isGiven || roles.length > 0, roles}
+}
+
+/** “Norland Sen. | Carl Lund”, “Air Force Gen. | Tom Grice”, “Norwell Bank CEO | Ana Ruiz”: where the name behind the office begins. */
+function behindOffice(t: Tokens, first: number, to: number, roles: string[]): number {
+  for (let at = to - 2; at > first; at--) {
+    if (t.is[at]! & is.given && !(t.is[at]! & is.title)) continue
+    const office = t.word[at] === '.' ? at - 1 : at
+    const isOffice = office >= first && (t.is[office]! & (is.title | is.role)) !== 0 && (t.word[at] === '.' || (t.is[at + 1]! & is.given) !== 0)
+    const isInitials = /^(?:ceo|cfo|coo|cto|vp|md|gop)$/.test(t.word[at]!) && isCapital(t, at)
+    if (!isOffice && !isInitials) continue
+    roles.push(t.word[office]!)
+    return at + 1
+  }
+  return first
 }
 
 /** “Officials”, “Republicans”, “the Ministry of | Health”, “New York”, “in Grand Forks”. */
@@ -131,6 +148,8 @@ function rolesBehind(t: Tokens, from: number): string[] {
   const limit = Math.min(from + 9, t.length)
   for (let at = from + 1; at < limit && t.word[at] !== ','; at++) {
     const isRole = (t.is[at]! & (is.role | is.title)) !== 0
+    // “Okoro, one of the president’s aides”
+    if (isRole && t.word[at + 1] === "'s") continue
     if (isRole) roles.push(t.word[at]!)
     else if (at === from + 1 && isNameWord(t, at)) break
   }

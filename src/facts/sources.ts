@@ -12,13 +12,18 @@ import type {SourceClass} from './classify.js'
 import {facetsOf} from './documents.js'
 import {names} from './names.js'
 import type {Name} from './names.js'
-import {nounPhraseFrom, subjectBefore} from './noun-phrases.js'
+import {nounPhraseFrom, phraseBefore, subjectBefore} from './noun-phrases.js'
 import type {Range} from './noun-phrases.js'
 import {isCapital, phraseOf, wordsOf} from './phrases.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {Recent} from './recent.js'
+import {referents} from './referents.js'
+import type {Referent} from './referents.js'
+import {roleName} from './roles.js'
+import {tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
+import {finiteVerbAt} from './verb-groups.js'
 
 /** One place where a source is spoken of as a source. */
 export interface Mention {
@@ -229,7 +234,7 @@ class Registry {
     if (attribution.inherited) return this.#owners.get(attribution.source)
     if (phrase.pronoun) return this.#byPronoun(phrase)
     if (phrase.name) return this.#byName(phrase)
-    if (phrase.definite && !/^(?:his|her|its|their|my|our)$/.test(phrase.determiner)) return this.#byHead(phrase)
+    if (phrase.definite && !/^(?:his|her|its|their|my|our)$/.test(phrase.determiner)) return this.#byHead(phrase) ?? this.#byDescription(phrase)
     // “Police”, twice: the same words are the same source; “aides”, twice, need not be.
     return phrase.determiner === '' && !phrase.plural ? this.#recent.find('head ' + phrase.head, (draft) => sameWords(draft.phrase, phrase)) : undefined
   }
@@ -246,12 +251,12 @@ class Registry {
     )
   }
 
-  #byHead({head, plural, sort, modifiers}: Phrase): Draft | undefined {
+  #byHead({head, plural, sort, modifiers, block}: Phrase): Draft | undefined {
     const wanted = modifiers.filter((word) => !/^(?:same|first|former|second|anonymous|unnamed)$/.test(word) && word !== "'s")
     if (sort === 'document') {
       return (
         this.#recent.find('head ' + head, ({class: of}) => of === 'document') ??
-        (generic.has(head) ? this.#recent.find('document', (draft) => !draft.phrase.plural && wanted.every((word) => ownWords(draft).has(word))) : undefined)
+        this.#recent.find('document', (draft) => !draft.phrase.plural && isSameThing(head, draft.head) && wanted.every((word) => ownWords(draft).has(word)))
       )
     }
     const fits = (draft: Draft) =>
@@ -259,33 +264,42 @@ class Registry {
     return (
       this.#recent.find('head ' + roleName(head), fits) ??
       // “The source” is whichever unnamed person spoke last.
-      (/^(?:source|sources|person)$/.test(head) ? this.#recent.find('anonymous', (draft) => draft.phrase.plural === plural) : undefined)
+      (/^(?:source|sources|person)$/.test(head) ? this.#recent.find('anonymous', (draft) => draft.phrase.plural === plural) : undefined) ??
+      // “The agency”, of whichever body spoke last, a paragraph or two before.
+      (anyBody.has(head) && wanted.length === 0 ? this.#recent.find('body', (draft) => draft.lastBlock >= block.index - 2 && !plural) : undefined)
     )
   }
 
   #byPronoun({head, block, range}: Phrase): Draft | undefined {
-    if (head === 'who') return this.#antecedent(block, range)
-    if (head === 'he' || head === 'she') return this.#personBefore(block, range) ?? this.#recent.find('person')
-    if (head === 'they') return this.#recent.find('many') ?? this.#recent.find('any')
-    if (head === 'it') return this.#recent.find('thing')
+    if (head === 'who' || head === 'which') return this.#antecedent(block, range)
+    if (/^(?:his|her|him)$/.test(head)) return this.#referred(block, range)
+    if (head === 'he' || head === 'she') return this.#referred(block, range) ?? this.#recent.find('person')
+    if (head === 'they' || head === 'their') return this.#subjectBefore(block, range, isMany) ?? this.#recent.find('many') ?? this.#recent.find('any')
+    if (head === 'it' || head === 'its') return this.#subjectBefore(block, range, isThing) ?? this.#recent.find('thing')
     return head === 'i' || head === 'we' ? this.#recent.find('self') : undefined
   }
 
-  /**
-   * Whom “she” stands for: who spoke last in the paragraph, or whom its words before this are about, or who spoke in the paragraph
-   * before, or whom that is about. A person who has not spoken yet enters the ledger here.
-   */
-  #personBefore(block: Block, range: Range): Draft | undefined {
-    for (const [here, limit] of [[block, range.first], [this.document.blocks[block.index - 1], Infinity]] as const) {
-      if (!here) return undefined
-      const spoken = this.#recent.find('person', (draft) => draft.lastBlock === here.index)
-      if (spoken) return spoken
-      const list = here.get(names).filter(({range: {last}}) => last <= limit)
-      const name = list.find(({sure}) => sure) ?? list.find(({full, range: {first}}) => full && first === 0)
-      if (!name) continue
-      return this.#recent.find('surname ' + name.surname) ?? this.#enter(phraseOf(here, name.range))
+  /** “the Norland senator”: a person whom the text has named otherwise. */
+  #byDescription({sort, plural, block, range}: Phrase): Draft | undefined {
+    return sort === 'person' && !plural ? this.#referred(block, range) : undefined
+  }
+
+  /** Whom the words stand for. A person who has not spoken yet enters the ledger here. */
+  #referred(block: Block, {first}: Range): Draft | undefined {
+    const referent = this.document.get(referents).get(block)?.get(first)
+    return referent && this.#draftOf(referent)
+  }
+
+  #draftOf({block, name, introduction}: Referent): Draft | undefined {
+    if (name) {
+      const phrase = phraseOf(block, name.range)
+      return (phrase.name && this.#byName(phrase)) ?? this.#enter(phrase)
     }
-    return undefined
+    if (!introduction) return undefined
+    const t = block.get(proseTokens)
+    const first = t.start.indexOf(introduction.start)
+    const known = [...(this.#inBlock.get(block) ?? [])].find(({mentions}) => mentions.some(({places: own}) => own.some(({start, end}) => start <= introduction.start && introduction.start < end)))
+    return known ?? this.#ofPhrase(phraseOf(block, {first, last: t.end.indexOf(introduction.end) + 1}))
   }
 
   #enter(phrase: Phrase): Draft {
@@ -294,10 +308,54 @@ class Registry {
     return draft
   }
 
+  /** “Okoro, | who”, “a woman | who”: the name or noun phrase that it follows. */
   #antecedent(block: Block, {first}: Range): Draft | undefined {
     const t = block.get(proseTokens)
-    const name = block.get(names).find(({range}) => range.last === first || (range.last === first - 1 && t.word[first - 1] === ','))
-    return name && this.#recent.find('surname ' + name.surname)
+    const name = block.get(names).find(({range}) => range.last === first || (range.last === first - 1 && t.kind[first - 1] === tokenKind.mark))
+    if (name) return this.#draftOf({block, name, introduction: undefined})
+    const items = block.get(outerSentences).find((sentence) => sentence.some((item) => item.first === first))
+    if (!items) return undefined
+    const clause = new Clause(t, items)
+    const at = items.findIndex((item) => item.first === first)
+    const range = personBefore(clause, clause.isMark(at - 1) ? at - 1 : at)
+    if (!range) return undefined
+    const tokens = {first: items[range.first]!.first, last: items[range.last - 1]!.last}
+    // “Ines Varela, an aide, | who”
+    const apposed = t.word[tokens.first - 1] === ',' ? block.get(names).find(({range: {last}}) => last === tokens.first - 1) : undefined
+    return apposed ? this.#draftOf({block, name: apposed, introduction: undefined}) : this.#ofPhrase(phraseOf(block, tokens))
+  }
+
+  /** “The states sued. | They | argue …”: the nearest subject that fits. */
+  #subjectBefore(block: Block, {first}: Range, fits: (phrase: Phrase) => boolean): Draft | undefined {
+    for (const here of [block, this.document.blocks[block.index - 1]]) {
+      if (!here) return undefined
+      const t = here.get(proseTokens)
+      const before = here.get(outerSentences).filter((items) => here !== block || items[0]!.first < first)
+      for (const items of before.reverse().slice(0, 3)) {
+        const clause = new Clause(t, items)
+        const limit = here === block ? first : Infinity
+        const verb = items.findIndex((item, at) => item.first < limit && finiteVerbAt(clause, at))
+        const subject = verb > 0 ? subjectBefore(clause, verb) : undefined
+        if (!subject) continue
+        const range = {first: items[subject.first]!.first, last: items[subject.last - 1]!.last}
+        if (range.first >= limit) continue
+        const phrase = phraseOf(here, range)
+        if (phrase.pronoun && !/^(?:they|it)$/.test(phrase.head)) continue
+        const spoken = this.#spoken.get(`${here.index} ${range.first}`)
+        if (phrase.pronoun ? spoken && fits(spoken.phrase) : fits(phrase)) return spoken ?? this.#ofPhrase(phrase)
+      }
+    }
+    return undefined
+  }
+
+  /** The source that a phrase is or refers to; it may not have spoken yet. */
+  #ofPhrase(phrase: Phrase): Draft {
+    const found = this.#spoken.get(`${phrase.block.index} ${phrase.range.first}`) ?? (phrase.name ? this.#byName(phrase) : phrase.definite ? this.#byHead(phrase) : undefined)
+    if (found) return found
+    const draft = this.#drafted(phrase, this.#classOf(phrase), phrase.block)
+    this.#recent.add(draft, keysOf(draft))
+    this.#spoken.set(`${phrase.block.index} ${phrase.range.first}`, draft)
+    return draft
   }
 
   #anonymityOf(draft: Draft): Anonymity | undefined {
@@ -349,6 +407,17 @@ function describedEnd(t: Tokens, {headToken, range}: Phrase): number {
   return last
 }
 
+/** “an aide | at the State Department | who”: people are who, not what stands nearest. */
+function personBefore(clause: Clause, end: number): Range | undefined {
+  const nearest = phraseBefore(clause, end)
+  for (let range = nearest, steps = 0; range && steps < 3; steps++) {
+    if (clause.has(range.last - 1, is.role | is.roles | is.title | is.vague)) return range
+    if (!clause.has(range.first - 1, is.preposition)) break
+    range = phraseBefore(clause, range.first - 1)
+  }
+  return nearest
+}
+
 /** The words that may refer to it later: its name, its roles, a pronoun. */
 function keysOf({label, surname, class: of, head, roles, phrase}: Draft): Set<string> {
   const keys = new Set(['any', 'label ' + label, 'head ' + roleName(head)])
@@ -360,6 +429,7 @@ function keysOf({label, surname, class: of, head, roles, phrase}: Draft): Set<st
     keys.add('head ' + label.slice(label.lastIndexOf(' ') + 1).toLowerCase())
   }
   if (of === 'document') keys.add('document')
+  if (of === 'body' && phrase.name) keys.add('body')
   if (of === 'anonymous') keys.add('anonymous')
   if (of === 'self') keys.add('self')
   if (of === 'body' || of === 'document') keys.add('thing')
@@ -367,6 +437,17 @@ function keysOf({label, surname, class: of, head, roles, phrase}: Draft): Set<st
   if (isPerson(of) && !phrase.plural) keys.add('person')
   return keys
 }
+
+/** “aides”, “the states”, “Okoro and Lund”. */
+function isMany({block, plural, head, headToken, name, range}: Phrase): boolean {
+  const t = block.get(proseTokens)
+  if (plural) return true
+  for (let at = range.first + 1; at < range.last - 1; at++) if (t.word[at] === 'and' && isCapital(t, at + 1) === isCapital(t, at - 1)) return name !== undefined || !isCapital(t, at + 1)
+  return !name && /[a-z]s$/.test(head) && !/(?:ss|us|is|news)$/.test(head) && !isCapital(t, headToken)
+}
+
+/** “the city”, “the board”, “a letter”: one, and nobody. */
+const isThing = (phrase: Phrase) => (phrase.sort === 'body' || phrase.sort === 'document') && !isMany(phrase)
 
 const canBeUnnamed = (of: SourceClass) => of === 'officials' || of === 'people' || of === 'unresolved' || of === 'weasel' || of === 'spokesperson'
 
@@ -377,7 +458,19 @@ function sentenceSpan(block: Block, items: OuterSentence): Span {
 
 const isPerson = (of: SourceClass) => of === 'person' || of === 'anonymous' || of === 'bare' || of === 'spokesperson' || of === 'unresolved'
 
-const generic = new Set(['report', 'study', 'document', 'paper', 'survey', 'analysis'])
+/** What a body may be called, whatever its name says that it is. */
+const anyBody = new Set(['agency', 'company', 'firm', 'group', 'institution', 'magazine', 'network', 'newspaper', 'organisation', 'organization', 'outlet', 'paper', 'site', 'website'])
+
+const alike = [
+  ['analysis', 'article', 'document', 'finding', 'paper', 'poll', 'report', 'research', 'review', 'story', 'study', 'survey'],
+  ['ad', 'advertisement', 'clip', 'commercial', 'film', 'footage', 'spot', 'video'],
+  ['document', 'email', 'letter', 'memo', 'message', 'note'],
+  ['complaint', 'decision', 'document', 'filing', 'indictment', 'lawsuit', 'opinion', 'order', 'ruling', 'suit'],
+  ['book', 'memoir', 'novel']
+]
+
+/** “The report”, of a study; “the spot”, of an ad. */
+const isSameThing = (head: string, other: string) => alike.some((words) => words.includes(head) && words.includes(other))
 
 function finished(draft: Draft, index: number): Source {
   const {phrase} = draft
@@ -457,24 +550,3 @@ function initials(name: string): string {
     .map((word) => word[0])
     .join('')
 }
-
-const abbreviated = new Map([
-  ['sen', 'senator'],
-  ['rep', 'representative'],
-  ['gov', 'governor'],
-  ['gen', 'general'],
-  ['lt', 'lieutenant'],
-  ['col', 'colonel'],
-  ['capt', 'captain'],
-  ['sgt', 'sergeant'],
-  ['prof', 'professor'],
-  ['dr', 'doctor'],
-  ['rev', 'reverend'],
-  ['congressman', 'representative'],
-  ['congresswoman', 'representative'],
-  ['lawmaker', 'representative'],
-  ['councilman', 'councilor'],
-  ['councilwoman', 'councilor']
-])
-
-const roleName = (word: string) => abbreviated.get(word) ?? word

@@ -1,0 +1,365 @@
+import type {Block, Document} from '../document.js'
+import {defineFact} from '../fact.js'
+import {epithets} from '../words/epithets.js'
+import {kinNouns} from '../words/kin-nouns.js'
+import {attributions} from './attributions.js'
+import {is} from './categories.js'
+import {Clause, outerSentences} from './clauses.js'
+import {genderOfName, genderOfRole} from './gender.js'
+import type {Gender} from './gender.js'
+import {introductions} from './introductions.js'
+import type {Introduction} from './introductions.js'
+import {names} from './names.js'
+import type {Name} from './names.js'
+import {phraseOf} from './phrases.js'
+import {proseTokens} from './prose-tokens.js'
+import {roleName} from './roles.js'
+import {tokenKind} from './tokens.js'
+import type {Tokens} from './tokens.js'
+import {finiteVerbAt} from './verb-groups.js'
+
+/** Someone of whom the text speaks: by name, or as “a State Department official”. */
+export interface Referent {
+  readonly block: Block
+  /** The fullest name that the text gives. */
+  readonly name: Name | undefined
+  /** Who has none. */
+  readonly introduction: Introduction | undefined
+}
+
+/**
+ * For whom “she”, “he” and “the Norland senator” stand, by their first token, in each block: whoever is in the reader’s mind most.
+ * How much that is, is reckoned as by Lappin and Leass (1994, “An algorithm for pronominal anaphora resolution”): each mention adds
+ * to it, that of a subject more than that of an object, and with every sentence half of it is gone. Outside quotations.
+ */
+export const referents = defineFact({
+  name: 'referents',
+  document: (document): ReadonlyMap<Block, ReadonlyMap<number, Referent>> => new Reader(document).read()
+})
+
+interface Person {
+  block: Block
+  name: Name | undefined
+  readonly introduction: Introduction | undefined
+  /** Lower-cased; undefined where the text has the surname alone. */
+  given: string | undefined
+  readonly roles: Set<string>
+  gender: Gender | undefined
+  /** How sure that is: by custom, or by what the text says. */
+  told: boolean
+  salience: number
+  /** The greatest that a mention in this sentence has added, and where that was the subject. */
+  added: number
+  isSubject: boolean
+  /** A name, for all that is known, and not a place or a bill. */
+  sure: boolean
+}
+
+/** Lappin and Leass: recency, and what the mention is in its sentence; the head of its noun phrase; not in an opening adverbial. */
+const weight = {speaker: 450, subject: 100 + 80 + 80 + 50, embedded: 100 + 80 + 50, object: 100 + 50 + 80 + 50, oblique: 100 + 40 + 80, inside: 100 + 40}
+
+class Reader {
+  readonly #found = new Map<Block, Map<number, Referent>>()
+  readonly #bySurname = new Map<string, Person[]>()
+  readonly #byRole = new Map<string, Person>()
+  readonly #byKin = new Map<string, Person>()
+  readonly #known = new Set<string>()
+  /** Where sources stand, by their first tokens, and by the first of a name in them. */
+  readonly #speakers = new Map<Block, Set<number>>()
+  #present: Person[] = []
+
+  constructor(readonly document: Document) {
+    for (const block of document.blocks) for (const name of block.get(names)) if (name.sure || name.full) this.#known.add(name.surname)
+    for (const {phrase} of document.get(attributions)) {
+      if (!phrase) continue
+      const {block, range} = phrase
+      const {name, sort} = phraseOf(block, range)
+      const speakers = this.#speakers.get(block) ?? new Set()
+      this.#speakers.set(block, speakers.add(range.first))
+      if (!name || sort !== 'person') continue
+      speakers.add(name.first)
+      this.#known.add(block.get(proseTokens).word[name.last - 1]!)
+    }
+  }
+
+  read(): ReadonlyMap<Block, ReadonlyMap<number, Referent>> {
+    for (const block of this.document.blocks) this.#readBlock(block)
+    return this.#found
+  }
+
+  #readBlock(block: Block): void {
+    const t = block.get(proseTokens)
+    const named = new Map(block.get(names).map((name) => [name.range.first, name]))
+    const introduced = new Map(block.get(introductions).map((introduction) => [introduction.start, introduction]))
+    for (const items of block.get(outerSentences)) {
+      const clause = new Clause(t, items)
+      if (items.some(({quote}) => !quote)) this.#fade()
+      for (let at = 0; at < items.length; at++) {
+        const item = items[at]!
+        if (item.quote) continue
+        const name = named.get(item.first)
+        if (name) {
+          at = this.#meetName(block, clause, at, name)
+          continue
+        }
+        const introduction = introduced.get(t.start[item.first]!)
+        if (introduction && !introduction.plural) this.#meet(this.#unnamed(block, introduction), placeOf(clause, at, at + 1))
+        if (isKin(clause, at)) this.#meet(this.#relative(block, clause, at), this.#isSpeaker(block, item.first) ? 'speaker' : placeOf(clause, at, at + 2))
+        const gender = pronounGender(t.word[item.first]!)
+        if (gender) this.#readPronoun(block, clause, at, gender)
+        else if (t.word[item.first] === 'the') this.#readDescription(block, clause, at)
+      }
+    }
+  }
+
+  /** With every sentence half of it is gone. */
+  #fade(): void {
+    for (const person of this.#present) {
+      person.salience /= 3
+      person.added = 0
+      person.isSubject = false
+    }
+    this.#present = this.#present.filter((person) => {
+      if (person.salience < 1) person.salience = 0
+      return person.salience > 0
+    })
+  }
+
+  #meetName(block: Block, clause: Clause, at: number, name: Name): number {
+    let end = at + 1
+    while (end < clause.length && clause.items[end]!.first < name.range.last) end++
+    const person = this.#personOf(block, name)
+    if (person) this.#meet(person, this.#isSpeaker(block, name.range.first) ? 'speaker' : placeOf(clause, at, end))
+    return end - 1
+  }
+
+  #isSpeaker(block: Block, token: number): boolean {
+    return this.#speakers.get(block)?.has(token) ?? false
+  }
+
+  #personOf(block: Block, name: Name): Person | undefined {
+    const t = block.get(proseTokens)
+    const isOne = name.range.last - name.range.first === 1
+    if (isOne && !name.sure && !this.#known.has(name.surname)) return undefined
+    if (isOne && placeNames.has(name.surname)) return undefined
+    if (!name.sure && t.word[name.range.first - 1] === 'the') return undefined
+    const given = isOne ? undefined : t.word[name.range.first]!
+    const bearers = this.#bySurname.get(name.surname) ?? []
+    const known = given === undefined ? mostPresent(bearers) : bearers.find((person) => person.given === undefined || person.given[0] === given[0])
+    const person = known ?? this.#newcomer({block, name, introduction: undefined, sure: name.sure || this.#isSpeaker(block, name.range.first)})
+    if (!known) this.#bySurname.set(name.surname, [...bearers, person])
+    person.sure ||= name.sure || this.#isSpeaker(block, name.range.first)
+    if (given !== undefined && person.given === undefined) {
+      person.given = given
+      person.block = block
+      person.name = name
+    }
+    for (const word of wordsBefore(t, name.range.first)) person.roles.add(word)
+    for (const role of name.roles) {
+      person.roles.add(role)
+      this.#tell(person, genderOfRole(role), true)
+    }
+    for (const role of person.roles) this.#byRole.set(roleName(role), person)
+    if (given !== undefined) this.#tell(person, genderOfName(given), false)
+    return person
+  }
+
+  #unnamed(block: Block, introduction: Introduction): Person {
+    const person = this.#newcomer({block, name: undefined, introduction, sure: true})
+    person.roles.add(introduction.head)
+    this.#byRole.set(roleName(introduction.head), person)
+    this.#tell(person, genderOfRole(introduction.head), true)
+    return person
+  }
+
+  /** “my mother”, “her brother”: the same one each time. */
+  #relative(block: Block, clause: Clause, at: number): Person {
+    const noun = clause.word(at + 1)
+    const known = this.#byKin.get(noun)
+    if (known) return known
+    const {first} = clause.items[at]!
+    const {t} = clause
+    const words = t.text.slice(t.start[first]!, t.end[first + 1]!)
+    const person = this.#newcomer({block, name: undefined, introduction: {start: t.start[first]!, end: t.end[first + 1]!, head: noun, label: words, described: noun, plural: false}, sure: true})
+    person.roles.add(noun)
+    this.#tell(person, genderOfRole(noun), true)
+    this.#byKin.set(noun, person)
+    return person
+  }
+
+  #newcomer(who: Pick<Person, 'block' | 'name' | 'introduction' | 'sure'>): Person {
+    return {...who, given: undefined, roles: new Set(), gender: undefined, told: false, salience: 0, added: 0, isSubject: false}
+  }
+
+  #tell(person: Person, gender: Gender | undefined, told: boolean): void {
+    if (!gender || person.told) return
+    person.gender = gender
+    person.told = told
+  }
+
+  #meet(person: Person, place: keyof typeof weight): void {
+    if (person.salience === 0) this.#present.push(person)
+    const more = weight[place] - person.added
+    if (more > 0) {
+      person.salience += more
+      person.added = weight[place]
+    }
+    person.isSubject ||= place === 'subject' || place === 'speaker'
+  }
+
+  #readPronoun(block: Block, clause: Clause, at: number, gender: Gender): void {
+    const word = clause.word(at)
+    const isObject = word === 'him' || (word === 'her' && !isNominal(clause, at + 1))
+    const isSpeaker = this.#isSpeaker(block, clause.items[at]!.first)
+    const person = this.#best((one) => agreement(one, gender) * (isObject && one.isSubject ? 0 : 1) * (one.sure ? 1 : 0.3))
+    if (!person) return
+    if (person.gender === undefined && person.sure) person.gender = gender
+    this.#note(block, clause, at, person)
+    this.#meet(person, isSpeaker ? 'speaker' : word === 'she' || word === 'he' ? placeOf(clause, at, at + 1) : isObject ? 'object' : 'inside')
+  }
+
+  /** “the senator”, who has been met as one; “the Norland senator”, “the billionaire”: whoever the text is about. */
+  #readDescription(block: Block, clause: Clause, at: number): void {
+    const head = headAfter(clause, at)
+    if (head === undefined) return
+    const noun = clause.word(head)
+    const words = new Set(clause.items.slice(at + 1, head).map(({first}) => clause.t.word[first]!))
+    const place = this.#isSpeaker(block, clause.items[at]!.first) ? 'speaker' : placeOf(clause, at, head + 1)
+    const isPlain = place === 'speaker' || place === 'subject'
+    const person = this.#holderOf(noun, words) ?? (isPlain && epithet.has(noun) ? this.#mostLikely(noun, words) : undefined)
+    if (!person) return
+    this.#note(block, clause, at, person)
+    this.#meet(person, place)
+  }
+
+  #holderOf(noun: string, words: ReadonlySet<string>): Person | undefined {
+    const holder = this.#best((one) => (holdsRole(one, noun) && !isOpposed(one, words) ? 1 : 0))
+    if (holder) return holder
+    const last = this.#byRole.get(roleName(noun))
+    return last && !isOpposed(last, words) ? last : undefined
+  }
+
+  #mostLikely(noun: string, words: ReadonlySet<string>): Person | undefined {
+    const gender = genderOfRole(noun)
+    return this.#best((one) => (!one.sure || !one.name || one.isSubject || isOtherwise(one, noun) || isOpposed(one, words) ? 0 : agreement(one, gender)))
+  }
+
+  #note(block: Block, clause: Clause, at: number, person: Person): void {
+    const token = clause.items[at]!.first
+    const here = this.#found.get(block)
+    if (here) here.set(token, person)
+    else this.#found.set(block, new Map([[token, person]]))
+  }
+
+  #best(worth: (person: Person) => number): Person | undefined {
+    let best: Person | undefined
+    let most = 0
+    for (const person of this.#present) {
+      const value = person.salience * worth(person)
+      if (value > most) [best, most] = [person, value]
+    }
+    return best
+  }
+}
+
+/** “| Republican presidential nominee | Dana Okoro”: what goes before the name and its title. */
+function* wordsBefore(t: Tokens, first: number): Generator<string> {
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    if (t.word[at] === '.' && at > 0 && t.is[at - 1]! & is.title) continue
+    if (t.kind[at] !== tokenKind.word || t.is[at]! & (is.determiner | is.preposition | is.auxiliary | is.subordinator) || /^(?:'s|and|or)$/.test(t.word[at]!)) return
+    if (t.is[at]! & is.verb && !(t.is[at]! & (is.role | is.title))) return
+    yield t.word[at]!
+  }
+}
+
+function agreement(person: Person, gender: Gender | undefined): number {
+  if (gender === undefined || person.gender === undefined) return gender === undefined ? 1 : 0.8
+  return person.gender === gender ? 1 : person.told ? 0 : 0.05
+}
+
+function mostPresent(people: readonly Person[]): Person | undefined {
+  return people.reduce<Person | undefined>((best, person) => (best && best.salience >= person.salience ? best : person), undefined)
+}
+
+/** Given names that are, by themselves, places more often. */
+const placeNames = new Set(['austin', 'charlotte', 'florence', 'jordan', 'madison', 'victoria', 'virginia', 'carolina', 'georgia'])
+
+function pronounGender(word: string): Gender | undefined {
+  if (word === 'she' || word === 'her' || word === 'hers' || word === 'herself') return 'she'
+  return word === 'he' || word === 'him' || word === 'his' || word === 'himself' ? 'he' : undefined
+}
+
+/** What a noun phrase is in its sentence, as far as its neighbours tell. */
+function placeOf(clause: Clause, at: number, end: number): keyof typeof weight {
+  const next = clause.word(end)
+  if (next === "'s" || next === "'" || next === '’' || isNominal(clause, end)) return 'inside'
+  let before = at - 1
+  while (before >= 0 && (clause.has(before, is.title) || clause.has(before, is.role) || clause.word(before) === '.')) before--
+  if (clause.has(before, is.preposition)) return 'oblique'
+  for (let look = at - 1; look >= 0; look--) {
+    if (/^(?:;|and|but)$/.test(clause.word(look))) return 'subject'
+    if (opensClause.test(clause.word(look))) return 'embedded'
+    if (clause.quote(look)) continue
+    if (finiteVerbAt(clause, look)) return /^(?:said|says|added|asked|replied|wrote)$/.test(clause.word(at - 1)) ? 'subject' : 'object'
+  }
+  return 'subject'
+}
+
+const opensClause = /^(?:that|because|while|although|though|whether|if|when|whereas|who|what|where|how|why|unless|until|since|:|after|before|as)$/
+
+/** A lower-cased word that may be a noun: “the Okoro | campaign”, not “Okoro | said”. */
+function isNominal(clause: Clause, at: number): boolean {
+  if (!clause.isWord(at) || clause.isCapital(at)) return false
+  if (clause.has(at, is.verb | is.auxiliary | is.adverb | is.preposition | is.subordinator | is.determiner | is.pronoun)) return false
+  return !/(?:ed|'s|n't)$|^(?:and|or|but|to|not|who|whom|that|which|then|also|never|ago)$/.test(clause.word(at))
+}
+
+/** “the Norland | senator |”, not “the senator from Norland”, “the mayor, Ines Varela”, “the senators”, “the senator’s office”. */
+function headAfter(clause: Clause, at: number): number | undefined {
+  let head: number | undefined
+  let end = at + 1
+  for (; end < Math.min(at + 8, clause.length); end++) {
+    const isRole = clause.has(end, is.role) || epithet.has(clause.word(end))
+    if (isRole) head = end
+    else if (!(clause.isWord(end) || clause.isNumber(end)) || clause.word(end) === "'s" || clause.has(end, notNominal) || (head !== undefined && !isNominal(clause, end) && !clause.isCapital(end))) break
+  }
+  if (head === undefined || head !== end - 1 || /^(?:'s|of|for|from|who|whose)$/.test(clause.word(end))) return undefined
+  return clause.word(end) === ',' && (clause.isCapital(end + 1) || clause.word(end + 1) === 'who') ? undefined : head
+}
+
+const notNominal = is.preposition | is.auxiliary | is.determiner | is.subordinator
+
+/** “my mother”, with no name behind it. */
+const isKin = (clause: Clause, at: number) =>
+  /^(?:my|his|her|our)$/.test(clause.word(at)) && kin.has(clause.word(at + 1)) && genderOfRole(clause.word(at + 1)) !== undefined && !clause.isCapital(at + 2) && !(clause.word(at + 2) === ',' && clause.isCapital(at + 3))
+
+const kin = new Set(kinNouns)
+
+const epithet = new Set(epithets)
+
+const holdsRole = ({roles}: Person, noun: string) => {
+  const wanted = roleName(noun)
+  for (const role of roles) if (roleName(role) === wanted) return true
+  return false
+}
+
+/** One who is known by an office that goes with no other: a judge is no senator. */
+function isOtherwise({roles}: Person, noun: string): boolean {
+  if (!offices.has(roleName(noun))) return false
+  for (const role of roles) if (offices.has(roleName(role)) && roleName(role) !== roleName(noun)) return true
+  return false
+}
+
+/** “the Democratic nominee” is nobody who has been called a Republican. */
+function isOpposed({roles}: Person, words: ReadonlySet<string>): boolean {
+  const wanted = partyOf(words)
+  const own = partyOf(roles)
+  return wanted !== undefined && own !== undefined && wanted !== own
+}
+
+function partyOf(words: ReadonlySet<string>): string | undefined {
+  if (words.has('republican') || words.has('gop')) return 'republican'
+  return words.has('democratic') || words.has('democrat') ? 'democrat' : undefined
+}
+
+const offices = new Set(['senator', 'representative', 'governor', 'judge', 'justice', 'mayor', 'general', 'professor', 'doctor', 'pope', 'sheriff'])
