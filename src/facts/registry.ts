@@ -1,0 +1,282 @@
+import type {Block, Document, Place, Span} from '../document.js'
+import {anonymityIn} from './anonymity.js'
+import type {Anonymity} from './anonymity.js'
+import {attributions, places} from './attributions.js'
+import type {Attribution} from './attributions.js'
+import {is} from './categories.js'
+import {Clause, outerSentences} from './clauses.js'
+import type {OuterSentence} from './clauses.js'
+import {classOf} from './classify.js'
+import type {SourceClass} from './classify.js'
+import {names} from './names.js'
+import type {Name} from './names.js'
+import {nounPhraseFrom, subjectBefore} from './noun-phrases.js'
+import type {Range} from './noun-phrases.js'
+import {phraseOf, wordsOf} from './phrases.js'
+import type {Phrase} from './phrases.js'
+import {proseTokens} from './prose-tokens.js'
+import {Recent} from './recent.js'
+import {keysOf, ownWords, roleName} from './source-drafts.js'
+import type {Draft} from './source-drafts.js'
+import {initials, labelOf, shares, surnameOf} from './source-labels.js'
+import type {Introduced} from './source-labels.js'
+import type {Mention} from './sources.js'
+
+/** Who is who: each attribution is given to a source that has been met, or to a new one. */
+export class Registry {
+  readonly #drafts: Draft[] = []
+  readonly #recent = new Recent<Draft>()
+  readonly #inBlock = new Map<Block, Set<Draft>>()
+  readonly #spoken = new Map<string, Draft>()
+  readonly #owners = new Map<readonly Place[], Draft>()
+  readonly #people = new Map<string, Introduced>()
+
+  constructor(readonly document: Document) {
+    for (const block of document.blocks) for (const name of block.get(names)) this.#introduce(block, name)
+  }
+
+  drafts(): readonly Draft[] {
+    const all = this.document.get(attributions)
+    all.forEach((attribution, index) => this.#add(attribution, index))
+    for (const block of this.document.blocks) {
+      for (const range of citedSources(block)) this.#cite(phraseOf(block, range))
+      for (const grant of anonymityIn(block)) this.#grant(grant)
+    }
+    for (const draft of this.#drafts) draft.anonymity ??= this.#anonymityOf(draft)
+    return this.#drafts
+  }
+
+  #introduce(block: Block, {range, surname, full, roles}: Name): void {
+    const known = this.#people.get(surname)
+    if (known) for (const role of roles) known.roles.add(role)
+    if (known?.full || (known && !full)) return
+    this.#people.set(surname, {label: wordsOf(block.get(proseTokens), range), roles: new Set([...(known?.roles ?? []), ...roles]), full})
+  }
+
+  #add(attribution: Attribution, index: number): void {
+    if (!attribution.phrase) return
+    const {block, range} = attribution.phrase
+    const phrase = phraseOf(block, range)
+    // “rejected the figures and said”: one subject, two cues.
+    const key = `${block.index} ${range.first}`
+    const found = this.#spoken.get(key) ?? this.#earlier(phrase, attribution)
+    const mention = (how: Mention['how']): Mention => ({places: attribution.source, phrase, how, attribution: index})
+    if (found) this.#mention(found, mention(phrase.pronoun ? 'pronoun' : 'second'), attribution.block)
+    const source = found ?? this.#introduced(phrase, this.#classOf(phrase), mention('introduction'), attribution.block)
+    this.#spoken.set(key, source)
+  }
+
+  #introduced(phrase: Phrase, of: SourceClass, mention: Mention, block: Block): Draft {
+    const draft = this.#drafted(phrase, of, block)
+    this.#mention(draft, mention, block)
+    return draft
+  }
+
+  #drafted(phrase: Phrase, of: SourceClass, block: Block): Draft {
+    const draft: Draft = {
+      label: labelOf(phrase, of, this.#people),
+      class: of,
+      phrase,
+      head: phrase.head,
+      surname: of === 'person' && phrase.name ? surnameOf(phrase, phrase.name) : undefined,
+      roles: this.#rolesOf(phrase),
+      mentions: [],
+      anonymity: undefined,
+      lastBlock: block.index
+    }
+    this.#drafts.push(draft)
+    return draft
+  }
+
+  #mention(draft: Draft, mention: Mention, block: Block): void {
+    draft.mentions.push(mention)
+    draft.lastBlock = block.index
+    this.#owners.set(mention.places, draft)
+    const here = this.#inBlock.get(mention.phrase.block)
+    if (here) here.add(draft)
+    else this.#inBlock.set(mention.phrase.block, new Set([draft]))
+    this.#recent.add(draft, keysOf(draft))
+  }
+
+  /**
+   * “The officials spoke on condition of anonymity because …”: whoever the sentence is about is an unnamed source, and this is why,
+   * though nothing else tells it and the sentence attributes nothing.
+   */
+  #grant(grant: Anonymity): void {
+    const {block} = grant.place
+    const sentence = block.get(outerSentences).find((items) => sentenceSpan(block, items).end >= grant.place.start)
+    if (!sentence) return
+    const {start, end} = sentenceSpan(block, sentence)
+    const spoken = [...(this.#inBlock.get(block) ?? [])].filter(({mentions}) => mentions.some(({places: own}) => own.some((place) => place.block === block && place.start >= start && place.end <= end)))
+    const own = spoken.find(({class: of}) => of === 'anonymous' || of === 'bare') ?? spoken.find(({class: of, phrase}) => canBeUnnamed(of) || (of === 'person' && !phrase.name && phrase.sort === 'person'))
+    const draft = own ?? this.#subjectOf(block, sentence, grant)
+    if (!draft) return
+    if (draft.class !== 'bare') draft.class = 'anonymous'
+    draft.anonymity = grant.reason || !draft.anonymity ? grant : draft.anonymity
+  }
+
+  /** “…, the Herald reported, citing two people familiar with the talks”: sources at second hand. */
+  #cite(phrase: Phrase): void {
+    const of = this.#classOf(phrase)
+    if (of !== 'anonymous' && of !== 'bare') return
+    this.#introduced(phrase, of, {places: places(phrase.block, phrase.range), phrase, how: 'introduction', attribution: undefined}, phrase.block)
+  }
+
+  #subjectOf(block: Block, items: OuterSentence, grant: Anonymity): Draft | undefined {
+    const t = block.get(proseTokens)
+    const clause = new Clause(t, items)
+    let verb = items.findIndex((item) => t.end[item.last - 1]! > grant.place.start)
+    while (verb > 0 && !clause.has(verb, is.verb | is.auxiliary)) verb--
+    while (verb > 1 && clause.has(verb - 1, is.auxiliary | is.adverb)) verb--
+    if (/^(?:who|that)$/.test(clause.word(verb - 1))) verb -= clause.word(verb - 2) === ',' ? 2 : 1
+    const range = subjectBefore(clause, verb)
+    if (!range) return undefined
+    const tokens = {first: items[range.first]!.first, last: items[range.last - 1]!.last}
+    const phrase = phraseOf(block, tokens)
+    const known = phrase.pronoun ? this.#byPronoun(phrase) : phrase.definite ? this.#byHead(phrase) : undefined
+    if (known) return canBeUnnamed(known.class) || known.class === 'anonymous' || known.class === 'bare' ? known : undefined
+    if (phrase.name && phrase.sort === 'person') return undefined
+    return this.#introduced(phrase, 'anonymous', {places: places(block, tokens), phrase, how: 'introduction', attribution: undefined}, block)
+  }
+
+  #classOf(phrase: Phrase): SourceClass {
+    const {lexicon} = this.document
+    const words = wordsOf(phrase.block.get(proseTokens), phrase.range)
+    if ([...(lexicon.bodies ?? []), ...(lexicon.outlets ?? [])].some((name) => words.includes(name))) return phrase.sort === 'person' && !phrase.name ? classOf(phrase) : 'body'
+    const of = classOf(phrase)
+    // A lone capital that no text has with a given name or a title: “Norwell said”.
+    if (of === 'person' && phrase.name && phrase.sort === 'person') {
+      const surname = surnameOf(phrase, phrase.name)
+      if (phrase.name.last - phrase.name.first === 1 && !this.#people.has(surname)) return 'body'
+    }
+    return of
+  }
+
+  #rolesOf(phrase: Phrase): Set<string> {
+    const roles = new Set<string>()
+    const t = phrase.block.get(proseTokens)
+    for (let at = phrase.range.first; at < phrase.range.last; at++) if (t.is[at]! & (is.role | is.title)) roles.add(roleName(t.word[at]!))
+    if (phrase.name) for (const role of this.#people.get(surnameOf(phrase, phrase.name))?.roles ?? []) roles.add(roleName(role))
+    return roles
+  }
+
+  /** The source that this phrase refers back to, if it does. The nearest one wins. */
+  #earlier(phrase: Phrase, attribution: Attribution): Draft | undefined {
+    if (attribution.inherited) return this.#owners.get(attribution.source)
+    if (phrase.pronoun) return this.#byPronoun(phrase)
+    if (phrase.name) return this.#byName(phrase)
+    if (phrase.definite && !/^(?:his|her|its|their|my|our)$/.test(phrase.determiner)) return this.#byHead(phrase)
+    // “Police”, twice: the same words are the same source; “aides”, twice, need not be.
+    return phrase.determiner === '' && !phrase.plural ? this.#recent.find('head ' + phrase.head, (draft) => sameWords(draft.phrase, phrase)) : undefined
+  }
+
+  #byName(phrase: Phrase): Draft | undefined {
+    const name = phrase.name!
+    const label = wordsOf(phrase.block.get(proseTokens), name)
+    const surname = surnameOf(phrase, name)
+    return (
+      this.#recent.find('label ' + label) ??
+      this.#recent.find('surname ' + surname, (draft) => name.last - name.first === 1 || shares(draft.label, label)) ??
+      this.#recent.find('body ' + label) ??
+      this.#recent.find('label ' + initials(label), (draft) => draft.class === 'body' && draft.label.length > 1)
+    )
+  }
+
+  #byHead({head, plural, sort, modifiers}: Phrase): Draft | undefined {
+    const wanted = modifiers.filter((word) => !/^(?:same|first|former|second|anonymous|unnamed)$/.test(word) && word !== "'s")
+    if (sort === 'document') {
+      return (
+        this.#recent.find('head ' + head, ({class: of}) => of === 'document') ??
+        (generic.has(head) ? this.#recent.find('document', (draft) => !draft.phrase.plural && wanted.every((word) => ownWords(draft).has(word))) : undefined)
+      )
+    }
+    const fits = (draft: Draft) =>
+      draft.phrase.sort !== 'document' && (draft.phrase.plural === plural || draft.class === 'body') && wanted.every((word) => ownWords(draft).has(word) || draft.roles.has(word))
+    return (
+      this.#recent.find('head ' + roleName(head), fits) ??
+      // “The source” is whichever unnamed person spoke last.
+      (/^(?:source|sources|person)$/.test(head) ? this.#recent.find('anonymous', (draft) => draft.phrase.plural === plural) : undefined)
+    )
+  }
+
+  #byPronoun({head, block, range}: Phrase): Draft | undefined {
+    if (head === 'who') return this.#antecedent(block, range)
+    if (head === 'he' || head === 'she') return this.#personBefore(block, range) ?? this.#recent.find('person')
+    if (head === 'they') return this.#recent.find('many') ?? this.#recent.find('any')
+    if (head === 'it') return this.#recent.find('thing')
+    return head === 'i' || head === 'we' ? this.#recent.find('self') : undefined
+  }
+
+  /**
+   * Whom “she” stands for: who spoke last in the paragraph, or whom its words before this are about, or who spoke in the paragraph
+   * before, or whom that is about. A person who has not spoken yet enters the ledger here.
+   */
+  #personBefore(block: Block, range: Range): Draft | undefined {
+    for (const [here, limit] of [[block, range.first], [this.document.blocks[block.index - 1], Infinity]] as const) {
+      if (!here) return undefined
+      const spoken = this.#recent.find('person', (draft) => draft.lastBlock === here.index)
+      if (spoken) return spoken
+      const list = here.get(names).filter(({range: {last}}) => last <= limit)
+      const name = list.find(({sure}) => sure) ?? list.find(({full, range: {first}}) => full && first === 0)
+      if (!name) continue
+      return this.#recent.find('surname ' + name.surname) ?? this.#enter(phraseOf(here, name.range))
+    }
+    return undefined
+  }
+
+  #enter(phrase: Phrase): Draft {
+    const draft = this.#drafted(phrase, 'person', phrase.block)
+    this.#recent.add(draft, keysOf(draft))
+    return draft
+  }
+
+  #antecedent(block: Block, {first}: Range): Draft | undefined {
+    const t = block.get(proseTokens)
+    const name = block.get(names).find(({range}) => range.last === first || (range.last === first - 1 && t.word[first - 1] === ','))
+    return name && this.#recent.find('surname ' + name.surname)
+  }
+
+  #anonymityOf(draft: Draft): Anonymity | undefined {
+    if (draft.class !== 'anonymous' && draft.class !== 'bare' && draft.class !== 'spokesperson' && draft.class !== 'officials' && draft.class !== 'unresolved') return undefined
+    for (const {phrase} of draft.mentions) {
+      const index = phrase.block.index
+      for (const block of [phrase.block, this.document.blocks[index + 1]]) {
+        if (!block) continue
+        const granted = anonymityIn(block)
+        const found = granted.find(({reason}) => reason) ?? granted[0]
+        if (found) return found
+      }
+    }
+    return undefined
+  }
+}
+
+/** The noun phrases behind “citing” and “quoting”, outside quotations, each member of “a document and a person” by itself. */
+function citedSources(block: Block): Range[] {
+  if (!/\b(?:citing|quoting)\b/i.test(block.text)) return []
+  const t = block.get(proseTokens)
+  return block.get(outerSentences).flatMap((items) => {
+    const clause = new Clause(t, items)
+    return items.flatMap((_, at) => {
+      if (!/^(?:citing|quoting)$/.test(clause.word(at))) return []
+      const phrase = nounPhraseFrom(clause, at + 1)
+      if (!phrase) return []
+      let {first} = phrase
+      for (let look = first; look < phrase.last; look++) if (clause.word(look) === 'and' && clause.has(look + 1, is.determiner | is.roles)) first = look + 1
+      return [{first: items[first]!.first, last: items[phrase.last - 1]!.last}]
+    })
+  })
+}
+
+const canBeUnnamed = (of: SourceClass) => of === 'officials' || of === 'people' || of === 'unresolved' || of === 'weasel' || of === 'spokesperson'
+
+function sentenceSpan(block: Block, items: OuterSentence): Span {
+  const t = block.get(proseTokens)
+  return {start: t.start[items[0]!.first]!, end: t.end[items.at(-1)!.last - 1]!}
+}
+
+function sameWords(a: Phrase, b: Phrase): boolean {
+  return a.modifiers.join(' ') === b.modifiers.join(' ')
+}
+
+const generic = new Set(['report', 'study', 'document', 'paper', 'survey', 'analysis'])
