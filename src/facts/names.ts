@@ -87,6 +87,14 @@ function nameOf(t: Tokens, from: number, to: number, people: ReadonlySet<string>
     if (t.word[first] !== '.') roles.push(t.word[first]!)
     first++
   }
+  // “Vermont Sen. Ada Pell”, “Former Norwell Mayor Ada Pell”: the name begins behind the last title.
+  for (let at = to - 2; at > first; at--) {
+    const isTitle = (t.is[at]! & is.title && (t.word[at + 1] === '.' || t.is[at + 1]! & is.given)) || (t.is[at]! & is.role && !(t.is[at]! & is.given) && t.is[at + 1]! & is.given)
+    if (!isTitle) continue
+    roles.push(t.word[at]!)
+    first = t.word[at + 1] === '.' ? at + 2 : at + 1
+    break
+  }
   if (first >= to) return undefined
   let end = to
   while (end > first + 1 && t.is[end - 1]! & is.suffix) end--
