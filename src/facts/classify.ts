@@ -40,6 +40,10 @@ const numbers = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens?|bo
 const officialdom = /^(?:officials|police|authorities|prosecutors|investigators|regulators|administrators|inspectors|firefighters|cops|troops|leaders)$/
 const saysNothing = /^(?:multiple|several|some|many|other|another|one|two|three|four|five|six|more|additional|further|different|separate|various|numerous|certain|unnamed|anonymous|unidentified|undisclosed|few|couple|reliable|credible|well-placed|trusted|a|an|key|own|second|third)$/
 
+/** “No clerk”, “neither official”, “every member”, “any lawyer”: nobody, or all there are. */
+const nobody = /^(?:any|each|either|every|neither|no)$/
+const impersonal = /^(?:academic|archaeological|archival|data|energy|food|historical|information|literary|local|media|news|online|press|primary|scholarly|scientific|secondary|written)$/
+
 /** The class of a source that no earlier one explains. */
 export function classOf(phrase: Phrase): SourceClass {
   const {head, sort, determiner, definite, modifiers, tail, tied} = phrase
@@ -47,7 +51,14 @@ export function classOf(phrase: Phrase): SourceClass {
   if (phrase.name && sort !== 'people') return sort === 'body' || sort === 'document' ? sort : 'person'
   if (sort === 'document') return 'document'
   if (/^spokes(?:man|woman|person|men|women|people|persons)$/.test(head) || (tied && /^rep(?:resentative)?s?$/.test(head))) return 'spokesperson'
+  if (determiner === 'both' && head !== 'sources') return 'unresolved'
+  // “state media”
+  if (/^(?:media|press|television|tv)$/.test(head) && modifiers.includes('state')) return 'body'
+  if (nobody.test(determiner) || /^(?:neither|none)$/.test(head)) return 'people'
+  if (isPrivy(phrase) && !definite && sort !== 'body' && head !== 'person' && head !== 'people') return 'anonymous'
   const described = modifiers.some((word) => !saysNothing.test(word)) || (tail !== undefined && describes(phrase))
+  // “news sources”, “most data sources”: where a thing was read, nobody who could be named
+  if (/^sources?$/.test(head) && modifiers.some((word) => impersonal.test(word))) return 'weasel'
   if (bare.has(head)) {
     if (described) return head === 'people' && !knows(phrase) ? peopleClass(phrase) : 'anonymous'
     if (head === 'people') return /^(?:some|many|most|few|several)$/.test(determiner) ? 'weasel' : numbers.test(determiner) || determiner === '' ? 'bare' : 'people'
@@ -59,9 +70,10 @@ export function classOf(phrase: Phrase): SourceClass {
   }
   if (sort === 'people') return peopleClass(phrase)
   if (sort === 'person') {
+    if (/^(?:judge|justice|magistrate)$/.test(head)) return 'person'
     if (performers.has(head)) return definite ? 'unresolved' : 'people'
     if (/^(?:his|her|their|my|our|its|your|whose)$/.test(determiner) || (definite && modifiers.includes("'s"))) return 'person'
-    if (kin.has(head)) return tied ? 'person' : definite ? 'unresolved' : 'anonymous'
+    if (kin.has(head)) return tied || determiner === '' ? 'person' : definite ? 'unresolved' : 'anonymous'
     if (definite) return tied || unique.has(head) || (isCapitalHead(phrase) && !tail) ? 'person' : 'unresolved'
     if (determiner === '') return 'person' // “Judge says …”, a headline; “then-mayor”
     return 'anonymous'
@@ -98,6 +110,17 @@ function knows({block, tail}: Phrase): boolean {
   const t = block.get(proseTokens)
   for (let at = tail.first; at < Math.min(tail.first + 4, tail.last); at++) {
     if (/^(?:familiar|briefed|close|knowledge|involved|knowledgeable|directly|who|present|aware|inside|speaking|anonymity|room|privy)$/.test(t.word[at]!)) return true
+  }
+  return false
+}
+
+/** The same of what is told, not of where somebody lives or works: whoever knows it could be named. */
+function isPrivy({block, tail, head}: Phrase): boolean {
+  if (!tail || /^(?:i|we|he|she|it|they|who)$/.test(head)) return false
+  const t = block.get(proseTokens)
+  for (let at = tail.first; at < Math.min(tail.first + 4, tail.last); at++) {
+    if (/^(?:familiar|briefed|knowledge|knowledgeable|privy|anonymity|anonymously)$/.test(t.word[at]!)) return true
+    if (t.word[at] === 'close' && t.word[at + 1] === 'to') return true
   }
   return false
 }
