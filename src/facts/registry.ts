@@ -1,6 +1,7 @@
 import type {Block, Document, Place, Span} from '../document.js'
 import {anonymityIn} from './anonymity.js'
 import type {Anonymity} from './anonymity.js'
+import {antecedent} from './antecedents.js'
 import {attributions, places} from './attributions.js'
 import type {Attribution} from './attributions.js'
 import {is} from './categories.js'
@@ -50,17 +51,19 @@ export class Registry {
     const known = this.#people.get(surname)
     if (known) for (const role of roles) known.roles.add(role)
     if (known?.full || (known && !full)) return
-    this.#people.set(surname, {label: wordsOf(block.get(proseTokens), range), roles: new Set([...(known?.roles ?? []), ...roles]), full})
+    const {block: at = block, first = range.first} = known ?? {}
+    this.#people.set(surname, {label: wordsOf(block.get(proseTokens), range), roles: new Set([...(known?.roles ?? []), ...roles]), full, block: at, first})
   }
 
   #add(attribution: Attribution, index: number): void {
     if (!attribution.phrase) return
-    const {block, range} = attribution.phrase
+    const {block, range} = described(attribution.phrase)
     const phrase = phraseOf(block, range)
     // “rejected the figures and said”: one subject, two cues.
     const key = `${block.index} ${range.first}`
     const found = this.#spoken.get(key) ?? this.#earlier(phrase, attribution)
-    const mention = (how: Mention['how']): Mention => ({places: attribution.source, phrase, how, attribution: index})
+    const own = range === attribution.phrase.range ? attribution.source : places(block, range)
+    const mention = (how: Mention['how']): Mention => ({places: own, phrase, how, attribution: index})
     if (found) this.#mention(found, mention(phrase.pronoun ? 'pronoun' : 'second'), attribution.block)
     const source = found ?? this.#introduced(phrase, this.#classOf(phrase), mention('introduction'), attribution.block)
     this.#spoken.set(key, source)
@@ -109,16 +112,35 @@ export class Registry {
     const {start, end} = sentenceSpan(block, sentence)
     const spoken = [...(this.#inBlock.get(block) ?? [])].filter(({mentions}) => mentions.some(({places: own}) => own.some((place) => place.block === block && place.start >= start && place.end <= end)))
     const own = spoken.find(({class: of}) => of === 'anonymous' || of === 'bare') ?? spoken.find(({class: of, phrase}) => canBeUnnamed(of) || (of === 'person' && !phrase.name && phrase.sort === 'person'))
-    const draft = own ?? this.#subjectOf(block, sentence, grant)
+    const draft = this.#whoOf(block, sentence, grant) ?? own ?? this.#subjectOf(block, sentence, grant)
     if (!draft) return
     if (draft.class !== 'bare') draft.class = 'anonymous'
     draft.anonymity = grant.reason || !draft.anonymity ? grant : draft.anonymity
   }
 
+  /** “a former clerk, | who | spoke on condition of anonymity”, “said these officials, speaking on condition of anonymity” */
+  #whoOf(block: Block, items: OuterSentence, grant: Anonymity): Draft | undefined {
+    const t = block.get(proseTokens)
+    let at = items.length - 1
+    while (at > 0 && t.start[items[at]!.first]! > grant.place.start) at--
+    const from = at
+    while (at > 0 && from - at < 10 && t.word[items[at]!.first] !== 'who' && !items[at]!.quote) at--
+    const who = items[at]!.first
+    const range = t.word[who] === 'who' ? antecedent(block, who) : undefined
+    if (!range) return undefined
+    const phrase = phraseOf(block, range)
+    if (phrase.name) return undefined
+    const known = this.#drafts.find((draft) => draft.mentions.some((mention) => mention.phrase.block === block && mention.phrase.headToken === phrase.headToken))
+    if (known) return canBeUnnamed(known.class) || known.class === 'anonymous' || known.class === 'bare' || (known.class === 'person' && !known.phrase.name) ? known : undefined
+    return this.#introduced(phrase, 'anonymous', {places: places(block, range), phrase, how: 'introduction', attribution: undefined}, block)
+  }
+
   /** “…, the Herald reported, citing two people familiar with the talks”: sources at second hand. */
   #cite(phrase: Phrase): void {
     const of = this.#classOf(phrase)
-    if (of !== 'anonymous' && of !== 'bare') return
+    if ((of !== 'anonymous' && of !== 'bare') || (of === 'bare' && phrase.determiner === '' && !/^sources?$/.test(phrase.head))) return
+    const isMet = [...(this.#inBlock.get(phrase.block) ?? [])].some(({mentions}) => mentions.some((mention) => mention.phrase.block === phrase.block && mention.phrase.headToken === phrase.headToken))
+    if (isMet) return
     this.#introduced(phrase, of, {places: places(phrase.block, phrase.range), phrase, how: 'introduction', attribution: undefined}, phrase.block)
   }
 
@@ -164,10 +186,31 @@ export class Registry {
   #earlier(phrase: Phrase, attribution: Attribution): Draft | undefined {
     if (attribution.inherited) return this.#owners.get(attribution.source)
     if (phrase.pronoun) return this.#byPronoun(phrase)
-    if (phrase.name) return this.#byName(phrase)
+    if (phrase.name) return this.#byName(phrase) ?? this.#awaited(phrase)
     if (phrase.definite && !/^(?:his|her|its|their|my|our)$/.test(phrase.determiner)) return this.#byHead(phrase)
     // “Police”, twice: the same words are the same source; “aides”, twice, need not be.
+    if (phrase.head === 'police' && phrase.determiner === '') return this.#byHead(phrase)
     return phrase.determiner === '' && !phrase.plural ? this.#recent.find('head ' + phrase.head, (draft) => sameWords(draft.phrase, phrase)) : undefined
+  }
+
+  /**
+   * “A clerk says the votes were moved. ¶ “I saw it,” | Dana Okoro said.” At the head of a story, a name that comes in with nothing to
+   * tell who it is belongs to whoever the paragraph before described.
+   */
+  #awaited(phrase: Phrase): Draft | undefined {
+    const {block, range, name, tail} = phrase
+    const known = phrase.sort === 'person' && name && name.first === range.first && name.last - name.first > 1 ? this.#people.get(surnameOf(phrase, name)) : undefined
+    const draft = this.#drafts.at(-1)
+    if (!known || !draft || known.block !== block || known.first !== name!.first || known.roles.size > 0) return undefined
+    const t = block.get(proseTokens)
+    if (tail && !/^,?(?:who|\d+|,)/.test(t.word.slice(tail.first, tail.first + 2).join(''))) return undefined
+    const {phrase: was} = draft
+    if (draft.class !== 'anonymous' || was.sort !== 'person' || was.plural || !/^an?$/.test(was.determiner) || draft.mentions.length > 1 || anonymityIn(was.block).length > 0) return undefined
+    if (was.block.index > 2 || block.index === was.block.index || block.index > was.block.index + 2) return undefined
+    draft.class = 'person'
+    draft.label = wordsOf(t, name!)
+    draft.surname = surnameOf(phrase, name!)
+    return draft
   }
 
   #byName(phrase: Phrase): Draft | undefined {
@@ -251,21 +294,40 @@ export class Registry {
   }
 }
 
-/** The noun phrases behind “citing” and “quoting”, outside quotations, each member of “a document and a person” by itself. */
+/** “a former clerk, | who | asked not to be named”: the clerk. */
+function described({block, range}: {readonly block: Block; readonly range: Range}): {readonly block: Block; readonly range: Range} {
+  const isWho = range.last - range.first === 1 && block.get(proseTokens).word[range.first] === 'who'
+  return {block, range: (isWho ? antecedent(block, range.first) : undefined) ?? range}
+}
+
+/**
+ * The noun phrases behind “citing”, “per” and “according to”, outside quotations, each member of “a document and a person” by itself.
+ */
 function citedSources(block: Block): Range[] {
-  if (!/\b(?:citing|quoting)\b/i.test(block.text)) return []
+  if (!/\b(?:cit(?:ing|ed|es?)|quot(?:ing|ed)|per|according to|confirmed by)\b/i.test(block.text)) return []
   const t = block.get(proseTokens)
   return block.get(outerSentences).flatMap((items) => {
     const clause = new Clause(t, items)
     return items.flatMap((_, at) => {
-      if (!/^(?:citing|quoting)$/.test(clause.word(at))) return []
-      const phrase = nounPhraseFrom(clause, at + 1)
+      const word = clause.word(at)
+      const isCite = /^(?:cit(?:ing|ed|es?)|quot(?:ing|ed)|per)$/.test(word) || (/^(?:to|by)$/.test(word) && /^(?:according|confirmed)$/.test(clause.word(at - 1)))
+      const phrase = isCite ? nounPhraseFrom(clause, at + 1) : undefined
       if (!phrase) return []
-      let {first} = phrase
-      for (let look = first; look < phrase.last; look++) if (clause.word(look) === 'and' && clause.has(look + 1, is.determiner | is.roles)) first = look + 1
-      return [{first: items[first]!.first, last: items[phrase.last - 1]!.last}]
+      return membersOf(clause, phrase).map(({first, last}) => ({first: items[first]!.first, last: items[last - 1]!.last}))
     })
   })
+}
+
+/** “two memos | and | a person who saw them” */
+function membersOf(clause: Clause, {first, last}: Range): Range[] {
+  const found: Range[] = []
+  let from = first
+  for (let look = first; look < last; look++) {
+    if (clause.word(look) !== 'and' || !clause.has(look + 1, is.determiner | is.roles)) continue
+    found.push({first: from, last: look})
+    from = look + 1
+  }
+  return [...found, {first: from, last}].filter((range) => range.last > range.first)
 }
 
 const canBeUnnamed = (of: SourceClass) => of === 'officials' || of === 'people' || of === 'unresolved' || of === 'weasel' || of === 'spokesperson'

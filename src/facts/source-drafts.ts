@@ -11,7 +11,7 @@ export interface Draft {
   class: SourceClass
   readonly phrase: Phrase
   readonly head: string
-  readonly surname: string | undefined
+  surname: string | undefined
   readonly roles: Set<string>
   readonly mentions: Mention[]
   anonymity: Anonymity | undefined

@@ -1,3 +1,4 @@
+import type {Block} from '../document.js'
 import {is} from './categories.js'
 import type {SourceClass} from './classify.js'
 import type {Range} from './noun-phrases.js'
@@ -11,6 +12,9 @@ export interface Introduced {
   readonly label: string
   readonly roles: Set<string>
   readonly full: boolean
+  /** Where the text first has the name. */
+  readonly block: Block
+  readonly first: number
 }
 
 /** What the ledger calls a source: a name in full, a body’s name, or the description without its article. */
@@ -24,7 +28,7 @@ export function labelOf(phrase: Phrase, of: SourceClass, people: ReadonlyMap<str
   if (of === 'body' && phrase.name) return wordsOf(t, {first: phrase.name.first, last: bodyEnd(t, phrase)})
   let {first} = phrase.range
   const end = of === 'anonymous' || of === 'weasel' || of === 'spokesperson' ? describedEnd(t, phrase) : phrase.headToken + 1
-  while (first < phrase.headToken && /^(?:an?|the|recent|new|latest|this|that|one|another)$/.test(t.word[first]!)) first++
+  while (first < phrase.headToken && /^(?:an?|the|recent|new|latest|this|that|one|another)$/.test(t.word[first]!) && !(first > phrase.range.first && isCapital(t, first))) first++
   let last = Math.max(end, first + 1)
   while (last > first + 1 && /^[,.]$/.test(t.word[last - 1]!)) last--
   return wordsOf(t, {first, last})
