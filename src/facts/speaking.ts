@@ -1,42 +1,139 @@
-import type {Document} from '../document.js'
+import type {Block, Document} from '../document.js'
+import type {Anonymity} from './anonymity.js'
 import {attributions} from './attributions.js'
 import type {Attribution} from './attributions.js'
-import {is} from './categories.js'
+import {categories, is} from './categories.js'
 import {names} from './names.js'
-import {wordsOf} from './phrases.js'
+import type {Name} from './names.js'
+import type {Range} from './noun-phrases.js'
+import {isCapital, wordsOf} from './phrases.js'
+import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
+import {sentenceAt} from './sentences.js'
 import type {Source} from './sources.js'
 
 /**
  * Does the source tell something? “A doctor feared the worst” and “a gunman stormed in” tell a story; “a doctor said”, “doctors declined
  * to say”, “officials who asked not to be named” make a source.
  */
-export function speaks(document: Document, {attributions: own, phrase}: Source): boolean {
-  const {block, range, determiner} = phrase
-  const t = block.get(proseTokens)
-  // “Ivo Hale and his aides”, “Ivo Hale, a carpenter who …, agreed”: there is a name. “No clerk said”: there is nobody.
-  if (phrase.name || determiner === 'no' || t.word[range.first - 1] === 'not' || t.is[range.first]! & is.auxiliary || /\p{Lu}\p{Ll}+,? and (?:\p{Ll}|\p{Lu}\p{Ll}+ \p{Ll})/u.test(wordsOf(t, range))) return false
-  if (t.word[range.first - 1] === ',' && block.get(names).some((name) => name.full && name.range.last === range.first - 1)) return false
+export function speaks(document: Document, {attributions: own, anonymity, phrase}: Source): boolean {
+  if (isNobody(phrase) || hasNameBeside(document, phrase)) return false
   const all = document.get(attributions)
-  return own.length === 0 || own.some((index) => tells(all[index]!))
+  return own.length === 0 || isGranted(phrase, anonymity) || own.some((index) => tells(all[index]!))
+}
+
+/** “a clerk who asked not to be named”, in one sentence. */
+function isGranted({block, headToken}: Phrase, anonymity: Anonymity | undefined): boolean {
+  return anonymity?.place.block === block && sentenceAt(block, anonymity.place.start) === sentenceAt(block, block.get(proseTokens).start[headToken]!)
+}
+
+/** “No clerk said”, “not everybody”; “Asking staffers”. */
+function isNobody({block, range, determiner}: Phrase): boolean {
+  const t = block.get(proseTokens)
+  return determiner === 'no' || t.word[range.first - 1] === 'not' || (t.is[range.first]! & is.auxiliary) !== 0
+}
+
+/** “Ivo Hale and his aides”, “Ivo Hale, a carpenter who …, agreed”, “advisers like Okoro”, “the nominee and his aides”: somebody is known. */
+function hasNameBeside(document: Document, phrase: Phrase): boolean {
+  const {block, range} = phrase
+  if (phrase.name || nameBefore(document, block, range)) return true
+  const said = wordsOf(block.get(proseTokens), range)
+  return opensWithName(document, phrase) || example.test(said) || isPartner(phrase)
+}
+
+/** “including Dana Okoro”, “like Okoro” */
+const example = /\b(?:including|like|such as) (?:\p{Ll}+ ){0,3}\p{Lu}\p{Ll}+ ?(?:\p{Lu}|,|$)/u
+
+/** “he and his wife”, “the nominee and his aides”; but not “the guards and their friends”. */
+function isPartner({block, range: {first, last}}: Phrase): boolean {
+  const t = block.get(proseTokens)
+  for (let at = first + 1; at < Math.min(last - 1, first + 5); at++) {
+    if (t.word[at] !== 'and') continue
+    return /^(?:his|her|its|their)$/.test(t.word[at + 1]!) && !(t.is[at - 1]! & is.roles) && /^(?:he|she|they|the)$/.test(t.word[first]!)
+  }
+  return false
+}
+
+/** “Sen. Ada Pell and her aides”, “Norwell and its allies”; but not “Guards and their friends”. */
+function opensWithName(document: Document, {block, range: {first, last}}: Phrase): boolean {
+  const t = block.get(proseTokens)
+  let and = first
+  while (and < last && (isCapital(t, and) || /^[.,]$/.test(t.word[and]!))) and++
+  if (and === first || and >= last || t.word[and] !== 'and') return false
+  if (/^(?:his|her|its|their)$/.test(t.word[and + 1] ?? '')) return and - first > 1 || !(t.is[first]! & (is.role | is.roles | is.vague))
+  const end = t.word[and - 1] === ',' ? and - 1 : and
+  return block.get(names).some((name) => name.range.last === end && name.range.first >= first && isName(document, name))
+}
+
+const isName = (document: Document, name: Name) => (name.full && name.sure) || isKnown(document, name.surname)
+
+/** A name right before the phrase: in apposition with it, or its partner in a list. */
+function nameBefore(document: Document, block: Block, {first}: Range): boolean {
+  const t = block.get(proseTokens)
+  const joined = t.word[first - 1] === 'and'
+  let end = joined ? first - 1 : first
+  if (t.word[end - 1] === ',') end--
+  if (end === first) return false
+  const name = block.get(names).find(({range}) => range.last === end)
+  if (!name || !(name.full || isKnown(document, name.surname))) return false
+  // “…,” said Dana Okoro, and a clerk said: a clause of its own.
+  return !joined || !document.get(attributions).some(({source}) => source.some((place) => place.block === block && place.end === t.end[end - 1] && place.start <= t.start[name.range.first]!))
+}
+
+function isKnown({blocks}: Document, surname: string): boolean {
+  return blocks.some((block) => block.get(names).some((name) => name.full && name.surname === surname))
 }
 
 /** A cue that reports words or findings, and something that it reports. */
-export function tells({by, content, declined}: Attribution): boolean {
-  return declined || (by !== 'think' && by !== 'noun' && content.length > 0)
+export function tells(attribution: Attribution): boolean {
+  const {by, content, declined, word} = attribution
+  if (declined) return true
+  if (by === 'think' || by === 'noun' || isSupposed(attribution)) return false
+  if (content.length === 0) return (categories(word) & is.say) !== 0 && goesOn(attribution)
+  if (/^(?:according|colon|signature)$/.test(by)) return true
+  return says(attribution) || (((categories(word) & is.say) !== 0 || isQuoted(attribution)) && claims(attribution))
+}
+
+/** “described the plan as a mess”, “called it a mess”, “pointed out the mess”; but not “a man called Lund”, “called for help”. */
+function says({cue, content, word}: Attribution): boolean {
+  if (/^(?:accus|blam|characteri[sz]|den[iy]|describ|disput|label|recount)/.test(word)) return true
+  const said = (places: Attribution['cue']) => places.map(({block, start, end}) => block.text.slice(start, end)).join(' ')
+  if (/^call/.test(word)) return !/ (?:for|in|on|upon)$/.test(said(cue)) && /^["“\p{Ll}]/u.test(said(content))
+  return /^point/.test(word) && / out$/.test(said(cue))
+}
+
+const isQuoted = ({content}: Attribution) => content.some(({block, start, end}) => /["“”]/.test(block.text.slice(start, end)))
+
+/** “Fox insiders told the Herald | that …”, where the grammar has lost what was told. */
+function goesOn({block, cue}: Attribution): boolean {
+  const end = cue.at(-1)?.end ?? 0
+  const sentence = sentenceAt(block, end - 1)
+  return /^[^.;:!?]{0,50}\bthat\b/.test(block.text.slice(end, sentence?.end))
+}
+
+/** “If a parent says”, “a nurse could say”, “for witnesses to explain”: nobody has. But “would not say” and “would later say” report. */
+function isSupposed({source, cue}: Attribution): boolean {
+  const [verb] = cue
+  const [who] = source
+  if (!verb || !who) return false
+  const words = verb.block.text.slice(verb.start, verb.end)
+  if (/^to\b|\b(?:can|could|may|might|must|should)\b(?! not\b|n)/i.test(words) || /\bwould (?!not\b|later\b|neither\b|only\b)/i.test(words)) return true
+  return /\b(?:if|suppose|unless)\s+(?:\w+\s+)?$/i.test(who.block.text.slice(0, who.start))
 }
 
 /**
  * A claim in words of its own: a quotation, “that …”, a clause with a verb. “Experts recommend rest”, “coders requested more tests” and
  * “scholars wonder whether” claim nothing.
  */
-export function claims({block, content, word, by}: Attribution): boolean {
-  if (/^(?:wonder|ask|request|debat|recommend|urg|demand|call|chant|discuss|question|doubt|order|invit|thank|gather)/.test(word) || by === 'noun') return false
+export function claims({block, content, cue, word, by}: Attribution): boolean {
+  if (by === 'noun' || acts.test(word) || (/^call/.test(word) && cue.some(({start, end}) => / (?:for|on|upon)$/.test(block.text.slice(start, end))))) return false
   const t = block.get(proseTokens)
   return content.some((place) => {
     const text = block.text.slice(place.start, place.end)
     if (place.block !== block || /["“”]/.test(text)) return true
     if (/^(?:that|there|it|he|she|they|this|these|such)\b/i.test(text)) return true
+    // “agreed to wait”
+    if (/^to\b/.test(text)) return false
     for (let at = 0; at < t.length; at++) {
       if (t.start[at]! <= place.start || t.end[at]! > place.end) continue
       if (t.is[at]! & (is.auxiliary | is.past | is.third) || /[a-z]{3}(?:ed|s)$/.test(t.word[at]!)) return true
@@ -44,3 +141,5 @@ export function claims({block, content, word, by}: Attribution): boolean {
     return false
   })
 }
+
+const acts = /^(?:wonder|ask|request|debat|recommend|urg|demand|chant|discuss|question|doubt|order|invit|thank|gather|protest|post)/
