@@ -8,6 +8,7 @@ import {is} from './categories.js'
 import type {Phrase} from './phrases.js'
 import {isCapital} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
+import type {Tokens} from './tokens.js'
 
 /**
  * What a source is to a reader. Each source is in exactly one class:
@@ -98,7 +99,8 @@ function peopleClass(phrase: Phrase): SourceClass {
 }
 
 function pronounClass({head}: Phrase): SourceClass {
-  if (/^(?:some|many|others|most|few|several|everyone|everybody|many)$/.test(head)) return 'weasel'
+  if (/^(?:some|many|others|most|few|several)$/.test(head)) return 'weasel'
+  if (/^every(?:one|body)$/.test(head)) return 'people'
   if (/^(?:someone|somebody)$/.test(head)) return 'bare'
   if (/^(?:i|we)$/.test(head)) return 'self'
   return 'unresolved'
@@ -136,14 +138,22 @@ function describes({block, tail}: Phrase): boolean {
 }
 
 /** “experts at the Norland Institute”, “analysts from Norwell Bank”, “respondents in the poll”: a group with an edge. */
-function isBounded({block, tail}: Phrase): boolean {
-  if (!tail) return false
+function isBounded(phrase: Phrase): boolean {
+  const {block, head, headToken, range, tail} = phrase
   const t = block.get(proseTokens)
+  if (/^(?:analysts|economists|researchers|scientists|strategists)$/.test(head) && headToken > range.first && isHouse(t, headToken - 1)) return true
+  if (!tail) return false
   const opener = t.word[tail.first]!
+  if (/^(?:attorneys|lawyers)$/.test(head) && /^(?:for|of)$/.test(opener)) return true
   if (/^(?:including|such|like|interviewed|surveyed|polled|named|quoted|cited)$/.test(opener)) return true
   if (!/^(?:at|from|of|with|who)$/.test(opener) && !(opener === 'in' && /^(?:poll|survey|study|report)$/.test(t.word[tail.last - 1]!))) return false
   for (let at = tail.first; at < tail.last; at++) if (isCapital(t, at) || /^(?:poll|survey|study|report|institute|i|we)$/.test(t.word[at]!)) return true
   return false
+}
+
+/** “Norwell Bank | analysts”; but not “American analysts”, “U.S. analysts”. */
+function isHouse(t: Tokens, at: number): boolean {
+  return isCapital(t, at) && !(t.is[at]! & (is.determiner | is.quantifier | is.adverb)) && !/(?:an|ish|ese|ern|ch|ic|gop|u\.s\.|us|uk|eu|black|white)$/.test(t.word[at]!) && (at > 0 && !/^[.!?]$/.test(t.word[at - 1]!))
 }
 
 function isCapitalHead({block, headToken}: Phrase): boolean {

@@ -13,7 +13,7 @@ import {names} from './names.js'
 import type {Name} from './names.js'
 import {nounPhraseFrom, subjectBefore} from './noun-phrases.js'
 import type {Range} from './noun-phrases.js'
-import {phraseOf, wordsOf} from './phrases.js'
+import {isCapital, phraseOf, wordsOf} from './phrases.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {Recent} from './recent.js'
@@ -22,6 +22,8 @@ import type {Draft} from './source-drafts.js'
 import {initials, labelOf, shares, surnameOf} from './source-labels.js'
 import type {Introduced} from './source-labels.js'
 import type {Mention} from './sources.js'
+import {tokenKind} from './tokens.js'
+import type {Tokens} from './tokens.js'
 
 /** Who is who: each attribution is given to a source that has been met, or to a new one. */
 export class Registry {
@@ -138,7 +140,7 @@ export class Registry {
   /** “…, the Herald reported, citing two people familiar with the talks”: sources at second hand. */
   #cite(phrase: Phrase): void {
     const of = this.#classOf(phrase)
-    if ((of !== 'anonymous' && of !== 'bare') || (of === 'bare' && phrase.determiner === '' && !/^sources?$/.test(phrase.head))) return
+    if ((of !== 'anonymous' && of !== 'bare' && of !== 'weasel') || (of === 'bare' && phrase.determiner === '' && !/^sources?$/.test(phrase.head))) return
     const isMet = [...(this.#inBlock.get(phrase.block) ?? [])].some(({mentions}) => mentions.some((mention) => mention.phrase.block === phrase.block && mention.phrase.headToken === phrase.headToken))
     if (isMet) return
     this.#introduced(phrase, of, {places: places(phrase.block, phrase.range), phrase, how: 'introduction', attribution: undefined}, phrase.block)
@@ -294,17 +296,32 @@ export class Registry {
   }
 }
 
-/** “a former clerk, | who | asked not to be named”: the clerk. */
+/**
+ * “a former clerk, | who | asked not to be named”: the clerk. “a plan | Norland leaders | outlined”, “the $3 million | experts | say it
+ * costs”: they, whom the grammar took together with what they speak of.
+ */
 function described({block, range}: {readonly block: Block; readonly range: Range}): {readonly block: Block; readonly range: Range} {
-  const isWho = range.last - range.first === 1 && block.get(proseTokens).word[range.first] === 'who'
-  return {block, range: (isWho ? antecedent(block, range.first) : undefined) ?? range}
+  const t = block.get(proseTokens)
+  if (range.last - range.first === 1) return {block, range: (t.word[range.first] === 'who' ? antecedent(block, range.first) : undefined) ?? range}
+  const head = range.last - 1
+  if (!(t.is[head]! & (is.roles | is.vague)) || t.is[head]! & is.role || !opensThing(t, range)) return {block, range}
+  let first = head
+  while (first > range.first + 1 && (t.is[first - 1]! & is.quantifier || isCapital(t, first - 1))) first--
+  return {block, range: {first, last: range.last}}
+}
+
+/** “a plan …”, “… the $3 million …”; but not “a group of …”, “a clerk and …”. */
+function opensThing(t: Tokens, {first, last}: Range): boolean {
+  if (t.word.slice(first, last).some((word) => /^[$£€]/.test(word))) return true
+  return /^an?$/.test(t.word[first]!) && last - first > 3 && t.kind[last - 2] === tokenKind.word && !t.word.slice(first, last).some((word) => /^(?:of|and|or|,|few|dozen|hundred|thousand|million|many)$/.test(word)) && !(t.is[last - 1]! & is.role)
 }
 
 /**
- * The noun phrases behind “citing”, “per” and “according to”, outside quotations, each member of “a document and a person” by itself.
+ * The noun phrases behind “citing”, “per” and “according to”, outside quotations, each member of “a document and a person” by itself;
+ * and those between “what” and its verb.
  */
 function citedSources(block: Block): Range[] {
-  if (!/\b(?:cit(?:ing|ed|es?)|quot(?:ing|ed)|per|according to|confirmed by)\b/i.test(block.text)) return []
+  if (!/\b(?:cit(?:ing|ed|es?)|quot(?:ing|ed)|per|according to|confirmed by|what|how|which)\b/i.test(block.text)) return []
   const t = block.get(proseTokens)
   return block.get(outerSentences).flatMap((items) => {
     const clause = new Clause(t, items)
@@ -312,10 +329,22 @@ function citedSources(block: Block): Range[] {
       const word = clause.word(at)
       const isCite = /^(?:cit(?:ing|ed|es?)|quot(?:ing|ed)|per)$/.test(word) || (/^(?:to|by)$/.test(word) && /^(?:according|confirmed)$/.test(clause.word(at - 1)))
       const phrase = isCite ? nounPhraseFrom(clause, at + 1) : undefined
+      const aside = phrase ? undefined : asideAt(clause, at)
+      if (aside) return [{first: items[aside.first]!.first, last: items[aside.last - 1]!.last}]
       if (!phrase) return []
       return membersOf(clause, phrase).map(({first, last}) => ({first: items[first]!.first, last: items[last - 1]!.last}))
     })
   })
+}
+
+/** “in what | some analysts | described as a rout”, “how | experts | say it would end” */
+function asideAt(clause: Clause, at: number): Range | undefined {
+  if (!/^(?:how|what|which)$/.test(clause.word(at))) return undefined
+  let last = at + 1
+  while (last < at + 5 && clause.isWord(last) && !clause.has(last, is.vague)) last++
+  if (!clause.has(last, is.vague)) return undefined
+  const verb = clause.has(last + 1, is.adverb | is.auxiliary) ? last + 2 : last + 1
+  return clause.has(verb, is.say) || /^(?:call|describe|deem|consider|fear|label)/.test(clause.word(verb)) ? {first: at + 1, last: last + 1} : undefined
 }
 
 /** “two memos | and | a person who saw them” */

@@ -28,13 +28,13 @@ function isGranted({block, headToken}: Phrase, anonymity: Anonymity | undefined)
 }
 
 /** “No clerk said”, “not everybody”; “Asking staffers”. */
-function isNobody({block, range, determiner}: Phrase): boolean {
+export function isNobody({block, range, determiner}: Phrase): boolean {
   const t = block.get(proseTokens)
   return determiner === 'no' || t.word[range.first - 1] === 'not' || (t.is[range.first]! & is.auxiliary) !== 0
 }
 
 /** “Ivo Hale and his aides”, “Ivo Hale, a carpenter who …, agreed”, “advisers like Okoro”, “the nominee and his aides”: somebody is known. */
-function hasNameBeside(document: Document, phrase: Phrase): boolean {
+export function hasNameBeside(document: Document, phrase: Phrase): boolean {
   const {block, range} = phrase
   if (phrase.name || nameBefore(document, block, range)) return true
   const said = wordsOf(block.get(proseTokens), range)
@@ -91,15 +91,15 @@ export function tells(attribution: Attribution): boolean {
   if (by === 'think' || by === 'noun' || isSupposed(attribution)) return false
   if (content.length === 0) return (categories(word) & is.say) !== 0 && goesOn(attribution)
   if (/^(?:according|colon|signature)$/.test(by)) return true
-  return says(attribution) || (((categories(word) & is.say) !== 0 || isQuoted(attribution)) && claims(attribution))
+  return says(attribution) || claims(attribution)
 }
 
 /** “described the plan as a mess”, “called it a mess”, “pointed out the mess”; but not “a man called Lund”, “called for help”. */
-function says({cue, content, word}: Attribution): boolean {
+function says(attribution: Attribution): boolean {
+  const {content, word} = attribution
   if (/^(?:accus|blam|characteri[sz]|den[iy]|describ|disput|label|recount)/.test(word)) return true
-  const said = (places: Attribution['cue']) => places.map(({block, start, end}) => block.text.slice(start, end)).join(' ')
-  if (/^call/.test(word)) return !/ (?:for|in|on|upon)$/.test(said(cue)) && /^["“\p{Ll}]/u.test(said(content))
-  return /^point/.test(word) && / out$/.test(said(cue))
+  if (/^call/.test(word)) return !/ (?:for|in|on|upon)$/.test(cueOf(attribution)) && content.some(({block, start}) => /^["“\p{Ll}]/u.test(block.text.slice(start)))
+  return /^point/.test(word) && / out$/.test(cueOf(attribution))
 }
 
 const isQuoted = ({content}: Attribution) => content.some(({block, start, end}) => /["“”]/.test(block.text.slice(start, end)))
@@ -112,21 +112,26 @@ function goesOn({block, cue}: Attribution): boolean {
 }
 
 /** “If a parent says”, “a nurse could say”, “for witnesses to explain”: nobody has. But “would not say” and “would later say” report. */
-function isSupposed({source, cue}: Attribution): boolean {
-  const [verb] = cue
-  const [who] = source
-  if (!verb || !who) return false
-  const words = verb.block.text.slice(verb.start, verb.end)
-  if (/^to\b|\b(?:can|could|may|might|must|should)\b(?! not\b|n)/i.test(words) || /\bwould (?!not\b|later\b|neither\b|only\b)/i.test(words)) return true
-  return /\b(?:if|suppose|unless)\s+(?:\w+\s+)?$/i.test(who.block.text.slice(0, who.start))
+function isSupposed(attribution: Attribution): boolean {
+  return isConditional(attribution) || /\bwould (?!not\b|later\b|neither\b|only\b)/i.test(cueOf(attribution))
 }
+
+function isConditional(attribution: Attribution): boolean {
+  if (/^to\b|\b(?:can|could|may|might|must|should)\b(?! not\b|n)/i.test(cueOf(attribution))) return true
+  const [who] = attribution.source
+  return who !== undefined && /\b(?:if|suppose|unless)\s+(?:\w+\s+)?$/i.test(who.block.text.slice(0, who.start))
+}
+
+const cueOf = ({cue}: Attribution) => cue.map(({block, start, end}) => block.text.slice(start, end)).join(' ')
 
 /**
  * A claim in words of its own: a quotation, “that …”, a clause with a verb. “Experts recommend rest”, “coders requested more tests” and
  * “scholars wonder whether” claim nothing.
  */
-export function claims({block, content, cue, word, by}: Attribution): boolean {
-  if (by === 'noun' || acts.test(word) || (/^call/.test(word) && cue.some(({start, end}) => / (?:for|on|upon)$/.test(block.text.slice(start, end))))) return false
+export function claims(attribution: Attribution): boolean {
+  const {block, content, word, by} = attribution
+  if (by === 'noun' || acts.test(word) || isConditional(attribution) || (/^call/.test(word) && !says(attribution))) return false
+  if (!((categories(word) & is.say) !== 0 || by === 'according' || believes.test(word) || says(attribution) || isQuoted(attribution))) return false
   const t = block.get(proseTokens)
   return content.some((place) => {
     const text = block.text.slice(place.start, place.end)
@@ -143,3 +148,4 @@ export function claims({block, content, cue, word, by}: Attribution): boolean {
 }
 
 const acts = /^(?:wonder|ask|request|debat|recommend|urg|demand|chant|discuss|question|doubt|order|invit|thank|gather|protest|post)/
+const believes = /^(?:anticipat|assum|believ|consider|deem|doubt|estimat|expect|fear|feel|felt|hold|perceiv|predict|regard|suspect|think|thought|view|worr)/
