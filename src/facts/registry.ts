@@ -132,17 +132,21 @@ export class Registry {
     if (!range) return undefined
     const phrase = phraseOf(block, range)
     if (phrase.name) return undefined
-    const known = this.#drafts.find((draft) => draft.mentions.some((mention) => mention.phrase.block === block && mention.phrase.headToken === phrase.headToken))
+    const known = this.#speakerAt(phrase)
     if (known) return canBeUnnamed(known.class) || known.class === 'anonymous' || known.class === 'bare' || (known.class === 'person' && !known.phrase.name) ? known : undefined
     return this.#introduced(phrase, 'anonymous', {places: places(block, range), phrase, how: 'introduction', attribution: undefined}, block)
+  }
+
+  /** Who has been met with this very noun. */
+  #speakerAt({block, headToken}: Phrase): Draft | undefined {
+    return [...(this.#inBlock.get(block) ?? [])].find(({mentions}) => mentions.some(({phrase}) => phrase.block === block && phrase.headToken === headToken))
   }
 
   /** “…, the Herald reported, citing two people familiar with the talks”: sources at second hand. */
   #cite(phrase: Phrase): void {
     const of = this.#classOf(phrase)
     if ((of !== 'anonymous' && of !== 'bare' && of !== 'weasel') || (of === 'bare' && phrase.determiner === '' && !/^sources?$/.test(phrase.head))) return
-    const isMet = [...(this.#inBlock.get(phrase.block) ?? [])].some(({mentions}) => mentions.some((mention) => mention.phrase.block === phrase.block && mention.phrase.headToken === phrase.headToken))
-    if (isMet) return
+    if (this.#speakerAt(phrase)) return
     this.#introduced(phrase, of, {places: places(phrase.block, phrase.range), phrase, how: 'introduction', attribution: undefined}, phrase.block)
   }
 

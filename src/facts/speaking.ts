@@ -1,4 +1,5 @@
 import type {Block, Document} from '../document.js'
+import {defineFact} from '../fact.js'
 import type {Anonymity} from './anonymity.js'
 import {attributions} from './attributions.js'
 import type {Attribution} from './attributions.js'
@@ -30,19 +31,21 @@ function isGranted({block, headToken}: Phrase, anonymity: Anonymity | undefined)
 /** “No clerk said”, “not everybody”; “Asking staffers”. */
 export function isNobody({block, range, determiner}: Phrase): boolean {
   const t = block.get(proseTokens)
+  // “Hale, as a senator, complained”
+  if (t.word[range.first - 1] === 'as' && t.word[range.last - 1] === ',') return true
   return determiner === 'no' || t.word[range.first - 1] === 'not' || (t.is[range.first]! & is.auxiliary) !== 0
 }
 
 /** “Ivo Hale and his aides”, “Ivo Hale, a carpenter who …, agreed”, “advisers like Okoro”, “the nominee and his aides”: somebody is known. */
 export function hasNameBeside(document: Document, phrase: Phrase): boolean {
   const {block, range} = phrase
-  if (phrase.name || nameBefore(document, block, range)) return true
+  if (phrase.name || nameBefore(document, block, range) || namesInside(phrase)) return true
   const said = wordsOf(block.get(proseTokens), range)
   return opensWithName(document, phrase) || example.test(said) || isPartner(phrase)
 }
 
 /** “including Dana Okoro”, “like Okoro” */
-const example = /\b(?:including|like|such as) (?:\p{Ll}+ ){0,3}\p{Lu}\p{Ll}+ ?(?:\p{Lu}|,|$)/u
+const example = /\b(?:including|like|such as) (?:\p{Ll}+ ){0,3}\p{Lu}\p{Ll}+(?:\. \p{Lu}| ?(?:\p{Lu}|,|$))/u
 
 /** “he and his wife”, “the nominee and his aides”; but not “the guards and their friends”. */
 function isPartner({block, range: {first, last}}: Phrase): boolean {
@@ -52,6 +55,18 @@ function isPartner({block, range: {first, last}}: Phrase): boolean {
     return /^(?:his|her|its|their)$/.test(t.word[at + 1]!) && !(t.is[at - 1]! & is.roles) && /^(?:he|she|they|the)$/.test(t.word[first]!)
   }
   return false
+}
+
+/** “two members from Vask, Ada Pell and Carl Lund,”, “a former candidate -- Ada Pell --” */
+function namesInside({block, tail}: Phrase): boolean {
+  if (!tail) return false
+  const t = block.get(proseTokens)
+  return block.get(names).some(({full, sure, range: {first, last}}) => {
+    if (!full || !sure || first <= tail.first || last > tail.last) return false
+    let before = first - 1
+    while (before > tail.first && (t.is[before]! & is.title || (t.word[before] === '.' && t.is[before - 1]! & is.title))) before--
+    return /^(?:,|--?|—|–|\(|:)$/.test(t.word[before]!)
+  })
 }
 
 /** “Sen. Ada Pell and her aides”, “Norwell and its allies”; but not “Guards and their friends”. */
@@ -77,12 +92,32 @@ function nameBefore(document: Document, block: Block, {first}: Range): boolean {
   const name = block.get(names).find(({range}) => range.last === end)
   if (!name || !(name.full || isKnown(document, name.surname))) return false
   // “…,” said Dana Okoro, and a clerk said: a clause of its own.
-  return !joined || !document.get(attributions).some(({source}) => source.some((place) => place.block === block && place.end === t.end[end - 1] && place.start <= t.start[name.range.first]!))
+  return !joined || !document.get(sourceEnds).get(block)?.has(t.end[end - 1]!)
 }
 
-function isKnown({blocks}: Document, surname: string): boolean {
-  return blocks.some((block) => block.get(names).some((name) => name.full && name.surname === surname))
-}
+const isKnown = (document: Document, surname: string) => document.get(surnames).has(surname)
+
+/** The surnames that the text has in full somewhere. */
+const surnames = defineFact({
+  name: 'surnames',
+  document: ({blocks}): ReadonlySet<string> => new Set(blocks.flatMap((block) => block.get(names).flatMap(({full, surname}) => (full ? [surname] : []))))
+})
+
+/** Where the sources of a block end. */
+const sourceEnds = defineFact({
+  name: 'source ends',
+  document(document): ReadonlyMap<Block, ReadonlySet<number>> {
+    const ends = new Map<Block, Set<number>>()
+    for (const {source} of document.get(attributions)) {
+      for (const {block, end} of source) {
+        const own = ends.get(block)
+        if (own) own.add(end)
+        else ends.set(block, new Set([end]))
+      }
+    }
+    return ends
+  }
+})
 
 /** A cue that reports words or findings, and something that it reports. */
 export function tells(attribution: Attribution): boolean {
