@@ -1,4 +1,3 @@
-import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
 import {speaks} from '../../src/facts/speaking.js'
@@ -34,11 +33,8 @@ export const anonymousNoReason = defineRule({
 })
 
 function lacksReason({class: of, phrase, anonymity}: Source): boolean {
-  const {block, head, headToken, tied} = phrase
-  if (block.kind === 'heading' || anonymity?.reason !== undefined) return false
-  // “a representative for Ms. Pell”
-  if (tied && /^rep(?:resentative)?s?$/.test(head) && block.get(proseTokens).word[headToken + 1] === 'for') return false
-  return of === 'anonymous' || (of === 'bare' && (anonymity !== undefined || /^(?:sources?|insiders?)$/.test(head)))
+  if (phrase.block.kind === 'heading' || anonymity?.reason !== undefined) return false
+  return of === 'anonymous' || (of === 'bare' && (anonymity !== undefined || /^(?:sources?|insiders?)$/.test(phrase.head)))
 }
 
 export default /* @__PURE__ */ retext(anonymousNoReason)

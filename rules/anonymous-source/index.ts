@@ -1,5 +1,4 @@
 import {attributions} from '../../src/facts/attributions.js'
-import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
 import {speaks} from '../../src/facts/speaking.js'
@@ -38,9 +37,7 @@ export const anonymousSource = defineRule({
 
 function isUnnamed({class: of, phrase}: Source, spokespersonIsNamed: boolean): boolean {
   if (phrase.block.kind === 'heading') return false
-  // “a representative for Ms. Pell”
-  const isSpokesperson = of === 'spokesperson' || (of === 'anonymous' && phrase.tied && /^rep(?:resentative)?s?$/.test(phrase.head) && phrase.block.get(proseTokens).word[phrase.headToken + 1] === 'for')
-  return isSpokesperson ? !spokespersonIsNamed : of === 'anonymous'
+  return of === 'anonymous' || (of === 'spokesperson' && !spokespersonIsNamed)
 }
 
 export default /* @__PURE__ */ retext(anonymousSource)

@@ -1,10 +1,10 @@
 import {categories, is} from '../../src/facts/categories.js'
 import {citedIn} from '../../src/facts/citations.js'
-import {facetsOf} from '../../src/facts/documents.js'
-import type {Facets} from '../../src/facts/documents.js'
+import {facetsAt, hasAuthor, isToldNext} from '../../src/facts/documents.js'
 import {coreOf} from '../../src/facts/phrases.js'
 import type {Phrase} from '../../src/facts/phrases.js'
 import {attributions} from '../../src/facts/attributions.js'
+import type {Attribution} from '../../src/facts/attributions.js'
 import {sources} from '../../src/facts/sources.js'
 import type {Place} from '../../src/rule.js'
 import {defineRule, flag, integer, retext, strings} from '../../src/rule.js'
@@ -35,10 +35,12 @@ export const vagueDocument = defineRule({
       const place = first?.places[0]
       if ((of !== 'document' && options.nouns.length === 0) || !place || first.attribution === undefined || phrase.block.kind === 'heading' || !nouns.has(singular(head)) || phrase.definite) continue
       if (options.acceptLink && citedIn(place)) continue
-      if (isNoDocument(phrase, head) || isPointedAt(place) || all[first.attribution]!.by === 'think') continue
-      const facets = withRest(place, facetsOf(phrase))
-      const known = Object.values(facets).filter(Boolean).length
+      if (isNoDocument(phrase, head) || isPointedAt(place) || isPassing(place, all[first.attribution]!)) continue
+      const facets = facetsAt(place, phrase)
+      // Two facets are as good as an author in full; a house that wants all three wants them.
+      const known = Object.values(facets).filter(Boolean).length + (options.minFacets <= 2 && hasAuthor(place) ? 1 : 0)
       if (known >= options.minFacets || facets.title || (facets.producer && isFindable(place, singular(head)))) continue
+      if (options.minFacets <= 2 && isToldNext(document, place, head)) continue
       const missing = [!facets.producer && 'who made it', !facets.title && 'its title', !facets.date && 'its date'].filter(Boolean)
       const core = coreOf(phrase)
       report.unidentified({...core, related: mentions.slice(1).flatMap(({places}) => places.map((other) => ({...other, message: 'also here'})))}, said(core.block.text, core), singular(head), list(missing as string[]))
@@ -49,25 +51,22 @@ export const vagueDocument = defineRule({
 /** “public figures”, “another email”: people; and one more of what the text is about already. */
 function isNoDocument({determiner, modifiers}: Phrase, head: string): boolean {
   if (/^figures?$/.test(head)) return modifiers.some((word) => !/^(?:official|government|latest|new|recent|provisional|preliminary|early|federal|state|internal|sales|crime)$/.test(word))
+  // “court papers”: the case that the text is about has them; “a pool report” goes to every paper.
+  if (modifiers.some((word) => /^(?:court|pool)$/.test(word))) return true
+  if (/^(?:another|other)$/.test(determiner) && /^(?:analyses|research|studies|surveys)$/.test(head)) return false
   return /^(?:another|other)$/.test(determiner) || modifiers.some((word) => /^(?:another|other|later|second|third|same)$/.test(word))
+}
+
+/** “officials, following an inquiry, stated”, “papers relating to it”, “a plan that reports wanted”: the document says nothing. */
+function isPassing({block, start}: Place, {by, word}: Attribution): boolean {
+  if (by === 'think' || /^(?:call(?:ed|ing)|concern|dubbed|involv|nam(?:ed|ing)|pertain|regard|relat|requir)/.test(word)) return true
+  return by !== 'according' && /\b(?:after|amid|by|during|following|kind of|pending|since|sort of|under|without|(?:18|19|20)\d\d) $/.test(block.text.slice(0, start))
 }
 
 /** “(The paper …”, “That poll”, “All three polls”: one that the text has spoken of. */
 function isPointedAt({block, start, end}: Place): boolean {
   return /^[^\p{L}]*(?:the|that|this|these|those|all|both) /iu.test(block.text.slice(start, end)) || /\b(?:the|that|this|these|those)\s+$/i.test(block.text.slice(0, start))
 }
-
-/** What stands behind the phrase: “…, published on Friday”, “… by Ines Varela”, “… called "The Tide"”. */
-function withRest({block, end}: Place, facets: Facets): Facets {
-  const rest = block.text.slice(end, end + 70).split(/[.!?;](?:\s|$)/, 1)[0]!
-  return {
-    producer: facets.producer || /^,? (?:\w+ ){0,2}(?:at|by|for|from|in) (?:the |my |his |her |their )?(?:[a-z]+ )?\p{Lu}/u.test(rest),
-    title: facets.title || /^,? (?:\p{L}+ ){0,5}(?:called|entitled|headlined|titled) ["“‘*_\p{Lu}]/u.test(rest),
-    date: facets.date || dated.test(rest)
-  }
-}
-
-const dated = /^,? (?:(?:\w+ )?(?:conducted|dated|filed|issued|posted|published|released|written) )?(?:by \p{L}+ )?(?:earlier |early |late |last |this |in |on |of |from )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar(?:ch|\.)|Apr|May\b|June?\b|July?\b|Aug|Sep|Oct|Nov|Dec|month\b|week\b|year\b|(?:1[89]|20)\d\d|\d{1,2} \p{Lu})/u
 
 /** “Norland census data”, “a Herald report”: whoever knows whose it is can look it up, in a register or in a paper. */
 function isFindable({block, start, end}: Place, noun: string): boolean {

@@ -1,11 +1,13 @@
 import {attributions} from '../../src/facts/attributions.js'
 import type {Attribution} from '../../src/facts/attributions.js'
+import {is} from '../../src/facts/categories.js'
 import {citedIn} from '../../src/facts/citations.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {sentenceAt} from '../../src/facts/sentences.js'
+import {isSigned} from '../../src/facts/signatures.js'
 import {sourceOf, sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
-import {claims} from '../../src/facts/speaking.js'
+import {claims, hasNameBeside, isNobody} from '../../src/facts/speaking.js'
 import type {Document, Place} from '../../src/rule.js'
 import {defineRule, flag, oneOf, retext} from '../../src/rule.js'
 import {genericDocuments, genericModifiers} from './words.js'
@@ -31,15 +33,16 @@ export const weaselAttribution = defineRule({
     for (const source of document.get(sources)) {
       const generic = isGeneric(source)
       if ((source.class !== 'weasel' && !generic) || source.phrase.block.kind === 'heading') continue
-      for (const {places, attribution} of source.mentions.slice(0, 1)) {
-        const place = places[0]
-        if (!place || attribution === undefined || isAsked(all[attribution]!) || isNoClaim(all[attribution]!) || (!generic && !claims(all[attribution]!)) || !isSubject(source, all[attribution]!) || isBounded(source, place)) continue
-        if (options.acceptCitation && citedIn(place)) continue
-        if (options.namedMember !== 'never' && isNamedLater(document, attribution, options.namedMember === 'next-paragraph')) continue
-        const said = place.block.text.slice(place.start, place.end)
-        if (generic) report.documents(place, said)
-        else report.group(place, said)
-      }
+      const [{places: [place], attribution: index} = {places: [], attribution: undefined}] = source.mentions
+      if (!place || isNobody(source.phrase) || hasNameBeside(document, source.phrase) || isBounded(source, place) || isOfThose(source)) continue
+      // “in what critics called a rout”: no attribution of its own
+      const own = index === undefined ? undefined : all[index]!
+      if (own && (isSigned(document, own) || isAsked(own) || isNoClaim(own) || (!generic && !claims(own)) || !isSubject(source, own))) continue
+      if (options.acceptCitation && citedIn(place)) continue
+      if (own && options.namedMember !== 'never' && isNamedLater(document, index!, options.namedMember === 'next-paragraph')) continue
+      const said = place.block.text.slice(place.start, place.end)
+      if (generic) report.documents(place, said)
+      else report.group(place, said)
     }
   }
 })
@@ -58,6 +61,17 @@ function isNoClaim({word}: Attribution): boolean {
 }
 
 const actions = /^(?:aim|announc|ask|decid|declin|demand|gather|hear|hope|hoping|intend|know|knew|learn|listen|need|plan|pledg|prefer|promis|propos|protest|question|refus|resolv|seek|sought|vow|want|wish)/
+
+/** “Scores of riders came. Some said”: the sentence before tells of whom. */
+function isOfThose({phrase}: Source): boolean {
+  if (!phrase.pronoun || phrase.range.first < 3) return false
+  const t = phrase.block.get(proseTokens)
+  const start = sentenceAt(phrase.block, t.start[phrase.range.first]!)?.first ?? 0
+  if (phrase.range.first - start > 2 || start === 0) return false
+  const before = sentenceAt(phrase.block, t.start[start - 1]!)
+  for (let at = start - 1; before && at >= before.first; at--) if (t.is[at]! & is.roles && !(t.is[at]! & (is.vague | is.role)) && !/^(?:americans|people)$/.test(t.word[at]!)) return true
+  return false
+}
 
 /** “Mr. Pell and others say”, “In a study of the delta, scientists report”: the text names one of them, or their work. */
 function isBounded({phrase}: Source, {block, start, end}: Place): boolean {
@@ -94,12 +108,15 @@ function isNamedLater(document: Document, index: number, further: boolean): bool
   const all = document.get(attributions)
   const owners = document.get(sourceOf)
   const {block} = all[index]!
-  const isNamed = (at: number) => /^(?:person|body)$/.test(owners.get(at)?.class ?? '')
+  // “But some note that Pell, as he says, …”: he has been spoken of before, and is no member.
+  const isNamed = (at: number) => /^(?:person|body)$/.test(owners.get(at)?.class ?? '') && !all[at]!.inherited && (owners.get(at)!.attributions[0]! >= index || !isPronoun(all[at]!))
   let at = index + 1
   for (; at < all.length && all[at]!.block === block; at++) if (isNamed(at)) return true
   // In news a paragraph is a sentence or two: the member who speaks may stand at the head of the next one.
   const next = all[at]
   return further && next !== undefined && next.block.index === block.index + 1 && next.block.kind !== 'heading' && !next.inherited && isNamed(at)
 }
+
+const isPronoun = ({phrase}: Attribution) => phrase !== undefined && phrase.range.last - phrase.range.first === 1 && (phrase.block.get(proseTokens).is[phrase.range.first]! & is.pronoun) !== 0
 
 export default /* @__PURE__ */ retext(weaselAttribution)

@@ -5,11 +5,11 @@ import {sentenceAt} from './sentences.js'
 
 const asks = '(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|insist(?:ed|ing|s)?(?: on)?|demand(?:ed|ing|s)?|wish(?:ed|ing|es)?|prefer(?:red|ring|s)?|want(?:ed|ing|s)?)'
 const cleared = '(?:authori[sz]ed|permitted|allowed|cleared|empowered)'
-const speaking = '(?:speak|discuss|comment|talk|release|disclose|brief|be (?:quoted|named|identified)|give|share|describe)'
+const speaking = '(?:\\w+ly )?(?:speak|discuss|comment|talk|release|disclose|brief|be (?:quoted|named|identified)|give|share|describe)'
 
 const grants = new RegExp(
   [
-    'on (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they|their|his|her)\\b[^.;]*?(?:named|identified|used|published))',
+    '(?:on|under) (?:the )?conditions? (?:of anonymity|(?:that )?(?:he|she|they|their|his|her)\\b[^.;]*?(?:named|identified|used|published))',
     `${asks}(?: (?:not|that)\\b[^.;]{0,40})? (?:be (?:named|identified|quoted by name)|(?:for )?anonymity|to (?:remain|stay|be) anonymous)`,
     `${asks} to be identified only`,
     `${asks} (?:that )?(?:his|her|their)(?: full| last| real)? names? not be (?:used|published|printed)`,
@@ -96,7 +96,7 @@ function clauseEnd(text: string, from: number, to: number): number {
   let end = to
   for (let at = from; at < to && end === to; at++) {
     const char = text[at]!
-    if (char === ' ' ? tells(text, at) : char === ',' ? goesOn(text, at) : /[;:“”"—]/.test(char) || (char === ')' && text[at + 1] === ' ')) end = at
+    if (char === ' ' ? tells(text, at) || /^ (?:–|--?) /.test(text.slice(at, at + 4)) : char === ',' ? goesOn(text, at) : /[;:“”"—]/.test(char) || (char === ')' && text[at + 1] === ' ')) end = at
     else if (/[.!?]/.test(char) && (at + 1 >= text.length || /\s/.test(text[at + 1]!))) end = at
   }
   while (end > from && /[.,!?\s"”’)]/.test(text[end - 1]!)) end--

@@ -8,6 +8,7 @@ import {is} from './categories.js'
 import type {Phrase} from './phrases.js'
 import {isCapital} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
+import type {Tokens} from './tokens.js'
 
 /**
  * What a source is to a reader. Each source is in exactly one class:
@@ -40,6 +41,10 @@ const numbers = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens?|bo
 const officialdom = /^(?:officials|police|authorities|prosecutors|investigators|regulators|administrators|inspectors|firefighters|cops|troops|leaders)$/
 const saysNothing = /^(?:multiple|several|some|many|other|another|one|two|three|four|five|six|more|additional|further|different|separate|various|numerous|certain|unnamed|anonymous|unidentified|undisclosed|few|couple|reliable|credible|well-placed|trusted|a|an|key|own|second|third)$/
 
+/** “No clerk”, “neither official”, “every member”, “any lawyer”: nobody, or all there are. */
+const nobody = /^(?:any|each|either|every|neither|no)$/
+const impersonal = /^(?:academic|archaeological|archival|data|energy|food|historical|information|literary|local|media|news|online|press|primary|scholarly|scientific|secondary|written)$/
+
 /** The class of a source that no earlier one explains. */
 export function classOf(phrase: Phrase): SourceClass {
   const {head, sort, determiner, definite, modifiers, tail, tied} = phrase
@@ -47,7 +52,14 @@ export function classOf(phrase: Phrase): SourceClass {
   if (phrase.name && sort !== 'people') return sort === 'body' || sort === 'document' ? sort : 'person'
   if (sort === 'document') return 'document'
   if (/^spokes(?:man|woman|person|men|women|people|persons)$/.test(head) || (tied && /^rep(?:resentative)?s?$/.test(head))) return 'spokesperson'
+  if (determiner === 'both' && head !== 'sources') return 'unresolved'
+  // “state media”
+  if (/^(?:media|press|television|tv)$/.test(head) && modifiers.includes('state')) return 'body'
+  if (nobody.test(determiner) || /^(?:neither|none)$/.test(head)) return 'people'
+  if (isPrivy(phrase) && !definite && sort !== 'body' && head !== 'person' && head !== 'people') return 'anonymous'
   const described = modifiers.some((word) => !saysNothing.test(word)) || (tail !== undefined && describes(phrase))
+  // “news sources”, “most data sources”: where a thing was read, nobody who could be named
+  if (/^sources?$/.test(head) && modifiers.some((word) => impersonal.test(word))) return 'weasel'
   if (bare.has(head)) {
     if (described) return head === 'people' && !knows(phrase) ? peopleClass(phrase) : 'anonymous'
     if (head === 'people') return /^(?:some|many|most|few|several)$/.test(determiner) ? 'weasel' : numbers.test(determiner) || determiner === '' ? 'bare' : 'people'
@@ -59,9 +71,10 @@ export function classOf(phrase: Phrase): SourceClass {
   }
   if (sort === 'people') return peopleClass(phrase)
   if (sort === 'person') {
+    if (/^(?:judge|justice|magistrate)$/.test(head)) return 'person'
     if (performers.has(head)) return definite ? 'unresolved' : 'people'
     if (/^(?:his|her|their|my|our|its|your|whose)$/.test(determiner) || (definite && modifiers.includes("'s"))) return 'person'
-    if (kin.has(head)) return tied ? 'person' : definite ? 'unresolved' : 'anonymous'
+    if (kin.has(head)) return tied || determiner === '' ? 'person' : definite ? 'unresolved' : 'anonymous'
     if (definite) return tied || unique.has(head) || (isCapitalHead(phrase) && !tail) ? 'person' : 'unresolved'
     if (determiner === '') return 'person' // “Judge says …”, a headline; “then-mayor”
     return 'anonymous'
@@ -86,7 +99,8 @@ function peopleClass(phrase: Phrase): SourceClass {
 }
 
 function pronounClass({head}: Phrase): SourceClass {
-  if (/^(?:some|many|others|most|few|several|everyone|everybody|many)$/.test(head)) return 'weasel'
+  if (/^(?:some|many|others|most|few|several)$/.test(head)) return 'weasel'
+  if (/^every(?:one|body)$/.test(head)) return 'people'
   if (/^(?:someone|somebody)$/.test(head)) return 'bare'
   if (/^(?:i|we)$/.test(head)) return 'self'
   return 'unresolved'
@@ -102,6 +116,17 @@ function knows({block, tail}: Phrase): boolean {
   return false
 }
 
+/** The same of what is told, not of where somebody lives or works: whoever knows it could be named. */
+function isPrivy({block, tail, head}: Phrase): boolean {
+  if (!tail || /^(?:i|we|he|she|it|they|who)$/.test(head)) return false
+  const t = block.get(proseTokens)
+  for (let at = tail.first; at < Math.min(tail.first + 4, tail.last); at++) {
+    if (/^(?:familiar|briefed|knowledge|knowledgeable|privy|anonymity|anonymously)$/.test(t.word[at]!)) return true
+    if (t.word[at] === 'close' && t.word[at + 1] === 'to') return true
+  }
+  return false
+}
+
 /** A tail that tells who it is, not a comma, a date or a place of speech. */
 function describes({block, tail}: Phrase): boolean {
   if (!tail) return false
@@ -113,14 +138,22 @@ function describes({block, tail}: Phrase): boolean {
 }
 
 /** “experts at the Norland Institute”, “analysts from Norwell Bank”, “respondents in the poll”: a group with an edge. */
-function isBounded({block, tail}: Phrase): boolean {
-  if (!tail) return false
+function isBounded(phrase: Phrase): boolean {
+  const {block, head, headToken, range, tail} = phrase
   const t = block.get(proseTokens)
+  if (/^(?:analysts|economists|researchers|scientists|strategists)$/.test(head) && headToken > range.first && isHouse(t, headToken - 1)) return true
+  if (!tail) return false
   const opener = t.word[tail.first]!
+  if (/^(?:attorneys|lawyers)$/.test(head) && /^(?:for|of)$/.test(opener)) return true
   if (/^(?:including|such|like|interviewed|surveyed|polled|named|quoted|cited)$/.test(opener)) return true
   if (!/^(?:at|from|of|with|who)$/.test(opener) && !(opener === 'in' && /^(?:poll|survey|study|report)$/.test(t.word[tail.last - 1]!))) return false
   for (let at = tail.first; at < tail.last; at++) if (isCapital(t, at) || /^(?:poll|survey|study|report|institute|i|we)$/.test(t.word[at]!)) return true
   return false
+}
+
+/** “Norwell Bank | analysts”; but not “American analysts”, “U.S. analysts”. */
+function isHouse(t: Tokens, at: number): boolean {
+  return isCapital(t, at) && !(t.is[at]! & (is.determiner | is.quantifier | is.adverb)) && !/(?:an|ish|ese|ern|ch|ic|gop|u\.s\.|us|uk|eu|black|white)$/.test(t.word[at]!) && (at > 0 && !/^[.!?]$/.test(t.word[at - 1]!))
 }
 
 function isCapitalHead({block, headToken}: Phrase): boolean {

@@ -254,14 +254,3 @@ function opensApposition(clause: Clause, at: number, limit: number): boolean {
   if (clause.has(at, is.ing) && !clause.has(at, is.role)) return false
   return true
 }
-
-/** The noun phrase that ends right before item `end`: “asked | a young woman | who …”. */
-export function phraseBefore(clause: Clause, end: number): Range | undefined {
-  let first = end
-  while (first > 0 && clause.isWord(first - 1) && !clause.has(first - 1, is.preposition | is.auxiliary | is.subordinator) && !/^(?:and|or|but)$/.test(clause.word(first - 1))) {
-    if (finiteVerbAt(clause, first - 1) || (clause.has(first - 1, is.verb) && !clause.has(first - 1, is.role | is.roles) && !clause.isCapital(first - 1))) break
-    first--
-    if (clause.has(first, is.determiner)) break
-  }
-  return first < end && isNominal(clause, {first, last: end}) ? {first, last: end} : undefined
-}

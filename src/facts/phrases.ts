@@ -49,6 +49,7 @@ export function phraseOf(block: Block, range: Range): Phrase {
   if (partitive !== undefined) first = partitive
   let last = first
   while (last < range.last && !(last > first && (endsCore.test(t.word[last]!) || opensParticiple(t, last)) && !(isCapital(t, last) && /^(?:of|for|with)$/.test(t.word[last - 1]!)))) last++
+  last = bodyRoleEnd(t, last, range.last) ?? last
   let determiner = partitive !== undefined ? opener : ''
   let definite = partitive !== undefined ? openerDefinite : false
   let from = first
@@ -63,7 +64,7 @@ export function phraseOf(block: Block, range: Range): Phrase {
   while (headToken > from && t.kind[headToken] === tokenKind.mark) headToken--
   if (headToken > from && /^'s$|^['’]$/.test(t.word[headToken]!)) headToken--
   const core = {first: from, last: headToken + 1}
-  const name = nameIn(t, core) ?? apposedName(t, {first: last, last: range.last}, t.is[headToken]!)
+  const name = nameIn(t, core, determiner !== '') ?? apposedName(t, {first: last, last: range.last}, t.is[headToken]!, opener)
   const head = t.word[headToken]!
   const bits = t.is[headToken]!
   const modifiers: string[] = []
@@ -86,6 +87,16 @@ export function phraseOf(block: Block, range: Range): Phrase {
   }
 }
 
+/** “a Ministry | of Public Works official |”: the body’s name goes on behind its “of”, and the role ends it. */
+function bodyRoleEnd(t: Tokens, from: number, limit: number): number | undefined {
+  if (!/^(?:of|for)$/.test(t.word[from] ?? '') || from === 0 || !(t.is[from - 1]! & is.body) || !isCapital(t, from - 1)) return undefined
+  let at = from + 1
+  while (at < limit && (namelike(t, at) || (/^(?:and|the|&)$/.test(t.word[at]!) && at + 1 < limit && namelike(t, at + 1)))) at++
+  const name = at
+  while (at < limit && t.kind[at] === tokenKind.word && !isCapital(t, at) && !endsCore.test(t.word[at]!) && at < name + 3) at++
+  return at > name && name > from + 1 && t.is[at - 1]! & (is.role | is.roles) ? at : undefined
+}
+
 /** “a report | chronicling the war”, “an aide | traveling with her” */
 function opensParticiple(t: Tokens, at: number): boolean {
   return /[a-z]ing$/.test(t.word[at]!) && !isCapital(t, at) && (t.is[at - 1]! & (is.role | is.roles | is.document | is.documents | is.vague)) !== 0
@@ -104,10 +115,10 @@ function partitiveEnd(t: Tokens, {first, last}: Range): number | undefined {
 }
 
 /** The name that ends the core: “police Chief | Tom Grice”, “Sen. | Carl Levin”, “the Norland River Institute”. */
-function nameIn(t: Tokens, {first, last}: Range): Range | undefined {
+function nameIn(t: Tokens, {first, last}: Range, determined: boolean): Range | undefined {
   const end = last
   if (!namelike(t, end - 1) && !/^(?:jr|sr|ii|iii|iv)$/.test(t.word[end - 1]!) && !isInitialName(t, end - 1)) return undefined
-  if (isCommonHead(t, end - 1, first)) return undefined
+  if (isCommonHead(t, end - 1, first) || isPartyHead(t, end - 1, first, determined)) return undefined
   let from = end - 1
   while (from > first && (namelike(t, from - 1) || joinsName(t, from - 1, first))) from--
   while (from < end - 1 && (t.is[from]! & is.title || t.word[from] === '.')) {
@@ -120,6 +131,12 @@ function nameIn(t: Tokens, {first, last}: Range): Range | undefined {
 function isCommonHead(t: Tokens, at: number, first: number): boolean {
   if (at !== first) return false
   return (t.is[at]! & (is.roles | is.vague | is.documents | is.role | is.pronoun | is.quantifier | is.document)) !== 0 && !(t.is[at]! & is.given) && isSentenceStart(t, at)
+}
+
+/** “one senior Republican”, “the CEO”, “Republicans”: a capital that the role itself has; but not “Tim Cook”. */
+function isPartyHead(t: Tokens, at: number, first: number, determined: boolean): boolean {
+  if ((at > first && namelike(t, at - 1)) || t.is[at]! & is.given) return false
+  return (t.is[at]! & is.roles) !== 0 || (determined && (t.is[at]! & is.role) !== 0)
 }
 
 function isSentenceStart(t: Tokens, at: number): boolean {
@@ -138,14 +155,35 @@ function joinsName(t: Tokens, at: number, first: number): boolean {
   return (t.is[at]! & is.particle) !== 0 && at > first && namelike(t, at - 1)
 }
 
-/** “the foreman, Tom Grice”, “her lawyer, Ana Ruiz of Norwell,”: the apposition names whom the role describes. */
-function apposedName(t: Tokens, {first, last}: Range, headBits: number): Range | undefined {
-  if (first >= last || t.word[first] !== ',' || !(headBits & (is.role | is.title))) return undefined
-  let from = first + 1
-  while (from < last && (t.is[from]! & is.title || t.word[from] === '.')) from++
-  let end = from
-  while (end < last && (namelike(t, end) || isInitialName(t, end) || (t.is[end]! & is.particle && end > from))) end++
-  return end - from >= 2 ? {first: from, last: end} : undefined
+/**
+ * “the foreman, Tom Grice”, “her lawyer, Ana Ruiz of Norwell,”, “one of the guards, Lt. Ivo Hale,”, “an activist called Wren”: the
+ * apposition names whom the role describes.
+ */
+function apposedName(t: Tokens, {first, last}: Range, headBits: number, opener: string): Range | undefined {
+  if (first >= last || !(headBits & (is.role | is.title) || opener === 'one')) return undefined
+  if (t.word[first] === ',') {
+    const name = wholeName(t, first + 1, last)
+    if (name) return name
+  } else if (/^(?:called|named|nicknamed)$/.test(t.word[first]!) && first + 1 < last && namelike(t, first + 1)) return runOfNames(t, first + 1, last)
+  // “a lawyer | for the papers, Carl Dahl,”: the last of it, and nothing behind the name but its comma
+  let comma = last - 2
+  while (comma > first && t.word[comma] !== ',') comma--
+  const name = comma > first ? wholeName(t, comma + 1, last) : undefined
+  return name && /^,?$/.test(t.word.slice(name.last, last).join('')) ? name : undefined
+}
+
+/** “Tom Grice”, “Sen. Ada Pell”, “Republican Ada Pell”: two words of a name or more, its titles aside. */
+function wholeName(t: Tokens, first: number, last: number): Range | undefined {
+  let from = first
+  while (from < last && (t.is[from]! & is.title || t.word[from] === '.' || (t.is[from]! & is.role && isCapital(t, from) && !(t.is[from]! & is.given)))) from++
+  const name = runOfNames(t, from, last)
+  return name.last - name.first >= 2 ? name : undefined
+}
+
+function runOfNames(t: Tokens, first: number, last: number): Range {
+  let end = first
+  while (end < last && (namelike(t, end) || isInitialName(t, end) || (t.is[end]! & is.particle && end > first))) end++
+  return {first, last: end}
 }
 
 function possessiveName(t: Tokens, {first, last}: Range): boolean {

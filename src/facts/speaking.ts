@@ -1,42 +1,179 @@
-import type {Document} from '../document.js'
+import type {Block, Document} from '../document.js'
+import {defineFact} from '../fact.js'
+import type {Anonymity} from './anonymity.js'
 import {attributions} from './attributions.js'
 import type {Attribution} from './attributions.js'
-import {is} from './categories.js'
+import {categories, is} from './categories.js'
 import {names} from './names.js'
-import {wordsOf} from './phrases.js'
+import type {Name} from './names.js'
+import type {Range} from './noun-phrases.js'
+import {isCapital, wordsOf} from './phrases.js'
+import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
+import {sentenceAt} from './sentences.js'
 import type {Source} from './sources.js'
 
 /**
  * Does the source tell something? “A doctor feared the worst” and “a gunman stormed in” tell a story; “a doctor said”, “doctors declined
  * to say”, “officials who asked not to be named” make a source.
  */
-export function speaks(document: Document, {attributions: own, phrase}: Source): boolean {
-  const {block, range, determiner} = phrase
-  const t = block.get(proseTokens)
-  // “Ivo Hale and his aides”, “Ivo Hale, a carpenter who …, agreed”: there is a name. “No clerk said”: there is nobody.
-  if (phrase.name || determiner === 'no' || t.word[range.first - 1] === 'not' || t.is[range.first]! & is.auxiliary || /\p{Lu}\p{Ll}+,? and (?:\p{Ll}|\p{Lu}\p{Ll}+ \p{Ll})/u.test(wordsOf(t, range))) return false
-  if (t.word[range.first - 1] === ',' && block.get(names).some((name) => name.full && name.range.last === range.first - 1)) return false
+export function speaks(document: Document, {attributions: own, anonymity, phrase}: Source): boolean {
+  if (isNobody(phrase) || hasNameBeside(document, phrase)) return false
   const all = document.get(attributions)
-  return own.length === 0 || own.some((index) => tells(all[index]!))
+  return own.length === 0 || isGranted(phrase, anonymity) || own.some((index) => tells(all[index]!))
 }
 
-/** A cue that reports words or findings, and something that it reports. */
-export function tells({by, content, declined}: Attribution): boolean {
-  return declined || (by !== 'think' && by !== 'noun' && content.length > 0)
+/** “a clerk who asked not to be named”, in one sentence. */
+function isGranted({block, headToken}: Phrase, anonymity: Anonymity | undefined): boolean {
+  return anonymity?.place.block === block && sentenceAt(block, anonymity.place.start) === sentenceAt(block, block.get(proseTokens).start[headToken]!)
 }
+
+/** “No clerk said”, “not everybody”; “Asking staffers”. */
+export function isNobody({block, range, determiner}: Phrase): boolean {
+  const t = block.get(proseTokens)
+  // “Hale, as a senator, complained”
+  if (t.word[range.first - 1] === 'as' && t.word[range.last - 1] === ',') return true
+  return determiner === 'no' || t.word[range.first - 1] === 'not' || (t.is[range.first]! & is.auxiliary) !== 0
+}
+
+/** “Ivo Hale and his aides”, “Ivo Hale, a carpenter who …, agreed”, “advisers like Okoro”, “the nominee and his aides”: somebody is known. */
+export function hasNameBeside(document: Document, phrase: Phrase): boolean {
+  const {block, range} = phrase
+  if (phrase.name || nameBefore(document, block, range) || namesInside(phrase)) return true
+  const said = wordsOf(block.get(proseTokens), range)
+  return opensWithName(document, phrase) || example.test(said) || isPartner(phrase)
+}
+
+/** “including Dana Okoro”, “like Okoro” */
+const example = /\b(?:including|like|such as) (?:\p{Ll}+ ){0,3}\p{Lu}\p{Ll}+(?:\. \p{Lu}| ?(?:\p{Lu}|,|$))/u
+
+/** “he and his wife”, “the nominee and his aides”; but not “the guards and their friends”. */
+function isPartner({block, range: {first, last}}: Phrase): boolean {
+  const t = block.get(proseTokens)
+  for (let at = first + 1; at < Math.min(last - 1, first + 5); at++) {
+    if (t.word[at] !== 'and') continue
+    return /^(?:his|her|its|their)$/.test(t.word[at + 1]!) && !(t.is[at - 1]! & is.roles) && /^(?:he|she|they|the)$/.test(t.word[first]!)
+  }
+  return false
+}
+
+/** “two members from Vask, Ada Pell and Carl Lund,”, “a former candidate -- Ada Pell --” */
+function namesInside({block, tail}: Phrase): boolean {
+  if (!tail) return false
+  const t = block.get(proseTokens)
+  return block.get(names).some(({full, sure, range: {first, last}}) => {
+    if (!full || !sure || first <= tail.first || last > tail.last) return false
+    let before = first - 1
+    while (before > tail.first && (t.is[before]! & is.title || (t.word[before] === '.' && t.is[before - 1]! & is.title))) before--
+    return /^(?:,|--?|—|–|\(|:)$/.test(t.word[before]!)
+  })
+}
+
+/** “Sen. Ada Pell and her aides”, “Norwell and its allies”; but not “Guards and their friends”. */
+function opensWithName(document: Document, {block, range: {first, last}}: Phrase): boolean {
+  const t = block.get(proseTokens)
+  let and = first
+  while (and < last && (isCapital(t, and) || /^[.,]$/.test(t.word[and]!))) and++
+  if (and === first || and >= last || t.word[and] !== 'and') return false
+  if (/^(?:his|her|its|their)$/.test(t.word[and + 1] ?? '')) return and - first > 1 || !(t.is[first]! & (is.role | is.roles | is.vague))
+  const end = t.word[and - 1] === ',' ? and - 1 : and
+  return block.get(names).some((name) => name.range.last === end && name.range.first >= first && isName(document, name))
+}
+
+const isName = (document: Document, name: Name) => (name.full && name.sure) || isKnown(document, name.surname)
+
+/** A name right before the phrase: in apposition with it, or its partner in a list. */
+function nameBefore(document: Document, block: Block, {first}: Range): boolean {
+  const t = block.get(proseTokens)
+  const joined = t.word[first - 1] === 'and'
+  let end = joined ? first - 1 : first
+  if (t.word[end - 1] === ',') end--
+  if (end === first) return false
+  const name = block.get(names).find(({range}) => range.last === end)
+  if (!name || !(name.full || isKnown(document, name.surname))) return false
+  // “…,” said Dana Okoro, and a clerk said: a clause of its own.
+  return !joined || !document.get(sourceEnds).get(block)?.has(t.end[end - 1]!)
+}
+
+const isKnown = (document: Document, surname: string) => document.get(surnames).has(surname)
+
+/** The surnames that the text has in full somewhere. */
+const surnames = defineFact({
+  name: 'surnames',
+  document: ({blocks}): ReadonlySet<string> => new Set(blocks.flatMap((block) => block.get(names).flatMap(({full, surname}) => (full ? [surname] : []))))
+})
+
+/** Where the sources of a block end. */
+const sourceEnds = defineFact({
+  name: 'source ends',
+  document(document): ReadonlyMap<Block, ReadonlySet<number>> {
+    const ends = new Map<Block, Set<number>>()
+    for (const {source} of document.get(attributions)) {
+      for (const {block, end} of source) {
+        const own = ends.get(block)
+        if (own) own.add(end)
+        else ends.set(block, new Set([end]))
+      }
+    }
+    return ends
+  }
+})
+
+/** A cue that reports words or findings, and something that it reports. */
+export function tells(attribution: Attribution): boolean {
+  const {by, content, declined, word} = attribution
+  if (declined) return true
+  if (by === 'think' || by === 'noun' || isSupposed(attribution)) return false
+  if (content.length === 0) return (categories(word) & is.say) !== 0 && goesOn(attribution)
+  if (/^(?:according|colon|signature)$/.test(by)) return true
+  return says(attribution) || claims(attribution)
+}
+
+/** “described the plan as a mess”, “called it a mess”, “pointed out the mess”; but not “a man called Lund”, “called for help”. */
+function says(attribution: Attribution): boolean {
+  const {content, word} = attribution
+  if (/^(?:accus|blam|characteri[sz]|den[iy]|describ|disput|label|recount)/.test(word)) return true
+  if (/^call/.test(word)) return !/ (?:for|in|on|upon)$/.test(cueOf(attribution)) && content.some(({block, start}) => /^["“\p{Ll}]/u.test(block.text.slice(start)))
+  return /^point/.test(word) && / out$/.test(cueOf(attribution))
+}
+
+const isQuoted = ({content}: Attribution) => content.some(({block, start, end}) => /["“”]/.test(block.text.slice(start, end)))
+
+/** “Fox insiders told the Herald | that …”, where the grammar has lost what was told. */
+function goesOn({block, cue}: Attribution): boolean {
+  const end = cue.at(-1)?.end ?? 0
+  const sentence = sentenceAt(block, end - 1)
+  return /^[^.;:!?]{0,50}\bthat\b/.test(block.text.slice(end, sentence?.end))
+}
+
+/** “If a parent says”, “a nurse could say”, “for witnesses to explain”: nobody has. But “would not say” and “would later say” report. */
+function isSupposed(attribution: Attribution): boolean {
+  return isConditional(attribution) || /\bwould (?!not\b|later\b|neither\b|only\b)/i.test(cueOf(attribution))
+}
+
+function isConditional(attribution: Attribution): boolean {
+  if (/^to\b|\b(?:can|could|may|might|must|should)\b(?! not\b|n)/i.test(cueOf(attribution))) return true
+  const [who] = attribution.source
+  return who !== undefined && /\b(?:if|suppose|unless)\s+(?:\w+\s+)?$/i.test(who.block.text.slice(0, who.start))
+}
+
+const cueOf = ({cue}: Attribution) => cue.map(({block, start, end}) => block.text.slice(start, end)).join(' ')
 
 /**
  * A claim in words of its own: a quotation, “that …”, a clause with a verb. “Experts recommend rest”, “coders requested more tests” and
  * “scholars wonder whether” claim nothing.
  */
-export function claims({block, content, word, by}: Attribution): boolean {
-  if (/^(?:wonder|ask|request|debat|recommend|urg|demand|call|chant|discuss|question|doubt|order|invit|thank|gather)/.test(word) || by === 'noun') return false
+export function claims(attribution: Attribution): boolean {
+  const {block, content, word, by} = attribution
+  if (by === 'noun' || acts.test(word) || isConditional(attribution) || (/^call/.test(word) && !says(attribution))) return false
+  if (!((categories(word) & is.say) !== 0 || by === 'according' || believes.test(word) || says(attribution) || isQuoted(attribution))) return false
   const t = block.get(proseTokens)
   return content.some((place) => {
     const text = block.text.slice(place.start, place.end)
     if (place.block !== block || /["“”]/.test(text)) return true
     if (/^(?:that|there|it|he|she|they|this|these|such)\b/i.test(text)) return true
+    // “agreed to wait”
+    if (/^to\b/.test(text)) return false
     for (let at = 0; at < t.length; at++) {
       if (t.start[at]! <= place.start || t.end[at]! > place.end) continue
       if (t.is[at]! & (is.auxiliary | is.past | is.third) || /[a-z]{3}(?:ed|s)$/.test(t.word[at]!)) return true
@@ -44,3 +181,6 @@ export function claims({block, content, word, by}: Attribution): boolean {
     return false
   })
 }
+
+const acts = /^(?:wonder|ask|request|debat|recommend|urg|demand|chant|discuss|question|doubt|order|invit|thank|gather|protest|post)/
+const believes = /^(?:anticipat|assum|believ|consider|deem|doubt|estimat|expect|fear|feel|felt|hold|perceiv|predict|regard|suspect|think|thought|view|worr)/
