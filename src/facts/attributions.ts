@@ -10,7 +10,7 @@ import type {Range} from './noun-phrases.js'
 import {embeddedLinkText} from './embedded-links.js'
 import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
-import {isCapital} from './phrases.js'
+import {isCapital} from './tokens.js'
 import {isDash, relations} from './relations.js'
 import type {Relation} from './relations.js'
 

@@ -1,8 +1,7 @@
 import {is} from './categories.js'
-import {isCapital} from './phrases.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
-import {tokenKind} from './tokens.js'
+import {isCapital, tokenKind} from './tokens.js'
 
 /** What the phrase that names a document tells of it. */
 export interface Facets {

@@ -4,10 +4,9 @@ import {peopleNouns} from '../words/people-nouns.js'
 import {roleNouns} from '../words/role-nouns.js'
 import {is} from './categories.js'
 import {plural} from './forms.js'
-import {isCapital} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
-import {tokenKind} from './tokens.js'
+import {isCapital, tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
 
 /** A person without a name who enters the text: “a State Department official”, “another diplomat”, “two sources”. */

@@ -1,9 +1,8 @@
 import {defineFact} from '../fact.js'
 import {is} from './categories.js'
 import type {Range} from './noun-phrases.js'
-import {isCapital} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
-import {tokenKind} from './tokens.js'
+import {isCapital, tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
 
 /** A run of capitalised words that looks like a personal name. Ranges are of prose tokens. */

@@ -14,10 +14,11 @@ import {names} from './names.js'
 import type {Name} from './names.js'
 import {nounPhraseFrom, subjectBefore} from './noun-phrases.js'
 import type {Range} from './noun-phrases.js'
-import {isCapital, phraseOf, wordsOf} from './phrases.js'
+import {phraseOf, wordsOf} from './phrases.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {Recent} from './recent.js'
+import {isCapital} from './tokens.js'
 import type {Tokens} from './tokens.js'
 
 /** One place where a source is spoken of as a source. */
