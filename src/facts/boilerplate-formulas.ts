@@ -25,6 +25,8 @@ export interface Formula {
   readonly kind: BoilerplateKind
   readonly of: 'line' | 'sentence'
   readonly most: number
+  /** Sticky. The beginning of the pattern, which is quick to compile and turns most texts away. */
+  readonly sketch: RegExp
   /** Sticky. */
   readonly pattern: RegExp
 }
@@ -75,14 +77,37 @@ function anyCase(source: string): string {
 }
 
 function compiled(phrase: string): RegExp {
-  const source = phrase
-    // "get … newsletter" has "get newsletter" and "get this, our newsletter" too
-    .replaceAll(' … ', '([^.!?\\p{L}]…)? ')
-    .replaceAll(' …', '( …)?')
+  // "get … newsletter" has "get newsletter" and "get this, our newsletter" too
+  const source = sourceOf(phrase.replaceAll(' … ', '([^.!?\\p{L}]…)? ').replaceAll(' …', '( …)?'))
+  return new RegExp(`(?:${source})(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))`, 'uy')
+}
+
+/** The phrase up to the first name, date or letter of any script: all of these are slow to compile. */
+function sketched(phrase: string): RegExp {
+  const plain = phrase.replaceAll(' … ', '([^.!?]…)? ').replaceAll(' …', '( …)?')
+  return new RegExp(sourceOf(plain.slice(0, plainEnd(plain))), 'uy')
+}
+
+/** Where a phrase stops to be plain, before the bracket in which it does. */
+function plainEnd(phrase: string): number {
+  let depth = 0
+  let opened = 0
+  for (let at = 0; at < phrase.length; at++) {
+    const isPlain = phrase[at] !== '<' && !phrase.startsWith('\\p', at) && !phrase.startsWith('(?', at)
+    if (!isPlain) return depth === 0 ? at : opened
+    if (phrase[at] === '\\') at++
+    else if (phrase[at] === '(' || phrase[at] === '[') {
+      if (depth++ === 0) opened = at
+    } else if (phrase[at] === ')' || phrase[at] === ']') depth--
+  }
+  return phrase.length
+}
+
+function sourceOf(phrase: string): string {
+  return phrase
     .split(/(…|<\w+>)/)
     .map((piece) => signs[piece] ?? anyCase(piece).replace(/(?<!\\)\((?!\?)/g, '(?:'))
     .join('')
-  return new RegExp(`(?:${source})(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))`, 'uy')
 }
 
 /** The letters that a phrase begins with, up to four: "(log|sign) ?in" with log and sign, "e-?mail" with e, "©" with itself. */
@@ -115,7 +140,8 @@ type Index = ReadonlyMap<string, readonly Formula[]>
 const formulas: readonly (Formula & {readonly begins: readonly string[]; readonly rank: number})[] = boilerplatePhrases
   .flatMap(({kind, of, most, phrases}) => phrases.map((phrase) => ({kind: kind as BoilerplateKind, of, most, phrase})))
   .map(({kind, of, most, phrase}, rank) => {
-    let made: RegExp | undefined
+    let sketch: RegExp | undefined
+    let pattern: RegExp | undefined
     return {
       kind,
       of,
@@ -123,8 +149,11 @@ const formulas: readonly (Formula & {readonly begins: readonly string[]; readonl
       begins: beginnings(phrase),
       rank,
       // Few of them are ever asked: each is compiled when it is.
+      get sketch() {
+        return (sketch ??= sketched(phrase))
+      },
       get pattern() {
-        return (made ??= compiled(phrase))
+        return (pattern ??= compiled(phrase))
       }
     }
   })

@@ -5,10 +5,12 @@ import {Clause, outerSentences} from './clauses.js'
 import {label, labels} from './labels.js'
 import {subjectBefore} from './noun-phrases.js'
 import type {Range} from './noun-phrases.js'
+import {oneOf} from './one-of.js'
 import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
 import {isDash, leadSubject, relations} from './relations.js'
 import type {Relation} from './relations.js'
+import {tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
 import {looksNominal, verbGroup} from './verb-groups.js'
 
@@ -23,7 +25,7 @@ export const labelledRelations = defineFact({
     const grammar = passage.get(relations)
     const spans = spansOf(passage, passage.get(labels))
     const sure = grammar.filter((relation) => isSure(t, relation, spans))
-    const insideSure = (span: Range) => sure.some(({content, cue, source}) => [...content, ...cue, ...source].some((range) => overlaps(range, span)))
+    const insideSure = (span: Range) => sure.length > 0 && sure.some(({content, cue, source}) => [...content, ...cue, ...source].some((range) => overlaps(range, span)))
     const drafts = drafted(t, spans, grammar).filter(({cue}) => !insideSure(cue))
     giveSources(drafts, spans.source.filter((span) => !insideSure(span)))
     giveContent(passage, drafts, spans.content.filter((span) => !insideSure(span)))
@@ -54,10 +56,10 @@ function isSure(t: Tokens, {closing, by, cue, source, content}: Relation, spans:
   if (closing) return seen
   if (by !== 'say' || source.length === 0 || content.length === 0) return false
   if (seen && spans.content.some((span) => content.some((piece) => overlaps(span, piece)))) return false
-  return cue.some(({first, last}) => t.word.slice(first, last).some((word) => plainCues.test(word)))
+  return cue.some(({first, last}) => t.word.slice(first, last).some(isPlainCue))
 }
 
-const plainCues = /^(?:said|says|say|told|tells|added|adds)$/
+const isPlainCue = oneOf('said|says|say|told|tells|added|adds')
 
 interface Span extends Range {
   readonly sentence: number
@@ -102,7 +104,7 @@ function drafted(t: Tokens, {cue}: Spans, grammar: readonly Relation[]): Draft[]
 }
 
 function hasWordOrSign(t: Tokens, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (!/^["“”'‘’.,]+$/.test(t.word[at]!)) return true
+  for (let at = first; at < last; at++) if (t.kind[at] !== tokenKind.mark || !/^["“”'‘’.,]+$/.test(t.word[at]!)) return true
   return false
 }
 
