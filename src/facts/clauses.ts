@@ -43,7 +43,7 @@ export const outerSentences = defineFact({
         items.push({first: token, last: here.last, quote: here})
         token = here.last
       } else {
-        items.push({first: token, last: token + 1})
+        items.push(single(token))
         token++
       }
     }
@@ -51,6 +51,15 @@ export const outerSentences = defineFact({
     return list
   }
 })
+
+const singles: Item[] = []
+
+/** The item that is one token: the same for every block, as blocks have thousands of them. */
+function single(token: number): Item {
+  if (token > 5000) return {first: token, last: token + 1}
+  for (let next = singles.length; next <= token; next++) singles.push({first: next, last: next + 1})
+  return singles[token]!
+}
 
 /** What the grammar asks of the items of one sentence. */
 export class Clause {

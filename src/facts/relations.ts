@@ -80,7 +80,7 @@ function signature(clause: Clause, before: OuterSentence | undefined): Omit<Rela
   return {source: [tokens(dash + 1, end)], cue: [tokens(dash, dash + 1)], content: quoted.map(({first, last}) => ({first, last})), by: 'signature', word: clause.word(dash), declined: false}
 }
 
-export const isDash = (word: string) => /^(?:—|–|--?|―|~)$/.test(word)
+export const isDash = oneOf('—|–|-|--|―|~')
 
 const isCueWord = (clause: Clause, at: number) => clause.has(at, isCueVerb) || clause.word(at) === 'return'
 

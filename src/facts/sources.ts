@@ -59,6 +59,8 @@ interface Draft {
   readonly mentions: Mention[]
   anonymity: Anonymity | undefined
   lastBlock: number
+  /** What it answers to, in its class. */
+  keys?: {readonly of: SourceClass; readonly keys: ReadonlySet<string>}
 }
 
 /** The source ledger: who is behind the attributions, with second references resolved. */
@@ -144,7 +146,13 @@ class Registry {
     const here = this.#inBlock.get(mention.phrase.block)
     if (here) here.add(draft)
     else this.#inBlock.set(mention.phrase.block, new Set([draft]))
-    this.#recent.add(draft, keysOf(draft))
+    this.#recent.add(draft, this.#keysOf(draft))
+  }
+
+  /** Remembered, as most sources speak more than once. */
+  #keysOf(draft: Draft): ReadonlySet<string> {
+    if (draft.keys?.of !== draft.class) draft.keys = {of: draft.class, keys: keysOf(draft)}
+    return draft.keys.keys
   }
 
   /**
@@ -252,11 +260,11 @@ class Registry {
     if (sort === 'document') {
       return (
         this.#recent.find('head ' + head, ({class: of}) => of === 'document') ??
-        (generic.has(head) ? this.#recent.find('document', (draft) => !draft.phrase.plural && wanted.every((word) => ownWords(draft).has(word))) : undefined)
+        (generic.has(head) ? this.#recent.find('document', (draft) => !draft.phrase.plural && wanted.every((word) => hasWord(draft, word))) : undefined)
       )
     }
     const fits = (draft: Draft) =>
-      draft.phrase.sort !== 'document' && (draft.phrase.plural === plural || draft.class === 'body') && wanted.every((word) => ownWords(draft).has(word) || draft.roles.has(word))
+      draft.phrase.sort !== 'document' && (draft.phrase.plural === plural || draft.class === 'body') && wanted.every((word) => hasWord(draft, word) || draft.roles.has(word))
     return (
       this.#recent.find('head ' + roleName(head), fits) ??
       // “The source” is whichever unnamed person spoke last.
@@ -291,7 +299,7 @@ class Registry {
 
   #enter(phrase: Phrase): Draft {
     const draft = this.#drafted(phrase, 'person', phrase.block)
-    this.#recent.add(draft, keysOf(draft))
+    this.#recent.add(draft, this.#keysOf(draft))
     return draft
   }
 
@@ -318,8 +326,8 @@ class Registry {
 
 /** The noun phrases behind “citing” and “quoting”, outside quotations, each member of “a document and a person” by itself. */
 function citedSources(block: Block): Range[] {
-  if (!/\b(?:citing|quoting)\b/i.test(block.text)) return []
   const t = block.get(proseTokens)
+  if (!(t.word.includes('citing') || t.word.includes('quoting')) || !/\b(?:citing|quoting)\b/i.test(block.text)) return []
   return block.get(outerSentences).flatMap((items) => {
     const clause = new Clause(t, items)
     return items.flatMap((_, at) => {
@@ -441,9 +449,10 @@ function shares(a: string, b: string): boolean {
   return first === second || first[0] === second[0]
 }
 
-function ownWords({phrase}: Draft): Set<string> {
+function hasWord({phrase}: Draft, word: string): boolean {
   const t = phrase.block.get(proseTokens)
-  return new Set(t.word.slice(phrase.range.first, phrase.range.last))
+  for (let at = phrase.range.first; at < phrase.range.last; at++) if (t.word[at] === word) return true
+  return false
 }
 
 function sameWords(a: Phrase, b: Phrase): boolean {
