@@ -41,7 +41,7 @@ export const patterns: readonly Pattern[] = [
   // "(Ada Pell/Reuters)"
   sure('image-credit', /\([^()/|]*[/|]/, `\\(${person}\\s?[/|]\\s?(?:[\\p{L} ]{2,24}[/|])?(?:the )?(?:${agencies})(?: via [\\p{L} ]{2,20})?\\)`),
   // "… on Friday. ADA PELL/AFP/Getty Images" at the end of a caption
-  sure('image-credit', /\//, `(?<=[.!?]["”’)]? |[|] )(?:${person}\\s?/\\s?(?:[\\p{L} ]{2,24}/)?(?:${agencies})|(?:AP Photo|REUTERS|AFP PHOTO) ?/ ?${person})$`),
+  sure('image-credit', new RegExp(`(?:${agencies})$|(?:AP Photo|REUTERS|AFP PHOTO) ?/`), `(?<=[.!?]["”’)]? |[|] )(?:${person}\\s?/\\s?(?:[\\p{L} ]{2,24}/)?(?:${agencies})|(?:AP Photo|REUTERS|AFP PHOTO) ?/ ?${person})$`),
   sure('image-credit', /Photo(?:graph)?: /, `${behindSentence}Photo(?:graph)?: ${person}(?:/(?:the )?${person}){0,2}$`),
   // "Grice at the lock. Photograph: Lena Ortiz/Tarn Courier Grice said": where the credit ends, nobody knows
   unsure('image-credit', /Photo(?:graph)?: /, `${opens}Photo(?:graph)?: ${person}(?:/${person})?`),
@@ -57,19 +57,19 @@ export const patterns: readonly Pattern[] = [
   unsure('embed', /pic\.twitter/, 'pic\\.twitter\\.com/\\w+'),
   // "[caption id="a3" width="640"]", "[/caption]", "[video]"
   sure('embed', /\[/, `\\[\\/?(?:${shortcode}) [^\\][\\n=]{1,40}=[^\\][\\n]{0,200}\\]`, `\\[\\/(?:${shortcode})\\]`, `^\\[(?:${placeholder})\\]$`),
-  sure('navigation', /edit/, '\\[ ?edit(?: source| \\| edit source)? ?\\]$'),
+  sure('navigation', /\[ ?edit/, '\\[ ?edit(?: source| \\| edit source)? ?\\]$'),
   // "the index TRX, +0.75% dropped", but not "the TRX, +0.75%, dropped"
   sure('ticker', /\d%/, '(?= [A-Z]{1,5}[.,])(?<=[\\p{L}%])(?<!\\b(?:[Tt]he|and|or|but|while)) [A-Z]{1,5}(?:\\.[A-Z])?, [+-]\\d{1,3}\\.\\d\\d%'),
   unsure('contact', /\[email/, '\\[email (?:protected|address)\\]'),
   sure('legal', / MEMBER /, '^[A-Z]{2,12} MEMBER (?:ARTICLE|EXCLUSIVE) ?'),
   sure('legal', /By (?:sign|subscrib|regist|submit)/, '(?<=\\s)By (?:signing up|subscribing|registering|submitting your e-?mail),? (?:you|I) (?:agree|consent|accept)\\b[^.!?]{0,160}[.!?]?'),
-  sure('agency', /wire|WIRE/, '\\((?:BUSINESS WIRE|GLOBE NEWSWIRE|GlobeNewswire|PRNewswire)\\) ?(?:--|—)', '\\/PRNewswire\\/ ?(?:--|—)'),
+  sure('agency', /ewswire|WIRE\)/, '\\((?:BUSINESS WIRE|GLOBE NEWSWIRE|GlobeNewswire|PRNewswire)\\) ?(?:--|—)', '\\/PRNewswire\\/ ?(?:--|—)'),
   // "Grice left. TARN (RP) - The gate held"
   sure('byline', /\) ?[—–-]/, `${behindSentence}\\p{Lu}[\\p{Lu}.' -]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,18})? \\([A-Z][A-Za-z/ ]{1,22}\\) ?[—–-]{1,2} (?=["“]?\\p{Lu})`),
   // "The gate held. By Ada Pell Updated 9 June 2023 7:05 pm Grice left."
-  sure('byline', /By /, `${opens}By ${person}(?: and ${person})?,?(?: [|·•–—-])? (?:(?:Published|Updated|Posted|Last updated):? )?${when}${goesOn}`),
+  sure('byline', /(?:^|[.!?]["”’)]? )By /, `${opens}By ${person}(?: and ${person})?,?(?: [|·•–—-])? (?:(?:Published|Updated|Posted|Last updated):? )?${when}${goesOn}`),
   // "Published: 9 June 2023 The gate held."
-  sure('byline', /ublished|pdated|osted/, `${opens}(?:(?:First|Last|Originally) )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted):? ?${when}${goesOn}`)
+  sure('byline', /(?:ublished|pdated|osted):? ?(?:(?:[Oo]n|[Aa]t):? )?[A-Z\d]/, `${opens}(?:(?:First|Last|Originally) )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted):? ?${when}${goesOn}`)
 ]
 
 /** Words of which the whole sentence is known to be stray. */

@@ -117,6 +117,7 @@ function hasWordOrSign(t: Tokens, first: number, last: number): boolean {
 
 /** The nearest source of the sentence, each to one cue; a cue without one shares that of the cue before: “praised it and said”. */
 function giveSources(drafts: readonly Draft[], sources: readonly Span[]): void {
+  if (sources.length === 0) return
   const pairs = drafts.flatMap((draft) =>
     sources
       .filter(({sentence}) => sentence === draft.cue.sentence)

@@ -53,7 +53,7 @@ function coverage(document: Document): Map<Block, (Place & {readonly inherited: 
     if (source.length === 0) continue
     for (const place of inherited ? content : [...content, ...cue, ...source]) {
       const list = covered.get(place.block) ?? []
-      list.push({...place, inherited})
+      list.push({block: place.block, start: place.start, end: place.end, inherited})
       covered.set(place.block, list)
     }
   }

@@ -13,7 +13,7 @@ import type {VerbGroup} from './verb-groups.js'
 export interface Relation {
   readonly source: readonly Range[]
   readonly cue: readonly Range[]
-  content: Range[]
+  readonly content: readonly Range[]
   /** The sort of cue: a verb of speech, belief, evidence or judgement; “according to”; a noun; a colon. */
   readonly by: 'say' | 'think' | 'show' | 'judge' | 'according' | 'noun' | 'colon' | 'signature'
   /** The cue's verb or noun as it stands, lower-cased. */
@@ -84,7 +84,6 @@ export const isDash = oneOf('—|–|-|--|―|~')
 
 const isCueWord = (clause: Clause, at: number) => clause.has(at, isCueVerb) || clause.word(at) === 'return'
 
-const endsTag = oneOf('that|:|;')
 const joins = oneOf('and|but|while|as')
 const isLoose = oneOf(',|and|but|while|as|;|—|–|--')
 const closesSentence = oneOf('.|!|?|…|)|]')
@@ -136,7 +135,7 @@ function finalTag(clause: Clause): Draft | undefined {
   for (let at = end - 1; at > 3; at--) {
     if (clause.quote(at)) return undefined
     const word = clause.word(at)
-    if (endsTag(word)) return undefined
+    if (word === 'that' || word === ':' || word === ';') return undefined
     if (word === 'according' && clause.word(at + 1) === 'to') {
       const source = nounPhraseFrom(clause, at + 2)
       if (!source || commaInside(clause, source.last, end)) return undefined
