@@ -25,8 +25,8 @@ export interface Formula {
   readonly kind: BoilerplateKind
   readonly of: 'line' | 'sentence'
   readonly most: number
-  /** Sticky. The beginning of the pattern, which is quick to compile and turns most texts away. */
-  readonly sketch: RegExp
+  /** Sticky. The beginning of a pattern that is slow to compile: it turns most texts away. */
+  readonly sketch: RegExp | undefined
   /** Sticky. */
   readonly pattern: RegExp
 }
@@ -78,14 +78,18 @@ function anyCase(source: string): string {
 
 function compiled(phrase: string): RegExp {
   // "get … newsletter" has "get newsletter" and "get this, our newsletter" too
-  const source = sourceOf(phrase.replaceAll(' … ', '([^.!?\\p{L}]…)? ').replaceAll(' …', '( …)?'))
-  return new RegExp(`(?:${source})(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))`, 'uy')
+  const source = sourceOf(phrase.replaceAll(' … ', `([^.!?${latin}]…)? `).replaceAll(' …', '( …)?'))
+  return new RegExp(`(?:${source})(?:(?<![${latin}])|(?![${latin}]))`, 'uy')
 }
 
-/** The phrase up to the first name, date or letter of any script: all of these are slow to compile. */
-function sketched(phrase: string): RegExp {
+/** Letters and digits behind which an English phrase goes on. All letters of all scripts are slow to compile. */
+const latin = 'A-Za-z\\d\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f'
+
+/** The phrase up to its first name or date, which is quick to compile; all of it, if it has none. */
+function sketched(phrase: string): RegExp | undefined {
   const plain = phrase.replaceAll(' … ', '([^.!?]…)? ').replaceAll(' …', '( …)?')
-  return new RegExp(sourceOf(plain.slice(0, plainEnd(plain))), 'uy')
+  const end = plainEnd(plain)
+  return end === plain.length ? undefined : new RegExp(sourceOf(plain.slice(0, end)), 'uy')
 }
 
 /** Where a phrase stops to be plain, before the bracket in which it does. */
@@ -140,7 +144,7 @@ type Index = ReadonlyMap<string, readonly Formula[]>
 const formulas: readonly (Formula & {readonly begins: readonly string[]; readonly rank: number})[] = boilerplatePhrases
   .flatMap(({kind, of, most, phrases}) => phrases.map((phrase) => ({kind: kind as BoilerplateKind, of, most, phrase})))
   .map(({kind, of, most, phrase}, rank) => {
-    let sketch: RegExp | undefined
+    let sketch: RegExp | undefined | false = false
     let pattern: RegExp | undefined
     return {
       kind,
@@ -150,7 +154,8 @@ const formulas: readonly (Formula & {readonly begins: readonly string[]; readonl
       rank,
       // Few of them are ever asked: each is compiled when it is.
       get sketch() {
-        return (sketch ??= sketched(phrase))
+        if (sketch === false) sketch = sketched(phrase)
+        return sketch
       },
       get pattern() {
         return (pattern ??= compiled(phrase))

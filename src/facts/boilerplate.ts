@@ -133,7 +133,7 @@ function sentenceFind(
     const {kind, of, most} = formula
     const limit = of === 'line' ? end : stop
     const subject = limit === line.length ? line : line.slice(0, limit)
-    if (!stands(formula.sketch, subject, start) || !stands(formula.pattern, subject, start)) continue
+    if ((formula.sketch && !stands(formula.sketch, subject, start)) || !stands(formula.pattern, subject, start)) continue
     if (hasMoreWords(line, start, limit, most) || isQuoted(at) || isReported(kind, subject, start)) continue
     if (opensLine && (of === 'line' || stop === end)) {
       // "By Ada Pell" tells a reader something, and a line of several sentences may

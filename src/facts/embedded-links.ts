@@ -63,7 +63,8 @@ function cutOff(text: string, {start, end, visible}: FullerName): EmbeddedLink {
   return {start, end: isTorn ? text.trimEnd().length : end, whole: false, visible}
 }
 
-const mayHaveSeam = /[a-z\x80-\uffff][A-Z\x80-\uffff]/
+/** Letters of other scripts, no curly quotes. */
+const mayHaveSeam = /[a-z\x80-\u1fff\u2c00-\uffff][A-Z\x80-\u1fff\u2c00-\uffff]/
 
 /** Without MORE only "PellAda June Pell|Judge" counts: a glued word whose first half stands shortly before. */
 function hasDoubledName(text: string): boolean {
