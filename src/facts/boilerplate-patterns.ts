@@ -87,7 +87,6 @@ export const signs = new RegExp(
   [
     '[([{©]', 'Photo(?:graph)?: ', 'contributed', 'rights reserved', 'Rights Reserved', 'captcha', 'CAPTCHA', '[Aa]dvertisement', 'ADVERTISEMENT',
     'pic\\.twitter\\.com', '(?:Sponsored|Presented) by', 'MEMBER ARTICLE', '[+-]\\d+\\.\\d+%', 'AP Photo', 'REUTERS', '/(?:AP|AFP|Reuters|Getty|PRNewswire)',
-    'reading the main story', 'By (?:signing|subscribing|registering|submitting)', '• •', '(?:ublished|pdated|osted)\\b', 'By \\p{Lu}'
-  ].join('|'),
-  'u'
+    'reading the main story', 'By (?:signing|subscribing|registering|submitting)', '• •', '(?:ublished|pdated|osted)\\b', 'By [A-Z\\u00c0-\\uffff]'
+  ].join('|')
 )
