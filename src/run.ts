@@ -48,15 +48,19 @@ export function run(document: Document, rules: readonly ConfiguredRule[], ignore
 function blockDrafts(document: Document, by: ConfiguredRule): PlacedDraft[] {
   const look = by.rule.block
   if (!look) return []
-  return document.blocks.flatMap((block) => {
+  let made: Draft[] = []
+  const context = {options: by.options, report: reporter(by, (draft) => made.push(draft))}
+  const placedDrafts: PlacedDraft[] = []
+  for (const block of document.blocks) {
     let drafts = by.remembered.get(block.passage)
     if (!drafts) {
-      const made: Draft[] = []
-      look(block.passage, {options: by.options, report: reporter(by, (draft) => made.push(draft))})
+      made = []
+      look(block.passage, context)
       by.remembered.set(block.passage, (drafts = made))
     }
-    return drafts.map((draft) => ({draft, block, by}))
-  })
+    for (const draft of drafts) placedDrafts.push({draft, block, by})
+  }
+  return placedDrafts
 }
 
 function documentDrafts(document: Document, by: ConfiguredRule): PlacedDraft[] {

@@ -5,8 +5,8 @@ import type {Mention} from '../../src/facts/sources.js'
 import {sentences} from '../../src/facts/sentences.js'
 import type {Phrase} from '../../src/facts/phrases.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
-import type {Document, Place} from '../../src/rule.js'
-import {defineRule, oneOf, retext} from '../../src/rule.js'
+import type {Block, Document, Place} from '../../src/rule.js'
+import {defineFact, defineRule, oneOf, retext} from '../../src/rule.js'
 
 /** “The official said”, when two officials without names have been introduced. */
 export const ambiguousSecondReference = defineRule({
@@ -66,9 +66,9 @@ function candidatesFor(document: Document, {phrase}: Mention): Candidate[] {
   const start = phrase.block.get(proseTokens).start[phrase.range.first]!
   for (const block of document.blocks.slice(Math.max(0, phrase.block.index - memory), phrase.block.index + 1)) {
     for (const introduction of block.get(introductions)) {
+      if (introduction.head !== phrase.head || (block === phrase.block && introduction.start >= start)) continue
       // “three people died”: only who speaks can be “the person said”.
       if (introduction.plural && phrase.head !== 'source' && !isSource(document, block.at(introduction))) continue
-      if (introduction.head !== phrase.head || (block === phrase.block && introduction.start >= start)) continue
       const key = introduction.described.toLowerCase()
       const candidate = {...introduction, place: block.at(introduction)}
       const known = found.get(key)
@@ -83,8 +83,25 @@ function candidatesFor(document: Document, {phrase}: Mention): Candidate[] {
 }
 
 function isSource(document: Document, {block, start, end}: Place): boolean {
-  return document.get(sources).some(({mentions}) => mentions.some(({places}) => places.some((place) => place.block === block && place.start < end && start < place.end)))
+  return document.get(sourcePlaces).get(block)?.some((place) => place.start < end && start < place.end) ?? false
 }
+
+const sourcePlaces = defineFact({
+  name: 'source places',
+  document(document): ReadonlyMap<Block, readonly Place[]> {
+    const found = new Map<Block, Place[]>()
+    for (const {mentions} of document.get(sources)) {
+      for (const {places} of mentions) {
+        for (const place of places) {
+          const list = found.get(place.block)
+          if (list) list.push(place)
+          else found.set(place.block, [place])
+        }
+      }
+    }
+    return found
+  }
+})
 
 interface Candidate extends Introduction {
   readonly place: Place

@@ -18,10 +18,11 @@ export const anonymousNoReason = defineRule({
     granted: (source: string) => ({text: `Why was “${source}” granted anonymity?`, note: 'The text says that the name is withheld, and not why.'})
   },
   document(document, {options, report}) {
+    const unexplained = document.get(sources).filter((source) => lacksReason(source) && speaks(document, source))
+    if (unexplained.length === 0) return
     if (options.acceptGroundRules && document.blocks.some(({text}) => /\bground rules\b|\bunder (?:the )?rules set\b/i.test(text))) return
     // “These people and others spoke on condition of anonymity because …”: one reason for all.
     if (document.blocks.some(({text}) => /\b(?:and others|both|all|these (?:people|officials|sources))\b[^.]{0,60}(?:anonymity|not be(?:ing)? (?:named|identified))[^.]{0,40}\b(?:because|to|for fear)\b/i.test(text))) return
-    const unexplained = document.get(sources).filter((source) => lacksReason(source) && speaks(document, source))
     for (const source of options.perDocument ? unexplained.slice(0, 1) : unexplained) {
       const place = source.mentions[0]?.places[0]
       if (!place) continue

@@ -1,4 +1,5 @@
 import {attributions} from '../../src/facts/attributions.js'
+import type {Attribution} from '../../src/facts/attributions.js'
 import {is} from '../../src/facts/categories.js'
 import {outerSentences} from '../../src/facts/clauses.js'
 import type {OuterSentence} from '../../src/facts/clauses.js'
@@ -6,9 +7,8 @@ import {strayText} from '../../src/facts/boilerplate.js'
 import {labelledRelations} from '../../src/facts/labelled-relations.js'
 import {names} from '../../src/facts/names.js'
 import type {OrphanQuotation} from '../../src/facts/orphan-quotations.js'
-import {isCapital} from '../../src/facts/phrases.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
-import {tokenKind} from '../../src/facts/tokens.js'
+import {isCapital, tokenKind} from '../../src/facts/tokens.js'
 import type {Tokens} from '../../src/facts/tokens.js'
 import {defineFact} from '../../src/rule.js'
 import type {Block, Document} from '../../src/rule.js'
@@ -81,8 +81,22 @@ function goesOn(document: Document, {block, start}: OrphanQuotation): boolean {
   const before = list[index - 1]
   if (!before) return false
   const from = block.get(proseTokens).start[before[0]!.first]!
-  return document.get(attributions).some(({block: own, source, cue}) => own === block && source.length > 0 && cue.some((place) => place.start >= from && place.end <= start))
+  return (document.get(sourced).get(block) ?? []).some(({cue}) => cue.some((place) => place.start >= from && place.end <= start))
 }
+
+const sourced = defineFact({
+  name: 'attributions with a source',
+  document(document): ReadonlyMap<Block, readonly Attribution[]> {
+    const found = new Map<Block, Attribution[]>()
+    for (const attribution of document.get(attributions)) {
+      if (attribution.source.length === 0) continue
+      const list = found.get(attribution.block)
+      if (list) list.push(attribution)
+      else found.set(attribution.block, [attribution])
+    }
+    return found
+  }
+})
 
 function isCue(t: Tokens, at: number): boolean {
   const bits = t.is[at]!

@@ -51,7 +51,8 @@ const terms = defineFact({
     const {text} = passage
     if (!/anonym|named|identif|authori|permitted|allowed|cleared|empowered|withheld|names?\b|ground rules|under rules/i.test(text)) return []
     const found: (Stretch & {readonly reason: Stretch | undefined})[] = []
-    for (const match of text.matchAll(grants)) {
+    grants.lastIndex = 0
+    for (let match = grants.exec(text); match; match = grants.exec(text)) {
       const start = match.index
       const end = start + match[0].length
       if (found.some((other) => start < other.end || (other.reason && start < other.reason.end))) continue

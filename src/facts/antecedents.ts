@@ -1,7 +1,7 @@
 import type {Block} from '../document.js'
 import {is} from './categories.js'
 import type {Range} from './noun-phrases.js'
-import {isCapital} from './phrases.js'
+import {isCapital} from './tokens.js'
 import {proseTokens} from './prose-tokens.js'
 import {tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'

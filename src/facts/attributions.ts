@@ -10,7 +10,7 @@ import type {Range} from './noun-phrases.js'
 import {embeddedLinkText} from './embedded-links.js'
 import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
-import {isCapital} from './phrases.js'
+import {isCapital} from './tokens.js'
 import {isDash, relations} from './relations.js'
 import type {Relation} from './relations.js'
 
@@ -85,7 +85,7 @@ interface BlockAttributions {
 }
 
 function inBlock(block: Block): BlockAttributions {
-  const found = withoutTerms(block, block.get(labelledRelations)).map((relation) => ({...relation, content: [...relation.content]}))
+  const found = withoutTerms(block, block.get(labelledRelations))
   const {quotes: all} = block.get(quotes)
   const lead: Range[] = []
   if (all.length > 0) {
@@ -96,7 +96,7 @@ function inBlock(block: Block): BlockAttributions {
       const before = found.findLast((relation) => relation.sentence < sentence && relation.source.length > 0 && speaks(relation.by))
       const after = found.find((relation) => relation.sentence === sentence + 1 && relation.content.some(({first}) => all.some((quote) => quote.first === first)))
       const owner = before ?? after
-      if (owner) owner.content = [...owner.content, ...pieces].sort((a, b) => a.first - b.first)
+      if (owner) found[found.indexOf(owner)] = {...owner, content: [...owner.content, ...pieces].sort((a, b) => a.first - b.first)}
       else lead.push(...pieces)
     })
   }

@@ -25,6 +25,8 @@ export interface Formula {
   readonly kind: BoilerplateKind
   readonly of: 'line' | 'sentence'
   readonly most: number
+  /** Sticky. The beginning of a pattern that is slow to compile: it turns most texts away. */
+  readonly sketch: RegExp | undefined
   /** Sticky. */
   readonly pattern: RegExp
 }
@@ -75,14 +77,41 @@ function anyCase(source: string): string {
 }
 
 function compiled(phrase: string): RegExp {
-  const source = phrase
-    // "get … newsletter" has "get newsletter" and "get this, our newsletter" too
-    .replaceAll(' … ', '([^.!?\\p{L}]…)? ')
-    .replaceAll(' …', '( …)?')
+  // "get … newsletter" has "get newsletter" and "get this, our newsletter" too
+  const source = sourceOf(phrase.replaceAll(' … ', `([^.!?${latin}]…)? `).replaceAll(' …', '( …)?'))
+  return new RegExp(`(?:${source})(?:(?<![${latin}])|(?![${latin}]))`, 'uy')
+}
+
+/** Letters and digits behind which an English phrase goes on. All letters of all scripts are slow to compile. */
+const latin = 'A-Za-z\\d\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f'
+
+/** The phrase up to its first name or date, which is quick to compile; all of it, if it has none. */
+function sketched(phrase: string): RegExp | undefined {
+  const plain = phrase.replaceAll(' … ', '([^.!?]…)? ').replaceAll(' …', '( …)?')
+  const end = plainEnd(plain)
+  return end === plain.length ? undefined : new RegExp(sourceOf(plain.slice(0, end)), 'uy')
+}
+
+/** Where a phrase stops to be plain, before the bracket in which it does. */
+function plainEnd(phrase: string): number {
+  let depth = 0
+  let opened = 0
+  for (let at = 0; at < phrase.length; at++) {
+    const isPlain = phrase[at] !== '<' && !phrase.startsWith('\\p', at) && !phrase.startsWith('(?', at)
+    if (!isPlain) return depth === 0 ? at : opened
+    if (phrase[at] === '\\') at++
+    else if (phrase[at] === '(' || phrase[at] === '[') {
+      if (depth++ === 0) opened = at
+    } else if (phrase[at] === ')' || phrase[at] === ']') depth--
+  }
+  return phrase.length
+}
+
+function sourceOf(phrase: string): string {
+  return phrase
     .split(/(…|<\w+>)/)
     .map((piece) => signs[piece] ?? anyCase(piece).replace(/(?<!\\)\((?!\?)/g, '(?:'))
     .join('')
-  return new RegExp(`(?:${source})(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))`, 'uy')
 }
 
 /** The letters that a phrase begins with, up to four: "(log|sign) ?in" with log and sign, "e-?mail" with e, "©" with itself. */
@@ -115,7 +144,8 @@ type Index = ReadonlyMap<string, readonly Formula[]>
 const formulas: readonly (Formula & {readonly begins: readonly string[]; readonly rank: number})[] = boilerplatePhrases
   .flatMap(({kind, of, most, phrases}) => phrases.map((phrase) => ({kind: kind as BoilerplateKind, of, most, phrase})))
   .map(({kind, of, most, phrase}, rank) => {
-    let made: RegExp | undefined
+    let sketch: RegExp | undefined | false = false
+    let pattern: RegExp | undefined
     return {
       kind,
       of,
@@ -123,8 +153,12 @@ const formulas: readonly (Formula & {readonly begins: readonly string[]; readonl
       begins: beginnings(phrase),
       rank,
       // Few of them are ever asked: each is compiled when it is.
+      get sketch() {
+        if (sketch === false) sketch = sketched(phrase)
+        return sketch
+      },
       get pattern() {
-        return (made ??= compiled(phrase))
+        return (pattern ??= compiled(phrase))
       }
     }
   })

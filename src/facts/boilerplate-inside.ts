@@ -14,7 +14,8 @@ export function insideLine(line: string, start: number, end: number, nextSentenc
     if (from < start || to > end || (quoted ??= quotedPlaces(line))[from]) return
     found.push({start: from, end: to, kind, wholeLine: from === start && to === end, ...(cut && {cut: withSpace(line, from, to, start)})})
   }
-  for (const {kind, pattern, isSure} of patterns) {
+  for (const {kind, sign, pattern, isSure} of patterns) {
+    if (!sign.test(line)) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
       const words = match[0]

@@ -129,11 +129,12 @@ function sentenceFind(
   const candidates = formulasOf(line.slice(start, start + 4), opensLine)
   if (candidates.length === 0) return undefined
   const stop = at + line.slice(at, next).trimEnd().length
-  for (const {kind, of, most, pattern} of candidates) {
+  for (const formula of candidates) {
+    const {kind, of, most} = formula
     const limit = of === 'line' ? end : stop
     const subject = limit === line.length ? line : line.slice(0, limit)
-    pattern.lastIndex = start
-    if (!pattern.test(subject) || hasMoreWords(line, start, limit, most) || isQuoted(at) || isReported(kind, subject, start)) continue
+    if ((formula.sketch && !stands(formula.sketch, subject, start)) || !stands(formula.pattern, subject, start)) continue
+    if (hasMoreWords(line, start, limit, most) || isQuoted(at) || isReported(kind, subject, start)) continue
     if (opensLine && (of === 'line' || stop === end)) {
       // "By Ada Pell" tells a reader something, and a line of several sentences may
       const sure = stop === end && kind !== 'byline'
@@ -143,6 +144,11 @@ function sentenceFind(
     return {start: at, end: stop, kind, wholeLine: false, cut}
   }
   return undefined
+}
+
+function stands(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at
+  return sticky.test(text)
 }
 
 /** "By using the app you agree to be tracked, the lawyer said." */

@@ -6,8 +6,8 @@ import {uniqueRoles} from '../words/unique-roles.js'
 import {vagueGroups} from '../words/vague-groups.js'
 import {is} from './categories.js'
 import type {Phrase} from './phrases.js'
-import {isCapital} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
+import {isCapital} from './tokens.js'
 import type {Tokens} from './tokens.js'
 
 /**

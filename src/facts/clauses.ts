@@ -4,7 +4,7 @@ import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
 import type {Quote} from './quotes.js'
 import {sentences} from './sentences.js'
-import {tokenKind} from './tokens.js'
+import {isCapital, tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
 
 /** A word, a mark, or a whole quotation: what a sentence is made of when nobody looks inside the quotations. */
@@ -43,7 +43,7 @@ export const outerSentences = defineFact({
         items.push({first: token, last: here.last, quote: here})
         token = here.last
       } else {
-        items.push({first: token, last: token + 1})
+        items.push(single(token))
         token++
       }
     }
@@ -51,6 +51,15 @@ export const outerSentences = defineFact({
     return list
   }
 })
+
+const singles: Item[] = []
+
+/** The item that is one token: the same for every block, as blocks have thousands of them. */
+function single(token: number): Item {
+  if (token > 5000) return {first: token, last: token + 1}
+  for (let next = singles.length; next <= token; next++) singles.push({first: next, last: next + 1})
+  return singles[token]!
+}
 
 /** What the grammar asks of the items of one sentence. */
 export class Clause {
@@ -81,40 +90,38 @@ export class Clause {
   }
 
   quote(at: number): Quote | undefined {
-    return this.items[at]?.quote
+    return itemAt(this.items, at)?.quote
   }
 
   /** The word or mark of an item; empty for a quotation and outside the sentence. */
   word(at: number): string {
-    const item = this.items[at]
-    return item && !item.quote ? this.t.word[item.first]! : ''
+    const item = ownAt(this.items, at)
+    return item ? this.t.word[item.first]! : ''
   }
 
   has(at: number, bits: number): boolean {
-    const item = this.items[at]
-    return item !== undefined && !item.quote && (this.t.is[item.first]! & bits) !== 0
+    const item = ownAt(this.items, at)
+    return item !== undefined && (this.t.is[item.first]! & bits) !== 0
   }
 
   isWord(at: number): boolean {
-    const item = this.items[at]
-    return item !== undefined && !item.quote && this.t.kind[item.first] === tokenKind.word
+    const item = ownAt(this.items, at)
+    return item !== undefined && this.t.kind[item.first] === tokenKind.word
   }
 
   isNumber(at: number): boolean {
-    const item = this.items[at]
-    return item !== undefined && !item.quote && this.t.kind[item.first] === tokenKind.number
+    const item = ownAt(this.items, at)
+    return item !== undefined && this.t.kind[item.first] === tokenKind.number
   }
 
   isMark(at: number): boolean {
-    const item = this.items[at]
-    return item !== undefined && !item.quote && this.t.kind[item.first] === tokenKind.mark
+    const item = ownAt(this.items, at)
+    return item !== undefined && this.t.kind[item.first] === tokenKind.mark
   }
 
   isCapital(at: number): boolean {
-    const item = this.items[at]
-    if (!item || item.quote) return false
-    const first = this.t.text[this.t.start[item.first]!]!
-    return first !== first.toLowerCase()
+    const item = ownAt(this.items, at)
+    return item !== undefined && isCapital(this.t, item.first)
   }
 
   /** A name, or part of one: capitalised, and no function word at the head of a sentence. */
@@ -122,4 +129,15 @@ export class Clause {
     if (!this.isCapital(at) || !this.isWord(at) || this.has(at, is.day)) return false
     return at > 0 || !this.has(at, is.determiner | is.preposition | is.subordinator | is.pronoun | is.adverb | is.ing)
   }
+}
+
+/** An index below 0 would be looked up as the name of a property, slowly. */
+function itemAt(items: OuterSentence, at: number): Item | undefined {
+  return at >= 0 && at < items.length ? items[at] : undefined
+}
+
+/** An item of the writer's own. */
+function ownAt(items: OuterSentence, at: number): Item | undefined {
+  const item = itemAt(items, at)
+  return item === undefined || item.quote ? undefined : item
 }

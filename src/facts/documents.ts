@@ -1,10 +1,9 @@
 import type {Document, Place} from '../document.js'
 import {is} from './categories.js'
-import {isCapital} from './phrases.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {sentenceAt, sentences} from './sentences.js'
-import {tokenKind} from './tokens.js'
+import {isCapital, tokenKind} from './tokens.js'
 
 /** What the phrase that names a document tells of it. */
 export interface Facets {

@@ -63,8 +63,12 @@ function cutOff(text: string, {start, end, visible}: FullerName): EmbeddedLink {
   return {start, end: isTorn ? text.trimEnd().length : end, whole: false, visible}
 }
 
+/** Letters of other scripts, no curly quotes. */
+const mayHaveSeam = /[a-z\x80-\u1fff\u2c00-\uffff][A-Z\x80-\u1fff\u2c00-\uffff]/
+
 /** Without MORE only "PellAda June Pell|Judge" counts: a glued word whose first half stands shortly before. */
 function hasDoubledName(text: string): boolean {
+  if (!mayHaveSeam.test(text)) return false
   const seam = /\p{Ll}(?=\p{Lu})/gu
   for (let match = seam.exec(text); match; match = seam.exec(text)) {
     let from = match.index

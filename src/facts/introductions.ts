@@ -4,10 +4,10 @@ import {peopleNouns} from '../words/people-nouns.js'
 import {roleNouns} from '../words/role-nouns.js'
 import {is} from './categories.js'
 import {plural} from './forms.js'
-import {isCapital} from './phrases.js'
+import {oneOf} from './one-of.js'
 import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
-import {tokenKind} from './tokens.js'
+import {isCapital, tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
 
 /** A person without a name who enters the text: “a State Department official”, “another diplomat”, “two sources”. */
@@ -21,7 +21,8 @@ export interface Introduction extends Span {
   readonly plural: boolean
 }
 
-const openers = /^(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|several|second|third|fourth|fifth)$/
+const opens = oneOf('a|an|another|one|two|three|four|five|six|seven|eight|nine|ten|several|second|third|fourth|fifth')
+const isSmallNumber = (word: string) => word.length <= 3 && word.charCodeAt(0) <= 57 && /^\d+$/.test(word)
 const singulars = new Map([...roleNouns.map((noun) => [plural(noun), noun] as const), ['people', 'person'] as const])
 const groups = new Set(peopleNouns)
 
@@ -36,7 +37,7 @@ export const introductions = defineFact({
     for (let at = 0; at < t.length - 1; at++) {
       while (quote < found.length && found[quote]!.last <= at) quote++
       if (quote < found.length && at >= found[quote]!.first) continue
-      if (!openers.test(t.word[at]!) && !/^\d{1,3}$/.test(t.word[at]!)) continue
+      if (!opens(t.word[at]) && !isSmallNumber(t.word[at]!)) continue
       const head = headOf(t, at)
       if (head === undefined) continue
       const noun = t.word[head]!

@@ -5,10 +5,12 @@ import {Clause, outerSentences} from './clauses.js'
 import {label, labels} from './labels.js'
 import {subjectBefore} from './noun-phrases.js'
 import type {Range} from './noun-phrases.js'
+import {oneOf} from './one-of.js'
 import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
 import {isDash, leadSubject, relations} from './relations.js'
 import type {Relation} from './relations.js'
+import {tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
 import {looksNominal, verbGroup} from './verb-groups.js'
 
@@ -22,17 +24,22 @@ export const labelledRelations = defineFact({
     const t = passage.get(proseTokens)
     const grammar = passage.get(relations)
     const spans = spansOf(passage, passage.get(labels))
+    if (spans.cue.length === 0 && grammar.length === 0) return none
     const sure = grammar.filter((relation) => isSure(t, relation, spans))
-    const insideSure = (span: Range) => sure.some(({content, cue, source}) => [...content, ...cue, ...source].some((range) => overlaps(range, span)))
-    const drafts = drafted(t, spans, grammar).filter(({cue}) => !insideSure(cue))
-    giveSources(drafts, spans.source.filter((span) => !insideSure(span)))
-    giveContent(passage, drafts, spans.content.filter((span) => !insideSure(span)))
+    const isFree = (span: Range) => !sure.some(({content, cue, source}) => overlapsAny(span, content) || overlapsAny(span, cue) || overlapsAny(span, source))
+    const drafts = drafted(t, spans, grammar).filter(({cue}) => isFree(cue))
+    giveSources(drafts, spans.source.filter(isFree))
+    giveContent(passage, drafts, spans.content.filter(isFree))
     for (const draft of drafts) {
-      draft.source ??= free(draft.like?.source[0], [...spans.content, ...spans.cue])
+      const {like} = draft
+      if (!like) continue
+      const [own] = like.source
+      if (own && !draft.source && !isTaken(own, spans)) draft.source = own
+      if (draft.content.length > 0) continue
       // “According to Lund, a trader from Norwell, | prices rose”: a source that swallows the content ends where the grammar ends it.
-      const [own] = draft.like?.source ?? []
-      if (own && draft.source && draft.content.length === 0 && overlaps(own, draft.source) && draft.like!.content.some((piece) => overlaps(piece, draft.source!))) draft.source = own
-      if (draft.content.length === 0 && draft.like) draft.content.push(...draft.like.content.filter((piece) => free(piece, drafts.flatMap(({content}) => content))).map((piece) => ({...piece, sentence: draft.cue.sentence})))
+      if (own && draft.source && overlaps(own, draft.source) && overlapsAny(draft.source, like.content)) draft.source = own
+      const given = drafts.flatMap(({content}) => content)
+      draft.content.push(...like.content.filter((piece) => !overlapsAny(piece, given)).map((piece) => ({...piece, sentence: draft.cue.sentence})))
     }
     giveSubjects(passage, drafts, spans)
     // “She paused.”: a cue that no list knows, with nothing to attribute, is none; and “was told” hides who told it.
@@ -54,10 +61,12 @@ function isSure(t: Tokens, {closing, by, cue, source, content}: Relation, spans:
   if (closing) return seen
   if (by !== 'say' || source.length === 0 || content.length === 0) return false
   if (seen && spans.content.some((span) => content.some((piece) => overlaps(span, piece)))) return false
-  return cue.some(({first, last}) => t.word.slice(first, last).some((word) => plainCues.test(word)))
+  return cue.some(({first, last}) => t.word.slice(first, last).some(isPlainCue))
 }
 
-const plainCues = /^(?:said|says|say|told|tells|added|adds)$/
+const none: readonly Relation[] = []
+
+const isPlainCue = oneOf('said|says|say|told|tells|added|adds')
 
 interface Span extends Range {
   readonly sentence: number
@@ -102,12 +111,13 @@ function drafted(t: Tokens, {cue}: Spans, grammar: readonly Relation[]): Draft[]
 }
 
 function hasWordOrSign(t: Tokens, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (!/^["“”'‘’.,]+$/.test(t.word[at]!)) return true
+  for (let at = first; at < last; at++) if (t.kind[at] !== tokenKind.mark || !/^["“”'‘’.,]+$/.test(t.word[at]!)) return true
   return false
 }
 
 /** The nearest source of the sentence, each to one cue; a cue without one shares that of the cue before: “praised it and said”. */
 function giveSources(drafts: readonly Draft[], sources: readonly Span[]): void {
+  if (sources.length === 0) return
   const pairs = drafts.flatMap((draft) =>
     sources
       .filter(({sentence}) => sentence === draft.cue.sentence)
@@ -140,7 +150,7 @@ function giveSubjects(passage: Passage, drafts: readonly Draft[], spans: Spans):
     const subject = subjectBefore(clause, group.first) ?? (group.form === 'base' ? undefined : leadSubject(clause, group.first))
     if (!subject) continue
     const range = {first: items[subject.first]!.first, last: items[subject.last - 1]!.last}
-    draft.source = free(range, [...spans.content, ...spans.cue])
+    if (!isTaken(range, spans)) draft.source = range
   }
 }
 
@@ -174,7 +184,10 @@ const gap = (a: Range, b: Range) => (a.last <= b.first ? b.first - a.last : b.la
 
 const overlaps = (a: Range, b: Range) => a.first < b.last && b.first < a.last
 
-const free = (range: Range | undefined, taken: readonly Range[]) => (range && !taken.some((other) => overlaps(range, other)) ? range : undefined)
+const overlapsAny = (range: Range, others: readonly Range[]) => others.some((other) => overlaps(range, other))
+
+/** Content or a cue stands there already. */
+const isTaken = (range: Range, {content, cue}: Spans) => overlapsAny(range, content) || overlapsAny(range, cue)
 
 function relationOf(t: Tokens, {cue, source, content, like}: Draft): Relation {
   const {by, word} = like ?? cueKind(t, cue)
@@ -206,7 +219,10 @@ function cueKind(t: Tokens, {first, last}: Range): Pick<Relation, 'by' | 'word'>
   return {by: t.is[last - 1]! & is.cueNoun ? 'noun' : 'think', word}
 }
 
-const isListed = (t: Tokens, {first, last}: Range) => t.is.subarray(first, last).some((bits) => bits & isCueVerb)
+function isListed(t: Tokens, {first, last}: Range): boolean {
+  for (let at = first; at < last; at++) if (t.is[at]! & isCueVerb) return true
+  return false
+}
 
 function isDeclined(t: Tokens, {first, last}: Range): boolean {
   for (let at = first; at < last; at++) if (/^(?:declin|refus)/.test(t.word[at]!)) return t.word.slice(at, last + 2).some((word) => /^(?:comment|say|discuss|answer|elaborate|respond|speak)$/.test(word))

@@ -1,9 +1,9 @@
 import {defineFact} from '../fact.js'
 import {is} from './categories.js'
 import type {Range} from './noun-phrases.js'
-import {isCapital} from './phrases.js'
+import {oneOf} from './one-of.js'
 import {proseTokens} from './prose-tokens.js'
-import {tokenKind} from './tokens.js'
+import {isCapital, tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
 
 /** A run of capitalised words that looks like a personal name. Ranges are of prose tokens. */
@@ -24,8 +24,8 @@ export const names = defineFact({
   name: 'names',
   block(passage): readonly Name[] {
     const t = passage.get(proseTokens)
-    const people = new Set((passage.lexicon.people ?? []).flatMap((name) => name.toLowerCase().split(/\s+/)))
-    const bodies = new Set((passage.lexicon.bodies ?? []).concat(passage.lexicon.outlets ?? []).map((name) => name.toLowerCase()))
+    const people = wordSet(passage.lexicon.people, (name) => name.toLowerCase().split(/\s+/))
+    const bodies = wordSet([...(passage.lexicon.bodies ?? []), ...(passage.lexicon.outlets ?? [])], (name) => [name.toLowerCase()])
     const found: Name[] = []
     for (let at = 0; at < t.length; ) {
       if (!canStart(t, at)) {
@@ -43,13 +43,21 @@ export const names = defineFact({
   }
 })
 
+const isPrefixed = (word: string) => word.charCodeAt(1) === 45 && /^[dri]/.test(word)
+const isConjunction = oneOf('and|but|or|so|yet|nor')
+const closesNickname = oneOf('"|”|’|\'|)')
+const opensNickname = oneOf('"|“|‘|\'|(')
+const none: ReadonlySet<string> = new Set()
+
+const wordSet = (list: readonly string[] | undefined, words: (name: string) => string[]) => (list && list.length > 0 ? new Set(list.flatMap(words)) : none)
+
 function canStart(t: Tokens, at: number): boolean {
   return isNameWord(t, at)
 }
 
 /** A capital that is no day, month or party: “April Lund”, but not “April”, “D-Vask”. */
 function isNameWord(t: Tokens, at: number): boolean {
-  if (t.kind[at] !== tokenKind.word || !isCapital(t, at) || /^[dri]-/.test(t.word[at]!)) return false
+  if (t.kind[at] !== tokenKind.word || !isCapital(t, at) || isPrefixed(t.word[at]!)) return false
   const isDay = (t.is[at]! & is.day) !== 0
   return !isDay || ((t.is[at]! & is.given) !== 0 && t.kind[at + 1] === tokenKind.word && isCapital(t, at + 1))
 }
@@ -63,7 +71,7 @@ function goesOn(t: Tokens, at: number): boolean {
 
 /** The closing mark of ‘Ray "Sparky" Cole’, “Ray (Sparky) Cole”. */
 function nicknameEnds(t: Tokens, at: number): boolean {
-  if (at < 3 || at + 1 >= t.length || !/^["”’')]$/.test(t.word[at]!) || !/^["“‘'(]$/.test(t.word[at - 2]!)) return false
+  if (at < 3 || at + 1 >= t.length || t.word[at]!.length > 1 || !closesNickname(t.word[at]) || !opensNickname(t.word[at - 2])) return false
   return [at - 3, at - 1, at + 1].every((word) => isNameWord(t, word)) && t.end[at - 1] === t.start[at] && t.end[at]! < t.start[at + 1]!
 }
 
@@ -73,7 +81,7 @@ function nameOf(t: Tokens, from: number, to: number, people: ReadonlySet<string>
   let first = from
   const roles: string[] = []
   const functionWord = is.determiner | is.preposition | is.subordinator | is.pronoun | is.adverb | is.auxiliary
-  while (first < to && ((t.is[first]! & functionWord && !(t.is[first]! & is.given)) || /^(?:and|but|or|so|yet|nor)$/.test(t.word[first]!))) first++
+  while (first < to && ((t.is[first]! & functionWord && !(t.is[first]! & is.given)) || isConjunction(t.word[first]))) first++
   // “Secretary of State Ines Varela”, “Sgt. 1st Class Tom Grice”
   if (t.word[first - 1] === 'of' || t.kind[first - 1] === tokenKind.number) {
     let given = first
@@ -94,7 +102,7 @@ function nameOf(t: Tokens, from: number, to: number, people: ReadonlySet<string>
   const words = t.word.slice(first, end)
   const surname = words.at(-1)!
   const isKnown = people.has(surname)
-  if (words.some((word) => /^(?:of|and)$/.test(word)) || words.length > 6 || bodies.has(words.join(' ')) || isShouted(t, from, end)) return undefined
+  if (words.length > 6 || words.includes('of') || words.includes('and') || (bodies.size > 0 && bodies.has(words.join(' '))) || isShouted(t, from, end)) return undefined
   const isGiven = (t.is[first]! & is.given) !== 0
   // “Dana Church” is a person, “the Dana Okoro Foundation” is not.
   if (t.is[end - 1]! & (is.body | is.document | is.documents) && !isKnown && !(isGiven && words.length === 2 && t.word[first - 1] !== 'the')) return undefined

@@ -1,5 +1,6 @@
 import {is} from './categories.js'
 import type {Clause} from './clauses.js'
+import {oneOf} from './one-of.js'
 import {finiteVerbAt} from './verb-groups.js'
 
 /** Items `first` to before `last`. */
@@ -8,6 +9,36 @@ export interface Range {
   readonly last: number
 }
 
+const setsApart = oneOf(',|—|–|-|--|---')
+const isLongDash = oneOf('—|–|--')
+const isCommaOrDash = oneOf(',|—|–|--')
+const setsOff = oneOf(',|—|–|--|-')
+const endsPhrase = oneOf(';|:|.|?|!|—|–|--|…')
+const isAndOrBut = oneOf('and|but')
+const isAndOrOr = oneOf('and|or')
+const isConjunction = oneOf('and|but|or|so|yet|nor')
+const isAfterOrBefore = oneOf('after|before')
+const isSubjectPronoun = oneOf('he|she|they|i|we|it')
+const isObject = oneOf('it|this|these|me|him|us|them')
+const isDo = oneOf('did|does|do')
+const isWhoOrWhich = oneOf('who|which|whose')
+const isRelative = oneOf('who|which|whose|whom|where')
+const opensRelative = oneOf('who|which|whose|whom|that|where|when')
+const opensDescription = oneOf('who|whose|which|where')
+const opensClause = oneOf('that|because|while|although|though|whether|if|when|whereas|what|where|how|why|than|unless|until|since')
+const cutsClause = oneOf(';|:|who|which|whose|that')
+const isPartitive = oneOf('one|all|who|whose|which|of')
+const isNoSubject = oneOf(
+  'and|but|or|so|yet|nor|,|)|]|*|-|–|—|--|•|"|even|then|while|as|because|where|when|which|if|though|although|what|how|why|whether|since|after|before'
+)
+const leavesOpen = oneOf('and|but|or|to|that|which|not|there')
+const hangsOn = oneOf(',|(|[|and|but|or|of|for|with|from|late|early')
+const mayStayInside = oneOf('by|in|on|to|at|for')
+const isRank = oneOf('former|chief|senior|top')
+const opensOther = oneOf(
+  "when|while|after|before|as|because|although|though|if|but|and|in|on|at|during|adding|referring|noting|citing|speaking|saying|according|which|where|so|or|yet|by|with|who's"
+)
+
 /**
  * The subject that ends right before item `end`, with its apposition: “Lund, a trader, | said”, “the State Department official |
  * noted”, “On Monday, she | said”. What stands before it in the clause is no part of it.
@@ -15,7 +46,7 @@ export interface Range {
 export function subjectBefore(clause: Clause, end: number): Range | undefined {
   const stop = boundaryBefore(clause, end)
   let chunks = chunksOf(clause, stop, end)
-  const apposed = /^[,—–-]+$/.test(clause.word(end - 1))
+  const apposed = setsApart(clause.word(end - 1))
   // “The costs are fair, | the official said”: a clause or an opening adverbial before the last comma is not of the subject.
   let from = 0
   for (let index = 0; index < chunks.length; index++) {
@@ -41,7 +72,7 @@ export function subjectBefore(clause: Clause, end: number): Range | undefined {
 /** “an operative decided to leak | details”: what has a verb before any “who” is a clause, and the cue behind it a noun. */
 function hasOwnVerb(clause: Clause, {first, last}: Range): boolean {
   for (let at = first + 1; at < last; at++) {
-    if (/^(?:who|which|whose|whom|that|where|when)$/.test(clause.word(at)) || clause.quote(at)) return false
+    if (opensRelative(clause.word(at)) || clause.quote(at)) return false
     if (finiteVerbAt(clause, at)) return true
   }
   return false
@@ -55,24 +86,24 @@ function boundaryBefore(clause: Clause, end: number): number {
     const word = clause.word(at)
     if (word === ';' || word === ':' || word === '•' || word === '…' || word.startsWith('..') || word === '/') return at + 1
     if ((word === '—' || word === '–' || word === '--') && !pairedDash(clause, at, end)) return at + 1
-    if (/^(?:that|because|while|although|though|whether|if|when|whereas|what|where|how|why|than|unless|until|since)$/.test(word)) {
+    if (opensClause(word)) {
       if (word === 'that' && clause.has(at - 1, is.preposition)) continue
       if (word === 'since' || word === 'until' || word === 'than' || word === 'where') continue
       return at + 1
     }
     if (word === 'as' && (clause.word(at - 1) === ',' || clause.word(at - 1) === 'just')) return at + 1
-    if (/^(?:after|before)$/.test(word) && at > 0 && !clause.has(at + 1, is.day) && end - at > 1) return at + 1
+    if (isAfterOrBefore(word) && at > 0 && !clause.has(at + 1, is.day) && end - at > 1) return at + 1
     // “a woman asked for a photo and Okoro | said”: behind the “and” stands a subject of its own.
-    if (/^(?:and|but)$/.test(word) && opensOwnClause(clause, at, end)) return at + 1
+    if (isAndOrBut(word) && opensOwnClause(clause, at, end)) return at + 1
   }
   return 0
 }
 
 function opensOwnClause(clause: Clause, at: number, end: number): boolean {
   const next = at + 1
-  if (next >= end || !(clause.isName(next) || clause.has(next, is.determiner) || /^(?:he|she|they|i|we|it)$/.test(clause.word(next)))) return false
+  if (next >= end || !(clause.isName(next) || clause.has(next, is.determiner) || isSubjectPronoun(clause.word(next)))) return false
   for (let look = at - 1; look >= 0; look--) {
-    if (clause.quote(look) || /^(?:;|:|who|which|whose|that)$/.test(clause.word(look))) return false
+    if (clause.quote(look) || cutsClause(clause.word(look))) return false
     if (finiteVerbAt(clause, look) || (clause.has(look, is.past) && clause.has(look, is.verb) && !clause.isCapital(look))) return true
   }
   return false
@@ -89,8 +120,8 @@ function isInline(clause: Clause, at: number): boolean {
 }
 
 function pairedDash(clause: Clause, at: number, end: number): boolean {
-  for (let look = at + 1; look < end; look++) if (/^(?:—|–|--)$/.test(clause.word(look))) return true
-  return /^(?:—|–|--)$/.test(clause.word(end - 1)) && at !== end - 1
+  for (let look = at + 1; look < end; look++) if (isLongDash(clause.word(look))) return true
+  return isLongDash(clause.word(end - 1)) && at !== end - 1
 }
 
 function chunksOf(clause: Clause, from: number, to: number): Range[] {
@@ -101,7 +132,7 @@ function chunksOf(clause: Clause, from: number, to: number): Range[] {
     const word = at < to ? clause.word(at) : ','
     if (word === '(' || word === '[') depth++
     if (word === ')' || word === ']') depth = Math.max(0, depth - 1)
-    if (at < to && (depth > 0 || !/^(?:,|—|–|--)$/.test(word))) continue
+    if (at < to && (depth > 0 || !isCommaOrDash(word))) continue
     if (at > first) chunks.push({first, last: at})
     first = at + 1
   }
@@ -111,18 +142,18 @@ function chunksOf(clause: Clause, from: number, to: number): Range[] {
 /** “On Monday”, “In a statement”, “Asked about the vote”, “However”, “After the talks ended”. */
 function isIntroduction(clause: Clause, {first, last}: Range, opens: boolean): boolean {
   let at = first
-  while (at < last && /^(?:and|but|or|so|yet|nor)$/.test(clause.word(at))) at++
+  while (at < last && isConjunction(clause.word(at))) at++
   if (at >= last) return true
-  if (clause.has(at, is.preposition | is.subordinator) && !/^(?:one|all|who|whose|which|of)$/.test(clause.word(at))) return opens || !/^(?:of|from|in|at|with|for)$/.test(clause.word(at))
+  if (clause.has(at, is.preposition | is.subordinator) && !isPartitive(clause.word(at))) return opens || !/^(?:of|from|in|at|with|for)$/.test(clause.word(at))
   if (clause.has(at, is.adverb) && last - at <= 3) return true
   if (clause.has(at, is.day)) return true
   return opens && (clause.has(at, is.ing) || (clause.has(at, is.participle) && clause.has(at, is.verb) && !clause.has(at, is.role)))
 }
 
 function isClause(clause: Clause, {first, last}: Range): boolean {
-  if (/^(?:who|which|whose|whom|where)$/.test(clause.word(first))) return false
+  if (isRelative(clause.word(first))) return false
   for (let at = first + 1; at < last; at++) {
-    if (/^(?:who|which|whose)$/.test(clause.word(at))) return false
+    if (isWhoOrWhich(clause.word(at))) return false
     if (finiteVerbAt(clause, at)) return true
   }
   return false
@@ -137,7 +168,7 @@ function isApposition(clause: Clause, {first}: Range): boolean {
 }
 
 function joinsList(clause: Clause, {first, last}: Range): boolean {
-  for (let at = first; at < last; at++) if (/^(?:and|or)$/.test(clause.word(at))) return at === first || !finiteVerbAt(clause, at + 1)
+  for (let at = first; at < last; at++) if (isAndOrOr(clause.word(at))) return at === first || !finiteVerbAt(clause, at + 1)
   return false
 }
 
@@ -147,12 +178,12 @@ function withoutOpening(clause: Clause, from: number, end: number): number {
   for (;;) {
     const word = clause.word(first)
     if (first >= end) return first
-    if (/^(?:and|but|or|so|yet|nor|,|\)|\]|\*|-|–|—|--|•|"|even|then|while|as|because|where|when|which|if|though|although|what|how|why|whether|since|after|before)$/.test(word) && !(/^(?:after|before)$/.test(word) && commaBetween(clause, first, end))) first++
+    if (isNoSubject(word) && !(isAfterOrBefore(word) && commaBetween(clause, first, end))) first++
     else if (clause.has(first, is.adverb) && !/^(?:all|both|almost|nearly|first|early|late|long|only|just|roughly|approximately|barely|mostly)$/.test(word) && (word.endsWith('ly') || !clause.has(first, is.determiner | is.pronoun))) first++
-    else if (/^(?:did|does|do)$/.test(word) && first === from) first++
+    else if (isDo(word) && first === from) first++
     else break
   }
-  if (/^(?:he|she|they|i|we|it)$/.test(clause.word(end - 1)) && !/^(?:and|or)$/.test(clause.word(end - 2))) return end - 1
+  if (isSubjectPronoun(clause.word(end - 1)) && !isAndOrOr(clause.word(end - 2))) return end - 1
   if (!clause.has(first, is.preposition) || clause.word(first) === 'of') return first
   if (/^(?:about|around|over|under)$/.test(clause.word(first)) && (clause.isNumber(first + 1) || clause.has(first + 1, is.determiner))) return first
   // “On Monday the mayor”, “In a statement Lund”: the subject is the last phrase.
@@ -174,7 +205,7 @@ function commaBetween(clause: Clause, first: number, end: number): boolean {
 
 function withoutComma(clause: Clause, first: number, end: number): number {
   let last = end
-  while (last > first && /^(?:,|—|–|--|-)$/.test(clause.word(last - 1))) last--
+  while (last > first && setsOff(clause.word(last - 1))) last--
   // “the senator on Tuesday | dismissed”, “Okoro, for her part, | said”
   if (clause.has(last - 1, is.day)) last -= clause.has(last - 2, is.preposition) ? 2 : 1
   if (clause.word(last - 1) === 'part' && clause.word(last - 3) === 'for') last -= 3
@@ -184,13 +215,15 @@ function withoutComma(clause: Clause, first: number, end: number): number {
 
 /** A subject has a noun or pronoun in it, and does not end in a preposition or a conjunction. */
 function isNominal(clause: Clause, {first, last}: Range): boolean {
-  if (/^(?:and|but|or|to|that|which|not|there)$/.test(clause.word(last - 1))) return false
+  if (leavesOpen(clause.word(last - 1))) return false
   if (clause.has(last - 1, is.preposition) && !clause.isCapital(last - 1)) return false
   for (let at = first; at < last; at++) if (clause.isWord(at) || clause.quote(at) || clause.isNumber(at)) return true
   return false
 }
 
-const afterNounPhrase = /^(?:in|on|at|during|after|before|as|when|while|by|to|about|because|until|since|if|though|although|upon|outside|inside|via|through|over|but|adding|referring|noting|that|whether|how|why|what|late|earlier|last|this|today|yesterday|tonight|here|there|recently|again|then|later|once|—|–|--|;|:|\(|\.|\?|!)$/
+const followsPhrase = oneOf(
+  'in|on|at|during|after|before|as|when|while|by|to|about|because|until|since|if|though|although|upon|outside|inside|via|through|over|but|adding|referring|noting|that|whether|how|why|what|late|earlier|last|this|today|yesterday|tonight|here|there|recently|again|then|later|once|—|–|--|;|:|(|.|?|!'
+)
 
 /**
  * The noun phrase that starts at item `first`, with its apposition: “said | Lund, a trader who left in May”. `sure`: a noun phrase must
@@ -215,32 +248,32 @@ export function nounPhraseFrom(clause: Clause, first: number, limit = clause.len
       continue
     }
     if (word === '.' && clause.has(at - 1, is.title | is.suffix) && clause.isCapital(at - 1) && at + 1 < limit) continue
-    if (/^(?:;|:|\.|\?|!|—|–|--|…)$/.test(word)) break
+    if (endsPhrase(word)) break
     if (at === first) continue
-    if (/^(?:who|whose|which|where)$/.test(word)) relative = true
+    if (opensDescription(word)) relative = true
     if (word === 'and' && (finiteVerbAt(clause, at + 1) || clause.has(at + 1, is.pronoun))) break
     if (clause.has(at, is.day) && !apposed) break
-    if (!apposed && !relative && afterNounPhrase.test(word) && !clause.isCapital(at) && !staysInside(clause, at)) break
+    if (!apposed && !relative && followsPhrase(word) && !clause.isCapital(at) && !staysInside(clause, at)) break
     if (!apposed && !relative && word === '(') break
     if (!relative && finiteVerbAt(clause, at)) break
   }
   let last = at
-  while (last > first && /^(?:,|\(|\[|and|but|or|of|for|with|from|late|early)$/.test(clause.word(last - 1))) last--
+  while (last > first && hangsOn(clause.word(last - 1))) last--
   return last > first ? {first, last} : undefined
 }
 
 /** “a count by the Herald”, “a study published in June”, “results of polls conducted for Norwell Bank”, “an article in the Post”. */
 function staysInside(clause: Clause, at: number): boolean {
   const word = clause.word(at)
-  if (!/^(?:by|in|on|to|at|for)$/.test(word)) return false
+  if (!mayStayInside(word)) return false
   if (clause.has(at - 1, is.participle | is.past) || /[a-z]ed$/.test(clause.word(at - 1))) return true
   return clause.has(at - 1, is.document | is.documents) && (word === 'by' || clause.isCapital(at + 1)) && !clause.has(at + 1, is.day)
 }
 
 export function startsNounPhrase(clause: Clause, at: number): boolean {
   if (clause.isName(at) || clause.isNumber(at)) return true
-  if (clause.has(at, is.pronoun) && !/^(?:it|this|these|me|him|us|them)$/.test(clause.word(at))) return true
-  if (/^(?:former|chief|senior|top)$/.test(clause.word(at))) return true
+  if (clause.has(at, is.pronoun) && !isObject(clause.word(at))) return true
+  if (isRank(clause.word(at))) return true
   return clause.has(at, is.determiner | is.role | is.roles | is.title | is.vague | is.body | is.documents | is.document | is.quantifier)
 }
 
@@ -248,7 +281,7 @@ export function startsNounPhrase(clause: Clause, at: number): boolean {
 function opensApposition(clause: Clause, at: number, limit: number): boolean {
   if (at >= limit || clause.quote(at)) return false
   const word = clause.word(at)
-  if (/^(?:when|while|after|before|as|because|although|though|if|but|and|in|on|at|during|adding|referring|noting|citing|speaking|saying|according|which|where|so|or|yet|by|with|who's)$/.test(word)) {
+  if (opensOther(word)) {
     return word === 'which' || word === 'where' ? false : word === 'and' ? clause.isName(at + 1) && !finiteVerbAt(clause, at + 2) : false
   }
   if (clause.has(at, is.ing) && !clause.has(at, is.role)) return false

@@ -4,10 +4,12 @@ import {attributions} from './attributions.js'
 import {is} from './categories.js'
 import {Clause, outerSentences} from './clauses.js'
 import {isEnglish} from './english.js'
+import {oneOf} from './one-of.js'
 import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
 import type {Quote} from './quotes.js'
 import {tokenKind} from './tokens.js'
+import type {Tokens} from './tokens.js'
 
 /** A quotation that no cue of its paragraph ties to a source. */
 export interface OrphanQuotation extends Place {
@@ -25,8 +27,9 @@ export const orphanQuotations = defineFact({
     const covered = coverage(document)
     let long = 0
     for (const block of document.blocks) {
-      if (!/^(?:paragraph|item|quote)$/.test(block.kind) || !block.get(isEnglish)) continue
+      if (!mayBeOrphaned(block.kind)) continue
       const {quotes: found, faults} = block.get(quotes)
+      if (found.length === 0 || !block.get(isEnglish)) continue
       for (const quote of found) {
         const words = wordCount(block, quote)
         if (quote.single || words < 2) continue
@@ -50,7 +53,7 @@ function coverage(document: Document): Map<Block, (Place & {readonly inherited: 
     if (source.length === 0) continue
     for (const place of inherited ? content : [...content, ...cue, ...source]) {
       const list = covered.get(place.block) ?? []
-      list.push({...place, inherited})
+      list.push({block: place.block, start: place.start, end: place.end, inherited})
       covered.set(place.block, list)
     }
   }
@@ -67,6 +70,14 @@ function wordCount(block: Block, {first, last}: Quote): number {
 const naming =
   /\b(?:call(?:s|ed|ing)?|(?:en)?titled?|named?|dubbed|known as|terms?|termed|words?|phrases?|slogans?|mottos?|headlines?d?|banners?|signs?|placards?|stickers?|shirts?|hats?|caps?|chant(?:s|ed|ing)?|sang|sings?|song|album|single|book|novel|film|movie|series|show|play|poem|essay|column|episode|game|label(?:s|ed|led)?|hashtag|read(?:s|ing)?|marked|nicknamed?|means?|meaning|translates? (?:as|to)|defined? as|so-called|chorus|lyrics?|tattoo|inscription|inscribed|entry|category|section|chapter|article|report|study|project|program|campaign|exhibition|awards?|prize for|documentary|painting|category|question|clause|stamped|labelled|version of|versus|or)\s*(?:,|:|\(|with|the words|simply|that)?\s*$/i
 
+const mayBeOrphaned = oneOf('paragraph|item|quote')
+const isMinor = oneOf("and|but|or|to|'s")
+
+function beginsCapital({text, start}: Tokens, at: number): boolean {
+  const code = text.charCodeAt(start[at]!)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(start[at]!, start[at]! + 2))
+}
+
 /** A title, a slogan, a term: “the song "…"”, “a sign reading "…"”, a run of capitalised words. */
 function isMentionOnly(block: Block, quote: Quote): boolean {
   const {text} = block
@@ -76,11 +87,11 @@ function isMentionOnly(block: Block, quote: Quote): boolean {
   let capitals = 0
   for (let at = quote.first + 1; at < quote.last; at++) {
     if (t.kind[at] !== tokenKind.word) continue
-    if (t.is[at]! & (is.preposition | is.determiner | is.subordinator) || /^(?:and|but|or|to|'s)$/.test(t.word[at]!)) {
-      if (!/^\p{Lu}/u.test(t.text.slice(t.start[at]!))) continue
+    if (t.is[at]! & (is.preposition | is.determiner | is.subordinator) || isMinor(t.word[at])) {
+      if (!beginsCapital(t, at)) continue
     }
     words++
-    if (/^\p{Lu}/u.test(t.text.slice(t.start[at]!))) capitals++
+    if (beginsCapital(t, at)) capitals++
   }
   return words > 0 && capitals >= Math.max(2, words * 0.8)
 }

@@ -2,7 +2,7 @@ import type {Block, Place} from '../document.js'
 import {is} from './categories.js'
 import type {Range} from './noun-phrases.js'
 import {proseTokens} from './prose-tokens.js'
-import {tokenKind} from './tokens.js'
+import {isCapital, tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
 
 /** What a source phrase says of its source by itself: “a State Department official”, “Lund, 43,”, “the report”, “she”. */
@@ -29,11 +29,6 @@ export interface Phrase {
 }
 
 const namelike = (t: Tokens, at: number) => t.kind[at] === tokenKind.word && isCapital(t, at) && !(t.is[at]! & is.day)
-
-export function isCapital(t: Tokens, at: number): boolean {
-  const first = t.text[t.start[at]!]
-  return first !== undefined && first !== first.toLowerCase()
-}
 
 const possessives = /^(?:my|your|his|her|its|our|their|whose)$/
 const endsCore = /^(?:,|\(|\[|who|which|whose|whom|that|—|–|--|familiar|close|briefed|involved|speaking|present|at|in|of|for|with|from|to|on|near|inside|within|by|about|representing|working|knowledgeable|including|such|like|like|who's|directly|aware|loyal|opposed|based|named|identified|interviewed|contacted|asked|authorized)$/

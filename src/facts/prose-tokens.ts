@@ -2,7 +2,8 @@ import {defineFact} from '../fact.js'
 import type {Span} from '../document.js'
 import {embeddedLinkText} from './embedded-links.js'
 import {categories} from './categories.js'
-import {tokenKind, tokens, wordOf} from './tokens.js'
+import {tokenKind, tokens} from './tokens.js'
+import {wordOf} from './vocabulary.js'
 import type {Tokens} from './tokens.js'
 
 /** The tokens of a block with the residue stepped over, so that a sentence reads on behind it. Offsets stay as they are. */

@@ -13,19 +13,19 @@ import {names} from './names.js'
 import type {Name} from './names.js'
 import {nounPhraseFrom, subjectBefore} from './noun-phrases.js'
 import type {Range} from './noun-phrases.js'
-import {isCapital, phraseOf, wordsOf} from './phrases.js'
+import {phraseOf, wordsOf} from './phrases.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {Recent} from './recent.js'
 import {referents} from './referents.js'
 import type {Referent} from './referents.js'
 import {roleName} from './roles.js'
-import {keysOf, ownWords} from './source-drafts.js'
+import {hasWord, rememberedKeys} from './source-drafts.js'
 import type {Draft} from './source-drafts.js'
 import {initials, labelOf, shares, surnameOf} from './source-labels.js'
 import type {Introduced} from './source-labels.js'
 import type {Mention} from './sources.js'
-import {tokenKind} from './tokens.js'
+import {isCapital, tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
 import {finiteVerbAt} from './verb-groups.js'
 
@@ -104,7 +104,7 @@ export class Registry {
     const here = this.#inBlock.get(mention.phrase.block)
     if (here) here.add(draft)
     else this.#inBlock.set(mention.phrase.block, new Set([draft]))
-    this.#recent.add(draft, keysOf(draft))
+    this.#recent.add(draft, rememberedKeys(draft))
   }
 
   /**
@@ -240,11 +240,11 @@ export class Registry {
     if (sort === 'document') {
       return (
         this.#recent.find('head ' + head, ({class: of}) => of === 'document') ??
-        this.#recent.find('document', (draft) => !draft.phrase.plural && isSameThing(head, draft.head) && wanted.every((word) => ownWords(draft).has(word)))
+        this.#recent.find('document', (draft) => !draft.phrase.plural && isSameThing(head, draft.head) && wanted.every((word) => hasWord(draft, word)))
       )
     }
     const fits = (draft: Draft) =>
-      draft.phrase.sort !== 'document' && (draft.phrase.plural === plural || draft.class === 'body') && wanted.every((word) => ownWords(draft).has(word) || draft.roles.has(word))
+      draft.phrase.sort !== 'document' && (draft.phrase.plural === plural || draft.class === 'body') && wanted.every((word) => hasWord(draft, word) || draft.roles.has(word))
     return (
       this.#recent.find('head ' + roleName(head), fits) ??
       // “The source” is whichever unnamed person spoke last.
@@ -288,7 +288,7 @@ export class Registry {
 
   #enter(phrase: Phrase): Draft {
     const draft = this.#drafted(phrase, 'person', phrase.block)
-    this.#recent.add(draft, keysOf(draft))
+    this.#recent.add(draft, rememberedKeys(draft))
     return draft
   }
 
@@ -331,7 +331,7 @@ export class Registry {
     const found = this.#spoken.get(`${phrase.block.index} ${phrase.range.first}`) ?? (phrase.name ? this.#byName(phrase) : phrase.definite ? this.#byHead(phrase) : undefined)
     if (found) return found
     const draft = this.#drafted(phrase, this.#classOf(phrase), phrase.block)
-    this.#recent.add(draft, keysOf(draft))
+    this.#recent.add(draft, rememberedKeys(draft))
     this.#spoken.set(`${phrase.block.index} ${phrase.range.first}`, draft)
     return draft
   }

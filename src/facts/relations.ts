@@ -4,6 +4,7 @@ import {Clause, outerSentences} from './clauses.js'
 import type {OuterSentence} from './clauses.js'
 import {nounPhraseFrom, startsNounPhrase, subjectBefore} from './noun-phrases.js'
 import type {Range} from './noun-phrases.js'
+import {oneOf} from './one-of.js'
 import {proseTokens} from './prose-tokens.js'
 import {finiteVerbAt, looksNominal, verbGroup} from './verb-groups.js'
 import type {VerbGroup} from './verb-groups.js'
@@ -12,7 +13,7 @@ import type {VerbGroup} from './verb-groups.js'
 export interface Relation {
   readonly source: readonly Range[]
   readonly cue: readonly Range[]
-  content: Range[]
+  readonly content: readonly Range[]
   /** The sort of cue: a verb of speech, belief, evidence or judgement; “according to”; a noun; a colon. */
   readonly by: 'say' | 'think' | 'show' | 'judge' | 'according' | 'noun' | 'colon' | 'signature'
   /** The cue's verb or noun as it stands, lower-cased. */
@@ -79,9 +80,19 @@ function signature(clause: Clause, before: OuterSentence | undefined): Omit<Rela
   return {source: [tokens(dash + 1, end)], cue: [tokens(dash, dash + 1)], content: quoted.map(({first, last}) => ({first, last})), by: 'signature', word: clause.word(dash), declined: false}
 }
 
-export const isDash = (word: string) => /^(?:—|–|--?|―|~)$/.test(word)
+export const isDash = oneOf('—|–|-|--|―|~')
 
 const isCueWord = (clause: Clause, at: number) => clause.has(at, isCueVerb) || clause.word(at) === 'return'
+
+const joins = oneOf('and|but|while|as')
+const isLoose = oneOf(',|and|but|while|as|;|—|–|--')
+const closesSentence = oneOf('.|!|?|…|)|]')
+const setsOff = oneOf(',|—|–|--|-')
+const isContracted = oneOf("'re|'m|'ll|'d|'ve")
+const asks = oneOf('whether|if|how|why|what|who|when|where')
+const isTime = oneOf('yesterday|today|tonight|also|earlier|later|recently|publicly|then|again|repeatedly')
+const mayCloseTag = oneOf('last|this|earlier|late|reporters|lawmakers')
+const isLastOrThis = oneOf('last|this')
 
 function inSentence(clause: Clause): Draft[] {
   const tag = finalTag(clause)
@@ -124,7 +135,7 @@ function finalTag(clause: Clause): Draft | undefined {
   for (let at = end - 1; at > 3; at--) {
     if (clause.quote(at)) return undefined
     const word = clause.word(at)
-    if (/^(?:that|:|;)$/.test(word)) return undefined
+    if (word === 'that' || word === ':' || word === ';') return undefined
     if (word === 'according' && clause.word(at + 1) === 'to') {
       const source = nounPhraseFrom(clause, at + 2)
       if (!source || commaInside(clause, source.last, end)) return undefined
@@ -168,7 +179,7 @@ function commaInside(clause: Clause, first: number, last: number): boolean {
 /** “…, adding that”, “…, and Lund said”, “…, and added: "…"”: the content of the relation before ends here. */
 function restarts(clause: Clause, at: number): boolean {
   const before = clause.word(at - 1)
-  if (before !== ',' && !/^(?:and|but|while|as)$/.test(before)) return false
+  if (before !== ',' && !joins(before)) return false
   if (before === ',') return clause.has(at, is.ing) && clause.has(at, is.say | is.show) && clause.word(at) !== 'according'
   // “noted that he taught law, and added: "…"”
   if (clause.has(at, is.say | is.quoting) && clause.has(at, is.past | is.third)) {
@@ -187,14 +198,14 @@ function quoteFollows(clause: Clause, at: number): boolean {
 }
 
 function withoutEnd(clause: Clause, first: number, last: number): number {
-  while (last > first && /^(?:,|and|but|while|as|;|—|–|--)$/.test(clause.word(last - 1))) last--
+  while (last > first && isLoose(clause.word(last - 1))) last--
   return last
 }
 
 /** The last item before the full stop. */
 function sentenceEnd(clause: Clause): number {
   let last = clause.length
-  while (last > 0 && clause.isMark(last - 1) && /^(?:\.|!|\?|…|\)|\])$/.test(clause.word(last - 1))) last--
+  while (last > 0 && clause.isMark(last - 1) && closesSentence(clause.word(last - 1))) last--
   return last
 }
 
@@ -374,7 +385,7 @@ function isWhole(clause: Clause, {first, last}: Range): boolean {
 
 function quotedBefore(clause: Clause, at: number): boolean {
   let look = at - 1
-  while (look >= 0 && /^(?:,|—|–|--|-)$/.test(clause.word(look))) look--
+  while (look >= 0 && setsOff(clause.word(look))) look--
   // A closing mark whose opener is lost still closes a quotation.
   return look >= 0 && (clause.quote(look) !== undefined || /^(?:["”]|'')$/.test(clause.word(look)))
 }
@@ -413,7 +424,7 @@ function afterTag(clause: Clause, at: number): Range | undefined {
 function isTagEnd(clause: Clause, group: VerbGroup): boolean {
   const end = sentenceEnd(clause)
   if (group.last >= end || clause.word(group.last) === ',') return true
-  if (!clause.has(group.last, is.preposition | is.day | is.adverb) && !/^(?:last|this|earlier|late|reporters|lawmakers)$/.test(clause.word(group.last))) return false
+  if (!clause.has(group.last, is.preposition | is.day | is.adverb) && !mayCloseTag(clause.word(group.last))) return false
   for (let at = group.last; at < end; at++) {
     if (clause.word(at) === 'that' || clause.quote(at) || finiteVerbAt(clause, at)) return false
   }
@@ -444,7 +455,7 @@ function contentAfter(clause: Clause, group: VerbGroup, by: Relation['by']): Ran
   if (clause.has(group.head, is.quoting) && !clause.has(group.head, is.say | is.show | is.think | is.judge)) return undefined
   at = afterAdverbials(clause, at, end)
   if (at >= end) return undefined
-  if (/^(?:whether|if|how|why|what|who|when|where)$/.test(clause.word(at)) && (by === 'say' || by === 'think' || by === 'show')) return {first: at, last: end}
+  if (asks(clause.word(at)) && (by === 'say' || by === 'think' || by === 'show')) return {first: at, last: end}
   if (clause.word(at) === 'to' && clause.has(at + 1, is.base | is.auxiliary) && takesInfinitive.test(word)) return {first: at, last: end}
   if (clause.has(group.head, is.say | is.think | is.show) && startsClause(clause, at, end)) return {first: at, last: end}
   // “Reports suggest strong demand”, “the poll shows a tie”
@@ -480,9 +491,9 @@ function isAdverbial(clause: Clause, from: number, to: number): boolean {
 
 function afterAdverbials(clause: Clause, at: number, end: number): number {
   for (;;) {
-    if (clause.has(at, is.day) || /^(?:yesterday|today|tonight|also|earlier|later|recently|publicly|then|again|repeatedly)$/.test(clause.word(at))) at++
+    if (clause.has(at, is.day) || isTime(clause.word(at))) at++
     else if (clause.has(at, is.preposition) && clause.has(at + 1, is.day)) at += 2
-    else if (/^(?:last|this)$/.test(clause.word(at)) && /^(?:week|month|year|summer|fall|spring|winter|morning|afternoon|evening|weekend|night)$/.test(clause.word(at + 1))) at += 2
+    else if (isLastOrThis(clause.word(at)) && /^(?:week|month|year|summer|fall|spring|winter|morning|afternoon|evening|weekend|night)$/.test(clause.word(at + 1))) at += 2
     else if (clause.word(at) === ',' && at + 1 < end) at++
     else return at
   }
@@ -507,7 +518,7 @@ function hasVerb(clause: Clause, from: number, end: number): boolean {
     if (clause.has(at, is.third) && clause.has(at, is.verb) && !clause.has(at - 1, is.determiner | is.preposition)) return true
     if (clause.has(at, is.base) && clause.has(at, is.verb) && !clause.has(at - 1, is.determiner | is.preposition) && /s$/.test(clause.word(at - 1))) return true
     if (clause.word(at) === "'s" && clause.has(at - 1, is.pronoun)) return true
-    if (/^(?:'re|'m|'ll|'d|'ve)$/.test(clause.word(at))) return true
+    if (isContracted(clause.word(at))) return true
   }
   return false
 }

@@ -17,10 +17,17 @@ export interface Draft {
   readonly mentions: Mention[]
   anonymity: Anonymity | undefined
   lastBlock: number
+  /** What it answers to, in its class. */
+  keys?: {readonly of: SourceClass; readonly keys: ReadonlySet<string>}
 }
 
-/** The words that may refer to it later: its name, its roles, a pronoun. */
-export function keysOf({label, surname, class: of, head, roles, phrase}: Draft): Set<string> {
+/** The words that may refer to it later: its name, its roles, a pronoun. Remembered, as most sources speak more than once. */
+export function rememberedKeys(draft: Draft): ReadonlySet<string> {
+  if (draft.keys?.of !== draft.class) draft.keys = {of: draft.class, keys: keysOf(draft)}
+  return draft.keys.keys
+}
+
+function keysOf({label, surname, class: of, head, roles, phrase}: Draft): Set<string> {
   const keys = new Set(['any', 'label ' + label, 'head ' + roleName(head)])
   for (const role of roles) keys.add('head ' + role)
   if (surname !== undefined) keys.add('surname ' + surname)
@@ -41,8 +48,9 @@ export function keysOf({label, surname, class: of, head, roles, phrase}: Draft):
 
 const isPerson = (of: SourceClass) => of === 'person' || of === 'anonymous' || of === 'bare' || of === 'spokesperson' || of === 'unresolved'
 
-/** The words that it came in with. */
-export function ownWords({phrase}: Draft): Set<string> {
+/** Whether it came in with this word. */
+export function hasWord({phrase}: Draft, word: string): boolean {
   const t = phrase.block.get(proseTokens)
-  return new Set(t.word.slice(phrase.range.first, phrase.range.last))
+  for (let at = phrase.range.first; at < phrase.range.last; at++) if (t.word[at] === word) return true
+  return false
 }

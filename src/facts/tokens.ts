@@ -1,5 +1,5 @@
 import {defineFact} from '../fact.js'
-import {categories} from './categories.js'
+import {wordAt} from './vocabulary.js'
 
 /** What a token is made of. */
 export const tokenKind = {word: 0, number: 1, mark: 2} as const
@@ -24,6 +24,15 @@ export interface Tokens {
  */
 export const tokens = defineFact({name: 'tokens', block: ({text}) => tokenized(text)})
 
+/** A capital letter begins the token. False outside the block. */
+export function isCapital({text, start, length}: Tokens, at: number): boolean {
+  if (!(at >= 0 && at < length)) return false
+  const code = text.charCodeAt(start[at]!)
+  if (code < 128) return isUpper(code)
+  const first = text[start[at]!]!
+  return first !== first.toLowerCase()
+}
+
 const SPACE = 1
 const LETTER = 2
 const DIGIT = 3
@@ -46,25 +55,24 @@ function classified(code: number): number {
 const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x02bc
 const isHyphen = (code: number) => code === 45 || code === 0x2010 || code === 0x2011
 
+/** Where the tokens of the text in hand are put down, before it is known how many they are. */
+let starts = new Int32Array(1024)
+let ends = new Int32Array(1024)
+let kinds = new Uint8Array(1024)
+let bits = new Int32Array(1024)
+
 function tokenized(text: string): Tokens {
-  let capacity = (text.length >> 2) + 16
-  let start = new Int32Array(capacity)
-  let end = new Int32Array(capacity)
-  let kind = new Uint8Array(capacity)
   const word: string[] = []
-  const push = (from: number, to: number, type: number) => {
-    if (word.length === capacity) {
-      capacity *= 2
-      start = grown(start, capacity)
-      end = grown(end, capacity)
-      const kinds = new Uint8Array(capacity)
-      kinds.set(kind)
-      kind = kinds
-    }
-    start[word.length] = from
-    end[word.length] = to
-    kind[word.length] = type
-    word.push(type === tokenKind.mark ? text.slice(from, to) : wordOf(text.slice(from, to)))
+  let length = 0
+  const push = (from: number, to: number, kind: number) => {
+    if (length === starts.length) enlarge()
+    const known = wordAt(text, from, to)
+    starts[length] = from
+    ends[length] = to
+    kinds[length] = kind
+    bits[length] = kind === tokenKind.word ? known.is : 0
+    word.push(kind === tokenKind.mark ? known.raw : known.word)
+    length++
   }
   for (let at = 0; at < text.length; ) {
     const type = classOf(text.charCodeAt(at))
@@ -84,24 +92,21 @@ function tokenized(text: string): Tokens {
       at = to
     }
   }
-  const length = word.length
-  const is = new Int32Array(length)
-  for (let index = 0; index < length; index++) if (kind[index] === tokenKind.word) is[index] = categories(word[index]!)
-  return {text, length, start: start.subarray(0, length), end: end.subarray(0, length), kind: kind.subarray(0, length), is, word}
+  return {text, length, start: starts.slice(0, length), end: ends.slice(0, length), kind: kinds.slice(0, length), is: bits.slice(0, length), word}
 }
 
-function grown(array: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(capacity)
-  larger.set(array)
-  return larger
-}
-
-/** Lower-cased, with straight apostrophes and plain hyphens. */
-export function wordOf(word: string): string {
-  const lower = word.toLowerCase()
-  return /[\u2019\u02bc\u2010\u2011\u00AD]/.test(lower)
-    ? lower.replace(/[\u2019\u02bc]/g, "'").replace(/[\u2010\u2011]/g, '-').replace(/\u00AD/g, '')
-    : lower
+function enlarge(): void {
+  const larger = (array: Int32Array) => {
+    const twice = new Int32Array(array.length * 2)
+    twice.set(array)
+    return twice
+  }
+  const twice = new Uint8Array(kinds.length * 2)
+  twice.set(kinds)
+  starts = larger(starts)
+  ends = larger(ends)
+  kinds = twice
+  bits = larger(bits)
 }
 
 /** The end of the word or number that begins here: “U.S.”, “mid-1990s”, “didn’t”, “1,250.5”, “McDonald’s”. */

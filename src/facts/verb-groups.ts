@@ -1,5 +1,6 @@
 import {is} from './categories.js'
 import type {Clause} from './clauses.js'
+import {oneOf} from './one-of.js'
 
 /** A cue and what can be said of it without its subject. Items `first` to before `last`. */
 export interface VerbGroup {
@@ -12,6 +13,11 @@ export interface VerbGroup {
 }
 
 const negations = /^(?:not|never)$|n't$/
+
+const isNotFinite = oneOf('be|been|being|having|going|used')
+const isPreposition = oneOf('by|as|on|in|with|to|at|for|from')
+const isPossessive = oneOf('his|her|its|their|our|my|your|this|that|these|those')
+const isRegularPast = (word: string) => word.endsWith('ed') && /[^e]ed$/.test(word)
 
 /** “has repeatedly said”, “did not say”, “was told”, “refusing to say”: the verb with its auxiliaries, negation and adverbs. */
 export function verbGroup(clause: Clause, head: number): VerbGroup | undefined {
@@ -43,17 +49,17 @@ export function verbGroup(clause: Clause, head: number): VerbGroup | undefined {
   return form && {first, last: head + 1, head, form, negated}
 }
 
-const be = /^(?:am|is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|'re|'m)$/
-const have = /^(?:have|has|had|having|haven't|hasn't|hadn't|'ve|'d)$/
+const isBe = oneOf("am|is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|'re|'m")
+const isHave = oneOf("have|has|had|having|haven't|hasn't|hadn't|'ve|'d")
 
 function formOf(clause: Clause, head: number, auxiliary: string, infinitive: boolean): VerbGroup['form'] | undefined {
   if (infinitive) return 'infinitive'
-  if (be.test(auxiliary)) {
+  if (isBe(auxiliary)) {
     if (clause.has(head, is.ing)) return 'finite'
     return clause.has(head, is.participle) ? 'passive' : undefined
   }
   if (clause.has(head, is.ing)) return 'ing'
-  if (have.test(auxiliary) || auxiliary === "'s") return clause.has(head, is.participle) ? 'finite' : undefined
+  if (isHave(auxiliary) || auxiliary === "'s") return clause.has(head, is.participle) ? 'finite' : undefined
   if (auxiliary) return clause.has(head, is.base) ? 'finite' : undefined
   if (clause.has(head, is.past | is.third)) return 'finite'
   return clause.has(head, is.base) ? 'base' : undefined
@@ -69,7 +75,7 @@ export function looksNominal(clause: Clause, group: VerbGroup): boolean {
     if (!clause.has(before, is.pronoun) || (clause.has(group.head, is.third) && !/^(?:he|she|it|who|one|everyone|nobody|each|either|neither|another)$/.test(word))) return true
   }
   if (word === "'s" || word === "'" || word === '’') return true
-  if (/^(?:his|her|its|their|our|my|your|this|that|these|those|its)$/.test(word)) return word !== 'that' && word !== 'those' && word !== 'these'
+  if (isPossessive(word)) return word !== 'that' && word !== 'those' && word !== 'these'
   if (clause.has(before, is.preposition) && !clause.has(before, is.subordinator | is.adverb)) return true
   return false
 }
@@ -77,11 +83,11 @@ export function looksNominal(clause: Clause, group: VerbGroup): boolean {
 /** A verb that makes a run of words a clause and no noun phrase: “is”, “will”, “fell”, “passed the bill”. */
 export function finiteVerbAt(clause: Clause, at: number): boolean {
   if (clause.isCapital(at) && at > 0) return false
-  if (clause.has(at, is.auxiliary)) return !/^(?:be|been|being|having|going|used)$/.test(clause.word(at))
+  if (clause.has(at, is.auxiliary)) return !isNotFinite(clause.word(at))
   if (clause.word(at) === "'s") return false
   if (clause.has(at - 1, is.determiner | is.preposition) && !clause.has(at - 1, is.pronoun)) return false
   if (clause.has(at, is.verb)) return clause.has(at, is.past) && !clause.has(at, is.role | is.roles | is.document) && !isReduced(clause, at)
-  return /[^e]ed$/.test(clause.word(at)) && clause.isWord(at) && !isReduced(clause, at) && !clause.has(at, is.role)
+  return isRegularPast(clause.word(at)) && clause.isWord(at) && !isReduced(clause, at) && !clause.has(at, is.role)
 }
 
 const intransitive = /^(?:died|arrived|happened|occurred|appeared|lived|worked|walked|returned|remained|looked|voted|resigned|ended|failed|started|continued|belonged|existed|emerged|gathered|celebrated|campaigned|caucused|agreed|decided|turned|moved|stopped|stayed|waited|traveled|talked|responded|reacted|apologized|participated|competed|served|collapsed|crashed|landed|stepped|marched|protested|rallied)$/
@@ -90,5 +96,5 @@ const intransitive = /^(?:died|arrived|happened|occurred|appeared|lived|worked|w
 function isReduced(clause: Clause, at: number): boolean {
   const next = clause.word(at + 1)
   if (intransitive.test(clause.word(at)) || (clause.has(at, is.past) && !clause.has(at, is.participle) && clause.has(at, is.verb))) return false
-  return /^(?:by|as|on|in|with|to|at|for|from)$/.test(next) || clause.word(at - 1) === '-'
+  return isPreposition(next) || clause.word(at - 1) === '-'
 }
