@@ -5,7 +5,7 @@ import {around, itself, neighbour, reach, viewOf} from './features.js'
 import type {View} from './features.js'
 import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
-import {unpack, weights} from './weights.js'
+import {sumLength, unpack, weights} from './weights.js'
 import type {Weights} from './weights.js'
 import type {WordType} from './word-types.js'
 
@@ -20,45 +20,46 @@ export const labels = defineFact({
     const mayAttribute = passage.get(quotes).quotes.length > 0 || t.is.some((bits) => bits & (is.verb | is.cueNoun)) || t.word.includes('according')
     if (!mayAttribute) return new Uint8Array(t.length)
     const known = weights()
-    return bestPath(emissions(viewOf(passage), t.length, known), t.length, known.path)
+    const view = viewOf(passage)
+    weighNeighbours(view.types, known)
+    return bestPath(emissions(view, t.length, known), t.length, known.path)
   }
 })
 
 /** How much speaks for each label of each token. */
 function emissions(view: View, n: number, known: Weights): Int32Array {
   const sums = new Int32Array(n * labelCount)
-  const {sum} = known
   for (let index = 0; index < n; index++) {
     const i = index + reach
-    const own = ofItself(view.types[i]!, view.grammar[i]!, view.quote[i]!, known)
-    let [low, high] = [own[0]!, own[1]!]
-    for (let offset = -reach; offset <= reach; offset++) {
-      if (offset === 0) continue
-      const near = ofNeighbour(view.types[i + offset]!, known)
-      low += near[2 * (offset + reach)]!
-      high += near[2 * (offset + reach) + 1]!
-    }
-    sum[0] = low
-    sum[1] = high
+    known.sum.set(ofItself(view.types[i]!, view.grammar[i]!, view.quote[i]!, known))
+    for (let offset = -reach; offset <= reach; offset++) if (offset !== 0) addNeighbour(view.types[i + offset]!, offset, known)
     around(view, index, known)
-    unpack(sum[0], sum[1], sums, index * labelCount)
+    unpack(known.sum, sums, index * labelCount)
   }
   return sums
 }
 
-function ofNeighbour(type: WordType, known: Weights): Float64Array {
-  if (type.near) return type.near
-  const sums = new Float64Array(2 * (2 * reach + 1))
-  for (let offset = -reach; offset <= reach; offset++) {
-    if (offset === 0) continue
-    known.sum.fill(0)
-    neighbour(type, offset, known)
-    sums.set(known.sum, 2 * (offset + reach))
-  }
-  return (type.near = sums)
+function addNeighbour(type: WordType, offset: number, {sum}: Weights): void {
+  const near = type.near!
+  const from = sumLength * (offset + reach)
+  for (let at = 0; at < sumLength; at++) sum[at]! += near[from + at]!
 }
 
-function ofItself(type: WordType, g: number, q: number, known: Weights): Float64Array {
+/** Notes on each word what it adds to its neighbours. */
+function weighNeighbours(types: readonly WordType[], known: Weights): void {
+  for (const type of types) {
+    if (type.near) continue
+    type.near = new Int32Array(sumLength * (2 * reach + 1))
+    for (let offset = -reach; offset <= reach; offset++) {
+      if (offset === 0) continue
+      known.sum.fill(0)
+      neighbour(type, offset, known)
+      type.near.set(known.sum, sumLength * (offset + reach))
+    }
+  }
+}
+
+function ofItself(type: WordType, g: number, q: number, known: Weights): Int32Array {
   const state = g * 8 + q
   const found = type.here[state]
   if (found) return found

@@ -1,6 +1,6 @@
 import {attributionWeights} from '../weights/attribution.js'
 import {pathWeights} from './best-path.js'
-import {rowOf} from './features.js'
+import {rowOf, rows} from './features.js'
 import type {Taker} from './features.js'
 
 /**
@@ -9,29 +9,34 @@ import type {Taker} from './features.js'
  */
 export const written = {noSkip: 35, farthest: 85, noLabel: 48, noWeight: 80, heaviest: 44} as const
 
-/** Slots of the table. So many more than there are rows with weights that one is found, or known to be missing, in a step or two. */
-const slots = 1 << 18
+/** What is added to each weight, so that none is negative where several share a number. */
+const bias = 64
 
-/** Bits of an entry that tell where its weights stand; the others tell rows apart. */
-const indexBits = 17
+/** The lower halves of two lanes of 16 bits. */
+const lanes = 0x00ff00ff
+
+/** Length of a sum of weights: eight lanes in four numbers, and how many features are in it. */
+export const sumLength = 5
 
 /**
- * The labeller’s weights, and a sum of them. A row’s seven weights are packed into two numbers, four and three lanes of 13 bits, so that
- * two additions add all seven; no sum of a token’s features outgrows a lane.
+ * The labeller’s weights, and a sum of them. Most features have none: a bit for each row tells, and how many bits are set before it tells
+ * where its weights stand. The seven weights of a row are bytes of two numbers; the lanes of a sum have room for all that a token adds.
  */
 export class Weights implements Taker {
   /** Of one label behind another. */
   readonly path: Int32Array
-  /** Sum of what was taken since it was last cleared. */
-  readonly sum = new Float64Array(2)
-  readonly #table = new Int32Array(slots)
-  readonly #packed: Float64Array
+  /** Of what was taken since it was last set. */
+  readonly sum = new Int32Array(sumLength)
+  /** For 32 rows each: which have weights, and how many rows before them have. */
+  readonly #rows = new Int32Array(2 * (rows >> 5))
+  readonly #packed: Int32Array
 
   constructor(text: string) {
     const [skips, labels, values, path] = text.split('\n') as [string, string, string, string]
     this.path = pathWeights(path)
-    this.#packed = new Float64Array(2 * (values.length + 1))
-    let [row, before, count] = [0, -1, 0]
+    this.#packed = new Int32Array(2 * values.length)
+    const bytes = new Uint8Array(this.#packed.buffer).fill(bias)
+    let [row, before, count] = [0, -1, -1]
     for (let at = 0, value = 0; at < skips.length; at++) {
       const skip = skips.charCodeAt(at)
       if (skip === 126) {
@@ -39,56 +44,48 @@ export class Weights implements Taker {
         continue
       }
       row += skip - written.noSkip
-      if (row !== before) this.#enter(row, ++count)
+      if (row !== before) count++
       before = row
-      const label = labels.charCodeAt(value) - written.noLabel
-      this.#packed[2 * count + (label >> 2)]! += (values.charCodeAt(value++) - written.noWeight) * 2 ** (13 * (label & 3))
+      this.#rows[2 * (row >> 5)]! |= 1 << (row & 31)
+      bytes[8 * count + labels.charCodeAt(value) - written.noLabel]! += values.charCodeAt(value++) - written.noWeight
     }
+    for (let at = 2; at < this.#rows.length; at += 2) this.#rows[at + 1] = this.#rows[at - 1]! + bitsIn(this.#rows[at - 2]!)
   }
 
   take(template: number, a: number, b: number, c: number, d: number): void {
     const row = rowOf(template, a, b, c, d)
-    const mark = markOf(row)
-    const table = this.#table
-    for (let slot = row & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
-      const entry = table[slot]!
-      if (entry === 0) return
-      if (entry >>> indexBits !== mark) continue
-      const at = 2 * (entry & ((1 << indexBits) - 1))
-      this.sum[0]! += this.#packed[at]!
-      this.sum[1]! += this.#packed[at + 1]!
-      return
-    }
-  }
-
-  #enter(row: number, index: number): void {
-    let slot = row & (slots - 1)
-    while (this.#table[slot] !== 0) slot = (slot + 1) & (slots - 1)
-    this.#table[slot] = (markOf(row) << indexBits) | index
+    const group = 2 * (row >> 5)
+    const bits = this.#rows[group]!
+    const bit = 1 << (row & 31)
+    if ((bits & bit) === 0) return
+    const at = 2 * (this.#rows[group + 1]! + bitsIn(bits & (bit - 1)))
+    const low = this.#packed[at]!
+    const high = this.#packed[at + 1]!
+    const {sum} = this
+    sum[0]! += low & lanes
+    sum[1]! += (low >>> 8) & lanes
+    sum[2]! += high & lanes
+    sum[3]! += (high >>> 8) & lanes
+    sum[4]!++
   }
 }
 
-/** Tells rows apart that may stand in one slot: the bits that the slot does not tell, and those in which near slots differ. */
-const markOf = (row: number) => ((row >>> 18) << 12) | (row & 4095)
-
-/** The seven sums of two packed numbers, from `out` on. */
-export function unpack(low: number, high: number, sums: Int32Array, out: number): void {
-  unpackPair(low, sums, out)
-  const upper = Math.round(high / 2 ** 26)
-  unpackInt(high - upper * 2 ** 26, sums, out + 4)
-  sums[out + 6] = upper
+function bitsIn(word: number): number {
+  let n = word - ((word >>> 1) & 0x55555555)
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-function unpackPair(packed: number, sums: Int32Array, out: number): void {
-  const upper = Math.round(packed / 2 ** 26)
-  unpackInt(packed - upper * 2 ** 26, sums, out)
-  unpackInt(upper, sums, out + 2)
-}
-
-function unpackInt(packed: number, sums: Int32Array, out: number): void {
-  const lower = (packed << 19) >> 19
-  sums[out] = lower
-  sums[out + 1] = (packed - lower) >> 13
+/** The seven weights of a sum, from `out` on. */
+export function unpack(sum: Int32Array, weights: Int32Array, out: number): void {
+  const less = bias * sum[4]!
+  weights[out] = (sum[0]! & 0xffff) - less
+  weights[out + 1] = (sum[1]! & 0xffff) - less
+  weights[out + 2] = (sum[0]! >>> 16) - less
+  weights[out + 3] = (sum[1]! >>> 16) - less
+  weights[out + 4] = (sum[2]! & 0xffff) - less
+  weights[out + 5] = (sum[3]! & 0xffff) - less
+  weights[out + 6] = (sum[2]! >>> 16) - less
 }
 
 let decoded: Weights | undefined

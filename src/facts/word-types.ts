@@ -16,9 +16,9 @@ export interface WordType {
   /** Its last three letters. */
   readonly suffix: number
   /** The weights of what it contributes to its neighbours, summed up; the labeller’s own note. */
-  near: Float64Array | undefined
+  near: Int32Array | undefined
   /** The same for itself, by what the grammar and the quotation make of it. */
-  readonly here: (Float64Array | undefined)[]
+  readonly here: (Int32Array | undefined)[]
 }
 
 /** What stands beyond the ends of a block: like no word. */
