@@ -214,10 +214,13 @@ function isDeclined(t: Tokens, {first, last}: Range): boolean {
 }
 
 /** What the grammar gives to a source and the labels to nobody: a quotation, “that …”, what “I think” or “they hope”. */
-function isPassedBy(passage: Passage, {source, cue, content, by}: Relation, spans: Spans): boolean {
+function isPassedBy(passage: Passage, {source, cue, content, by, sentence}: Relation, spans: Spans): boolean {
   if (source.length === 0 || content.length === 0) return false
   const touches = (span: Range) => content.some((piece) => overlaps(span, piece)) || cue.some((range) => overlaps(span, range))
-  if (spans.content.some(touches) || spans.cue.some(touches)) return false
+  if (spans.cue.some(touches)) return false
+  const own = spans.content.filter(touches)
+  if (own.length > 0 && spans.cue.some((span) => span.sentence === sentence)) return false
+  if (own.length > 0 && /^(?:signature|according)$/.test(by)) return true
   const all = passage.get(quotes).quotes
   if (content.some((piece) => all.some((quote) => overlaps(quote, piece)))) return true
   const t = passage.get(proseTokens)

@@ -1,4 +1,5 @@
 import {defineFact} from '../fact.js'
+import {beliefAdjectives} from '../words/belief-adjectives.js'
 import {is, isCueVerb} from './categories.js'
 import {Clause, outerSentences} from './clauses.js'
 import type {OuterSentence} from './clauses.js'
@@ -100,7 +101,7 @@ function inSentence(clause: Clause): Draft[] {
       inside = 0
       from = cut
     }
-    const draft = clause.word(at) === 'by' ? byEstimate(clause, at, from) : clause.word(at) === 'according' && clause.word(at + 1) === 'to' ? accordingTo(clause, at, from) : isCueWord(clause, at) ? verbRelation(clause, at, from, drafts.at(-1)) : undefined
+    const draft = clause.word(at) === 'by' ? byEstimate(clause, at, from) : clause.word(at) === 'according' && clause.word(at + 1) === 'to' ? accordingTo(clause, at, from) : isBelief(clause, at) ? feltBy(clause, at) : isBeLike(clause, at) ? beLike(clause, at) : isCueWord(clause, at) ? verbRelation(clause, at, from, drafts.at(-1)) : undefined
     if (!draft) continue
     drafts.push(draft)
     const end = Math.max(draft.cue.last, draft.source?.last ?? 0, ...draft.content.map(({last}) => last))
@@ -216,6 +217,48 @@ function accordingTo(clause: Clause, at: number, from: number): Draft | undefine
     if (content.length === 0 || !clause.has(first, is.ing)) content.push({first, last: end})
   }
   return content.length > 0 ? {source, cue: {first: at, last: at + 2}, content, by: 'according', word: 'according to'} : undefined
+}
+
+const belief = new Set(beliefAdjectives)
+
+const isBelief = (clause: Clause, at: number) => belief.has(clause.word(at)) && copulaBefore(clause, at) !== undefined
+
+/** “is still not quite | sure”, “felt | certain”: where the verb before an adjective begins. */
+function copulaBefore(clause: Clause, at: number): number | undefined {
+  let verb = at - 1
+  while (verb > 0 && (clause.has(verb, is.adverb) || /^(?:pretty|very|more|less)$/.test(clause.word(verb)))) verb--
+  if (!copulas.test(clause.word(verb))) return undefined
+  while (clause.has(verb - 1, is.auxiliary | is.adverb)) verb--
+  return verb
+}
+
+const copulas = /^(?:am|is|are|was|were|be|been|isn't|aren't|wasn't|weren't|'re|'m|'s|feel|feels|felt|seem|seems|seemed|remain|remains|remained|become|becomes|became)$/
+
+/** “Lund is sure that …”, “they were afraid he would …”: a clause alone is a belief, “sure of it” and “happy to” are none. */
+function feltBy(clause: Clause, at: number): Draft | undefined {
+  const first = copulaBefore(clause, at)!
+  const subject = subjectBefore(clause, first)
+  if (!subject || /^(?:it|this|that)$/.test(clause.word(subject.first))) return undefined
+  const end = sentenceEnd(clause)
+  const opens = /^(?:that|whether|if|how|why|what|who|which|where|when)$/.test(clause.word(at + 1))
+  if (!opens && !(/^(?:he|she|they|it|i|we|you|there|the|this|these)$/.test(clause.word(at + 1)) && startsClause(clause, at + 1, end))) return undefined
+  return {source: subject, cue: {first, last: at + 1}, content: [{first: at + 1, last: end}], by: 'think', word: clause.word(at)}
+}
+
+/** “She was like, no way”, “He goes, just stay”: in talk these verbs quote, if a comma or a quotation mark stands behind them. */
+function isBeLike(clause: Clause, at: number): boolean {
+  const [word, before] = [clause.word(at), clause.word(at - 1)]
+  if (clause.word(at + 1) !== ',' && !clause.quote(at + 1)) return false
+  if (word === 'like') return copulaBefore(clause, at) !== undefined || (/^(?:all|kinda|just)$/.test(before) && copulaBefore(clause, at - 1) !== undefined)
+  return /^(?:go|goes)$/.test(word) && /^(?:he|she|they|i|we|you)$/.test(before)
+}
+
+function beLike(clause: Clause, at: number): Draft | undefined {
+  const first = clause.word(at) === 'like' ? copulaBefore(clause, at) ?? copulaBefore(clause, at - 1)! : at
+  const subject = subjectBefore(clause, first) ?? (/^(?:and|then)$/.test(clause.word(first - 1)) ? leadSubject(clause, first) : undefined)
+  const content = {first: at + (clause.quote(at + 1) ? 1 : 2), last: sentenceEnd(clause)}
+  if (!subject || /^(?:it|this|that)$/.test(clause.word(subject.first)) || content.last <= content.first) return undefined
+  return {source: subject, cue: {first, last: at + 1}, content: [content], by: 'say', word: clause.word(at)}
 }
 
 /** “…, by one estimate”, “By most accounts, …” */
@@ -431,7 +474,7 @@ function contentAfter(clause: Clause, group: VerbGroup, by: Relation['by']): Ran
   // A quotation or “that” close behind, past “in a statement”, “on Monday”, “, who was there,”: it is the content.
   let quote: number | undefined
   for (let look = at; look < end && quote === undefined; look++) {
-    if (clause.word(look) === 'that' && (look === at || /^(?:,|[a-z]+)$/.test(clause.word(look - 1))) && !clause.has(look - 1, is.preposition)) {
+    if (clause.word(look) === 'that' && clause.has(group.head, is.say | is.show | is.think | is.judge) && (look === at || /^(?:,|[a-z]+)$/.test(clause.word(look - 1))) && !clause.has(look - 1, is.preposition)) {
       if (isAdverbial(clause, at, look)) return {first: look, last: end}
       break
     }
