@@ -134,7 +134,7 @@ function giveSubjects(passage: Passage, drafts: readonly Draft[], spans: Spans):
     if (draft.source) continue
     const items = list[draft.cue.sentence]!
     const clause = new Clause(t, items)
-    const at = items.findIndex(({first, last}) => last > draft.cue.first && first < draft.cue.last && (t.is[first]! & (is.say | is.show)) !== 0)
+    const at = items.findIndex(({first, last}) => last > draft.cue.first && first < draft.cue.last && (t.is[first]! & (is.say | is.show | is.think)) !== 0)
     const group = at < 0 ? undefined : verbGroup(clause, at)
     if (!group || group.form === 'passive' || group.form === 'infinitive' || looksNominal(clause, group)) continue
     const subject = subjectBefore(clause, group.first) ?? (group.form === 'base' ? undefined : leadSubject(clause, group.first))

@@ -154,6 +154,8 @@ function withoutOpening(clause: Clause, from: number, end: number): number {
   }
   if (/^(?:he|she|they|i|we|it|you)$/.test(clause.word(end - 1)) && !/^(?:and|or)$/.test(clause.word(end - 2))) return end - 1
   if (!clause.has(first, is.preposition) || clause.word(first) === 'of') return first
+  // “Past surveys”: no preposition.
+  if (clause.word(first) === 'past' && end - first === 2) return first
   if (/^(?:about|around|over|under)$/.test(clause.word(first)) && (clause.isNumber(first + 1) || clause.has(first + 1, is.determiner))) return first
   // “On Monday the mayor”, “In a statement Lund”: the subject is the last phrase.
   if (clause.has(end - 1, is.pronoun)) return end - 1

@@ -304,7 +304,8 @@ function verbRelation(clause: Clause, at: number, from: number, previous: Draft 
     if (clause.word(group.first - 1) !== ',' && !clause.quote(group.first - 1) && !previous) return undefined
     const content = contentAfter(clause, group, by)
     const source = previous?.source ?? leadSubject(clause, group.first)
-    return content && source && by !== 'think' && (by !== 'judge' || previous) ? {source, cue, content: [content], by, word} : undefined
+    if (by === 'think' && content && clause.word(content.first) !== 'that') return undefined
+    return content && source && (by !== 'judge' || previous) ? {source, cue, content: [content], by, word} : undefined
   }
   const quoteBefore = quotedBefore(clause, group.first)
   // “…,” said Lund. “…, says the report.”
@@ -350,6 +351,8 @@ function verbRelation(clause: Clause, at: number, from: number, previous: Draft 
       return {source: subject, cue, content, by, word}
     }
   }
+  const aside = asideBefore(clause, group, subject, from)
+  if (aside) return {source: subject, cue, content: [aside], by, word}
   const content = withinRelative(clause, subject, contentAfter(clause, group, by))
   if (content) return {source: subject, cue, content: [content], by, word}
   if (said && postposed(clause, from, subject.first)) {
@@ -357,6 +360,14 @@ function verbRelation(clause: Clause, at: number, from: number, previous: Draft 
     if (before) return {source: subject, cue, content: [before], by, word}
   }
   return undefined
+}
+
+/** “The mill was sold in May I think.”, “It is a ferry, I suppose, …”: what the first person believes may be set behind it without a comma. */
+function asideBefore(clause: Clause, {head, last}: VerbGroup, subject: Range, from: number): Range | undefined {
+  if (!/^(?:i|we)$/.test(clause.word(subject.first)) || !/^(?:think|thought|guess|suppose|presume|believe|imagine|reckon|assume|bet|hope)$/.test(clause.word(head))) return undefined
+  if (last < sentenceEnd(clause) && clause.word(last) !== ',') return undefined
+  const before = beforeTag(clause, from, subject.first)
+  return before && before.last - before.first > 2 ? before : undefined
 }
 
 function withParticle(clause: Clause, group: VerbGroup): VerbGroup {
