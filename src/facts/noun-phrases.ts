@@ -147,7 +147,7 @@ function withoutOpening(clause: Clause, from: number, end: number): number {
   for (;;) {
     const word = clause.word(first)
     if (first >= end) return first
-    if (/^(?:and|but|or|so|yet|nor|,|\)|\]|\*|-|–|—|--|•|"|even|then|while|as|because|where|when|which|if|though|although|what|how|why|whether|since|after|before)$/.test(word) && !(/^(?:after|before)$/.test(word) && commaBetween(clause, first, end))) first++
+    if (/^(?:and|but|or|so|yet|nor|,|\)|\]|\*|-|–|—|--|•|"|even|then|while|as|because|where|when|which|if|though|although|albeit|what|how|why|whether|since|after|before)$/.test(word) && !(/^(?:after|before)$/.test(word) && commaBetween(clause, first, end))) first++
     else if (clause.has(first, is.adverb) && !/^(?:all|both|almost|nearly|first|early|late|long|only|just|roughly|approximately|barely|mostly)$/.test(word) && (word.endsWith('ly') || !clause.has(first, is.determiner | is.pronoun))) first++
     else if (/^(?:did|does|do)$/.test(word) && first === from) first++
     else break

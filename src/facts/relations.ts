@@ -237,10 +237,12 @@ const copulas = /^(?:am|is|are|was|were|be|been|isn't|aren't|wasn't|weren't|'re|
 /** “Lund is sure that …”, “they were afraid he would …”: a clause alone is a belief, “sure of it” and “happy to” are none. */
 function feltBy(clause: Clause, at: number): Draft | undefined {
   const first = copulaBefore(clause, at)!
-  const subject = subjectBefore(clause, first)
+  // “He can be convinced that …”: he is not.
+  if (clause.word(at - 1) === 'be' && /^(?:convinced|persuaded)$/.test(clause.word(at))) return undefined
+  const subject = subjectBefore(clause, first) ?? (/^(?:and|but)$/.test(clause.word(first - 1)) ? leadSubject(clause, first) : undefined)
   if (!subject || /^(?:it|this|that)$/.test(clause.word(subject.first))) return undefined
   const end = sentenceEnd(clause)
-  const opens = /^(?:that|whether|if|how|why|what|who|which|where|when)$/.test(clause.word(at + 1))
+  const opens = /^(?:that|whether|if|how|why|what|who|which|where)$/.test(clause.word(at + 1))
   if (!opens && !(/^(?:he|she|they|it|i|we|you|there|the|this|these)$/.test(clause.word(at + 1)) && startsClause(clause, at + 1, end))) return undefined
   return {source: subject, cue: {first, last: at + 1}, content: [{first: at + 1, last: end}], by: 'think', word: clause.word(at)}
 }
@@ -589,18 +591,29 @@ function passive(clause: Clause, group: VerbGroup, from: number): Draft | undefi
   return {source: undefined, cue, content: [...first, rest], by, word}
 }
 
-/** “went on to say that …”, “continued to insist …”. */
+/** “went on to say that …”, “continued to insist …”, “is able to say whether …”, “would like to know why …”. */
 function continued(clause: Clause, group: VerbGroup, from: number): Draft | undefined {
   let first = group.first - 1
   if (clause.word(first) === 'on') first--
-  if (!/^(?:went|goes|going|continued|continues|proceeded|began|came|failed)$/.test(clause.word(first))) {
-    if (!clause.has(first, is.verb) || !asked.test(clause.word(first))) return undefined
+  const word = clause.word(first)
+  if (!/^(?:went|goes|going|continued|continues|proceeded|began|came|failed)$/.test(word) && !leadsOn.test(word)) {
+    if (!clause.has(first, is.verb) || !asked.test(word)) return undefined
   }
-  const outer = verbGroup(clause, first)
-  const subject = subjectBefore(clause, outer?.first ?? first)
+  const outer = verbGroup(clause, first) ?? {first: auxiliariesBefore(clause, first)}
+  const subject = subjectBefore(clause, outer.first)
   if (!subject || subject.first < from) return undefined
   const content = contentAfter(clause, group, 'say')
-  return content && {source: subject, cue: {first: outer?.first ?? first, last: group.last}, content: [content], by: 'say', word: clause.word(group.head)}
+  if (content && clause.word(content.first) === 'when') return undefined
+  return content && {source: subject, cue: {first: outer.first, last: group.last}, content: [content], by: 'say', word: clause.word(group.head)}
+}
+
+/** Verbs and adjectives behind which “to say that” is what their subject says. */
+const leadsOn = /^(?:ha(?:s|d|ve)|need(?:s|ed)?|want(?:s|ed)?|like|love|glad|happy|proud|sad|sorry|able|quick|careful|about|begin|begins|began|start(?:s|ed)?|starting|tr(?:y|ies|ied|ying)|used|got|seem(?:s|ed)?|manage[sd]?|ought)$/
+
+function auxiliariesBefore(clause: Clause, at: number): number {
+  let first = at
+  while (first > 0 && (clause.has(first - 1, is.auxiliary | is.adverb) || /^(?:very|pretty)$/.test(clause.word(first - 1)))) first--
+  return first
 }
 
 /** “declined to comment”, “refused to say whether …”. */
@@ -636,10 +649,22 @@ function sharedSubject(clause: Clause, group: VerbGroup, previous: Draft | undef
 export function leadSubject(clause: Clause, end: number): Range | undefined {
   for (let at = 1; at < end; at++) {
     if (clause.quote(at)) return undefined
-    const group = finiteVerbAt(clause, at) || clause.has(at, is.third) ? at : undefined
-    if (group !== undefined) return subjectBefore(clause, verbGroup(clause, group)?.first ?? group)
+    const group = finiteVerbAt(clause, at) || clause.has(at, is.third) || looksFinite(clause, at) ? at : undefined
+    if (group === undefined) continue
+    const subject = subjectBefore(clause, verbGroup(clause, group)?.first ?? group)
+    // “It is likely that Lund left and said …”, “Though tired, Lund left and said …”
+    if (subject && !(/^(?:it|there)$/.test(clause.word(subject.first)) && clause.word(at + 2) === 'that')) return subject
   }
   return undefined
+}
+
+/** “The nurse swabs her arm”, “these results give an insight”: no list knows the one, and the other could be no verb. */
+function looksFinite(clause: Clause, at: number): boolean {
+  if (!clause.isWord(at) || clause.isCapital(at)) return false
+  const before = clause.word(at - 1)
+  const object = clause.has(at + 1, is.determiner)
+  if (clause.has(at, is.base)) return (object || clause.has(at - 2, is.determiner)) && /[^s]s$/.test(before) && !clause.has(at - 1, is.verb | is.pronoun | is.determiner)
+  return object && /[a-z]{2}s$/.test(clause.word(at)) && !clause.has(at, is.preposition | is.subordinator | is.adverb) && (clause.has(at - 1, is.role | is.given) || /^(?:he|she)$/.test(before) || clause.isName(at - 1))
 }
 
 /** “Lund: "We will go."”, “His answer: "No."”, “She released this statement: "…"” */

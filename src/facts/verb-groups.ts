@@ -38,7 +38,7 @@ export function verbGroup(clause: Clause, head: number): VerbGroup | undefined {
     } else break
   }
   // “, also,” and “now,” belong to what stands before.
-  while (first < head && clause.has(first, is.adverb) && !clause.has(first, is.auxiliary) && clause.word(first - 1) === ',') first++
+  while (first < head && clause.has(first, is.adverb) && !clause.has(first, is.auxiliary) && clause.word(first) !== 'not' && clause.word(first - 1) === ',') first++
   const form = formOf(clause, head, auxiliary, infinitive)
   return form && {first, last: head + 1, head, form, negated}
 }
