@@ -23,10 +23,12 @@ export const labelledRelations = defineFact({
     const grammar = passage.get(relations)
     const spans = spansOf(passage, passage.get(labels))
     const sure = grammar.filter((relation) => isSure(t, relation, spans))
+    const passedBy = grammar.filter((relation) => !sure.includes(relation) && isPassedBy(passage, relation, spans))
+    const insidePassedBy = (span: Range) => passedBy.some(({content, cue}) => [...content, ...cue].some((range) => overlaps(range, span)))
     const insideSure = (span: Range) => sure.some(({content, cue, source}) => [...content, ...cue, ...source].some((range) => overlaps(range, span)))
     const drafts = drafted(t, spans, grammar).filter(({cue}) => !insideSure(cue))
     giveSources(drafts, spans.source.filter((span) => !insideSure(span)))
-    giveContent(passage, drafts, spans.content.filter((span) => !insideSure(span)))
+    giveContent(passage, drafts, spans.content.filter((span) => !insideSure(span) && !insidePassedBy(span)))
     for (const draft of drafts) {
       draft.source ??= free(draft.like?.source[0], [...spans.content, ...spans.cue])
       // “According to Lund, a trader from Norwell, | prices rose”: a source that swallows the content ends where the grammar ends it.
@@ -40,7 +42,6 @@ export const labelledRelations = defineFact({
       .map((draft) => relationOf(t, draft))
       .filter((relation) => relation.declined || relation.content.length > 0 || isListed(t, relation.cue[0]!))
       .filter((relation) => relation.source.length > 0 || !/^(?:told|assured|informed)$/.test(relation.word))
-    const passedBy = grammar.filter((relation) => !sure.includes(relation) && isPassedBy(passage, relation, spans))
     return [...own, ...passedBy, ...sure.map((relation) => asLabelled(relation, spans))].sort((a, b) => a.cue[0]!.first - b.cue[0]!.first)
   }
 })
@@ -136,8 +137,11 @@ function giveSubjects(passage: Passage, drafts: readonly Draft[], spans: Spans):
     const clause = new Clause(t, items)
     const at = items.findIndex(({first, last}) => last > draft.cue.first && first < draft.cue.last && (t.is[first]! & (is.say | is.show | is.think)) !== 0)
     const group = at < 0 ? undefined : verbGroup(clause, at)
-    if (!group || group.form === 'passive' || group.form === 'infinitive' || looksNominal(clause, group)) continue
-    const subject = subjectBefore(clause, group.first) ?? (group.form === 'base' ? undefined : leadSubject(clause, group.first))
+    if (!group || group.form === 'passive' || looksNominal(clause, group)) continue
+    // “was able to say”: the subject stands before the whole cue; “to say” alone has none.
+    const start = group.form === 'infinitive' ? items.findIndex(({first}) => first === draft.cue.first) : group.first
+    if (start < 0 || (group.form === 'infinitive' && start >= group.first)) continue
+    const subject = subjectBefore(clause, start) ?? (group.form === 'base' ? undefined : leadSubject(clause, start))
     if (!subject) continue
     const range = {first: items[subject.first]!.first, last: items[subject.last - 1]!.last}
     draft.source = free(range, [...spans.content, ...spans.cue])
@@ -213,16 +217,24 @@ function isDeclined(t: Tokens, {first, last}: Range): boolean {
   return false
 }
 
-/** What the grammar gives to a source and the labels to nobody: a quotation, “that …”, what “I think” or “they hope”. */
-function isPassedBy(passage: Passage, {source, cue, content, by, sentence}: Relation, spans: Spans): boolean {
+/**
+ * What the grammar gives to a source and the labels to nobody: a quotation, “that …”, what “I think” or “they hope”. The labels may see
+ * that something is said there, if they see no cue for it: none in the sentence, or what is said begins right behind the grammar’s.
+ */
+function isPassedBy(passage: Passage, {source, cue, content, by, word, sentence}: Relation, spans: Spans): boolean {
   if (source.length === 0 || content.length === 0) return false
-  const touches = (span: Range) => content.some((piece) => overlaps(span, piece)) || cue.some((range) => overlaps(span, range))
-  if (spans.cue.some(touches)) return false
-  const own = spans.content.filter(touches)
-  if (own.length > 0 && spans.cue.some((span) => span.sentence === sentence)) return false
-  if (own.length > 0 && /^(?:signature|according)$/.test(by)) return true
+  if (spans.cue.some((span) => cue.some((range) => overlaps(span, range)))) return false
+  const own = spans.content.filter((span) => [...content, ...cue].some((range) => overlaps(span, range)))
+  if (own.length > 0) {
+    const elsewhere = spans.cue.some((span) => span.sentence === sentence)
+    if (elsewhere && !own.every((span) => span.first === cue[0]!.last)) return false
+    if (/^(?:signature|according)$/.test(by)) return true
+  } else if (spans.cue.some((span) => content.some((range) => overlaps(span, range)))) return false
   const all = passage.get(quotes).quotes
   if (content.some((piece) => all.some((quote) => overlaps(quote, piece)))) return true
   const t = passage.get(proseTokens)
-  return by !== 'judge' && (t.word[content[0]!.first] === 'that' || (t.is[source[0]!.first]! & is.pronoun) !== 0 && source[0]!.last - source[0]!.first === 1)
+  return by !== 'judge' && (t.word[content[0]!.first] === 'that' || neverNouns.test(word) || (t.is[source[0]!.first]! & is.pronoun) !== 0 && source[0]!.last - source[0]!.first === 1)
 }
+
+/** Verbs of which no form that is tested is a noun or an adjective too. */
+const neverNouns = /^(?:thinks?|believe[sd]?|know|knows|knew|tells?|told|says?|said|supposes?|argue[sd]?|explain(?:s|ed)|admit(?:s|ted)|suspects|realize[sd]?|decide[sd]?)$/

@@ -298,6 +298,8 @@ function verbRelation(clause: Clause, at: number, from: number, previous: Draft 
   if (!bare || looksNominal(clause, bare)) return undefined
   const group = withParticle(clause, bare)
   if (group.form === 'passive') return passive(clause, group, from)
+  const led = ledTo(clause, group, from)
+  if (led) return led
   if (group.form === 'infinitive') return continued(clause, group, from)
   const by = familyOf(clause, at)
   const word = clause.word(at)
@@ -606,6 +608,25 @@ function continued(clause: Clause, group: VerbGroup, from: number): Draft | unde
   if (content && clause.word(content.first) === 'when') return undefined
   return content && {source: subject, cue: {first: outer.first, last: group.last}, content: [content], by: 'say', word: clause.word(group.head)}
 }
+
+/** “led the buyers to believe that …”, “let him know whether …”, “talked them into thinking that …”: they are the ones who believe it. */
+function ledTo(clause: Clause, {first, last, head, form}: VerbGroup, from: number): Draft | undefined {
+  if (!clause.has(head, is.think) || !/^(?:that|whether|if|how|why|where)$/.test(clause.word(last))) return undefined
+  const into = form === 'ing' && clause.word(first - 1) === 'into'
+  if (!into && form !== 'infinitive' && form !== 'base') return undefined
+  const end = into ? first - 1 : first
+  for (let at = end - 2; at >= Math.max(from, end - 8); at--) {
+    const word = clause.word(at)
+    if (clause.quote(at) || /^(?:,|that|to)$/.test(word)) return undefined
+    const leads = into ? clause.has(at, is.verb) || talksInto.test(word) : form === 'base' ? /^(?:let|makes?|made|making|help(?:s|ed)?)$/.test(word) : word === 'for' || leadsTo.test(word)
+    if (!leads || clause.has(at + 1, is.preposition)) continue
+    return {source: {first: at + 1, last: end}, cue: {first, last}, content: [{first: last, last: sentenceEnd(clause)}], by: 'think', word: clause.word(head)}
+  }
+  return undefined
+}
+
+const leadsTo = /^(?:l(?:ead|eads|eading|ed)|caus(?:e[sd]?|ing)|allow(?:s|ed|ing)?|enabl(?:e[sd]?|ing)|help(?:s|ed|ing)?|gets?|got|getting|persuad(?:e[sd]?|ing)|forc(?:e[sd]?|ing))$/
+const talksInto = /^(?:tricks?|tricked|tricking|fool(?:s|ed|ing)?|talk(?:s|ed|ing)?|mislead(?:s|ing)?|misled|scar(?:e[sd]?|ing)|lull(?:s|ed|ing)?|deceiv(?:e[sd]?|ing)|bull(?:y|ies|ied|ying)|manipulat(?:e[sd]?|ing)|delud(?:e[sd]?|ing))$/
 
 /** Verbs and adjectives behind which “to say that” is what their subject says. */
 const leadsOn = /^(?:ha(?:s|d|ve)|need(?:s|ed)?|want(?:s|ed)?|like|love|glad|happy|proud|sad|sorry|able|quick|careful|about|begin|begins|began|start(?:s|ed)?|starting|tr(?:y|ies|ied|ying)|used|got|seem(?:s|ed)?|manage[sd]?|ought)$/

@@ -70,6 +70,9 @@ export function looksNominal(clause: Clause, group: VerbGroup): boolean {
   }
   if (word === "'s" || word === "'" || word === '’') return true
   if (/^(?:his|her|its|their|our|my|your|this|that|these|those|its)$/.test(word)) return word !== 'that' && word !== 'those' && word !== 'these'
+  // “harbor volunteers think”, “the projects will end”
+  const isPlural = clause.has(group.head, is.third) && clause.has(group.head, is.roles | is.documents | is.body | is.cueNoun) && !clause.has(before, is.pronoun)
+  if (isPlural && (clause.has(group.last, is.auxiliary) || (clause.has(group.last, is.base) && clause.has(group.last, is.say | is.think)))) return true
   if (clause.has(before, is.preposition) && !clause.has(before, is.subordinator | is.adverb)) return true
   return false
 }
