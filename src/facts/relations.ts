@@ -295,16 +295,19 @@ const takesInfinitive = /^(?:ask|tell|told|urge|promise|vow|pledge|agree|refuse|
 function verbRelation(clause: Clause, at: number, from: number, previous: Draft | undefined): Draft | undefined {
   if (at > 0 && clause.isCapital(at) && !clause.titled) return undefined
   const bare = verbGroup(clause, at)
+  const led = bare && (ledTo(clause, bare, from) ?? withMeans(clause, bare))
+  if (led) return led
   if (!bare || looksNominal(clause, bare)) return undefined
   const group = withParticle(clause, bare)
   if (group.form === 'passive') return passive(clause, group, from)
-  const led = ledTo(clause, group, from)
-  if (led) return led
   if (group.form === 'infinitive') return continued(clause, group, from)
   const by = familyOf(clause, at)
   const word = clause.word(at)
   const cue = {first: group.first, last: group.last}
   if (group.form === 'ing') {
+    const document = clause.has(at, is.say) && !clause.has(at, is.judge) ? documentBefore(clause, group.first) : undefined
+    const told = document && contentAfter(clause, group, by)
+    if (document && told) return {source: document, cue, content: [told], by, word}
     if (clause.word(group.first - 1) !== ',' && !clause.quote(group.first - 1) && !previous) return undefined
     const content = contentAfter(clause, group, by)
     const source = previous?.source ?? leadSubject(clause, group.first)
@@ -607,6 +610,28 @@ function continued(clause: Clause, group: VerbGroup, from: number): Draft | unde
   const content = contentAfter(clause, group, 'say')
   if (content && clause.word(content.first) === 'when') return undefined
   return content && {source: subject, cue: {first: outer.first, last: group.last}, content: [content], by: 'say', word: clause.word(group.head)}
+}
+
+/** “We have no way to know how …”, “buyers had trouble understanding why …”: who has the means, or lacks them, is the one who knows. */
+function withMeans(clause: Clause, {first, last, head, form}: VerbGroup): Draft | undefined {
+  const noun = clause.word(first - 1)
+  if (!(form === 'infinitive' ? meansTo.test(noun) : form === 'ing' && /^(?:difficulty|difficulties|trouble|problems?)$/.test(noun))) return undefined
+  if (!clause.has(head, is.think | is.show) || !/^(?:that|whether|if|how|why|what|where)$/.test(clause.word(last))) return undefined
+  let verb = first - 2
+  while (verb > first - 6 && clause.isWord(verb) && !/^(?:ha(?:ve|s|d)|gets?|got)$/.test(clause.word(verb))) verb--
+  if (!/^(?:ha(?:ve|s|d)|gets?|got)$/.test(clause.word(verb))) return undefined
+  const source = subjectBefore(clause, auxiliariesBefore(clause, verb))
+  return source && {source, cue: {first: verb, last}, content: [{first: last, last: sentenceEnd(clause)}], by: 'think', word: clause.word(head)}
+}
+
+const meansTo = /^(?:ability|chance|means|opportunity|power|reason|right|time|way)$/
+
+/** “a telegram | telling him that …”, “the letters | saying …” */
+function documentBefore(clause: Clause, end: number): Range | undefined {
+  if (!clause.has(end - 1, is.document | is.documents) || clause.isCapital(end - 1)) return undefined
+  let first = end - 1
+  while (first > end - 6 && first > 0 && !clause.has(first, is.determiner) && (clause.isWord(first - 1) && !clause.has(first - 1, is.preposition | is.auxiliary | is.verb))) first--
+  return {first, last: end}
 }
 
 /** “led the buyers to believe that …”, “let him know whether …”, “talked them into thinking that …”: they are the ones who believe it. */

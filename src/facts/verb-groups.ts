@@ -64,6 +64,8 @@ export function looksNominal(clause: Clause, group: VerbGroup): boolean {
   const before = group.head - 1
   if (group.first < group.head) return false
   const word = clause.word(before)
+  // “This shows that …”, “this means the lock is open”
+  if (word === 'this' && clause.has(group.head, is.third) && (clause.word(group.last) === 'that' || (clause.has(group.head, is.show | is.think) && !clause.has(group.head, is.documents | is.cueNoun) && clause.has(group.last, is.determiner | is.pronoun)))) return false
   if (clause.has(before, is.determiner) && !clause.quote(before)) {
     // “some challenges” are things, “some challenge it” are people.
     if (!clause.has(before, is.pronoun) || (clause.has(group.head, is.third) && !/^(?:he|she|it|who|one|everyone|nobody|each|either|neither|another)$/.test(word))) return true
