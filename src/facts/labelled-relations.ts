@@ -7,7 +7,7 @@ import {subjectBefore} from './noun-phrases.js'
 import type {Range} from './noun-phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
-import {isDash, leadSubject, relations} from './relations.js'
+import {isDash, leadSubject, leadsOn, relations} from './relations.js'
 import type {Relation} from './relations.js'
 import type {Tokens} from './tokens.js'
 import {looksNominal, verbGroup} from './verb-groups.js'
@@ -140,7 +140,7 @@ function giveSubjects(passage: Passage, drafts: readonly Draft[], spans: Spans):
     if (!group || group.form === 'passive' || looksNominal(clause, group)) continue
     // “was able to say”: the subject stands before the whole cue; “to say” alone has none.
     const start = group.form === 'infinitive' ? items.findIndex(({first}) => first === draft.cue.first) : group.first
-    if (start < 0 || (group.form === 'infinitive' && start >= group.first)) continue
+    if (start < 0 || (group.form === 'infinitive' && (start >= group.first || !leadsOn.test(clause.word(group.first - 1))))) continue
     const subject = subjectBefore(clause, start) ?? (group.form === 'base' ? undefined : leadSubject(clause, start))
     if (!subject) continue
     const range = {first: items[subject.first]!.first, last: items[subject.last - 1]!.last}

@@ -305,9 +305,6 @@ function verbRelation(clause: Clause, at: number, from: number, previous: Draft 
   const word = clause.word(at)
   const cue = {first: group.first, last: group.last}
   if (group.form === 'ing') {
-    const document = clause.has(at, is.say) && !clause.has(at, is.judge) ? documentBefore(clause, group.first) : undefined
-    const told = document && contentAfter(clause, group, by)
-    if (document && told) return {source: document, cue, content: [told], by, word}
     if (clause.word(group.first - 1) !== ',' && !clause.quote(group.first - 1) && !previous) return undefined
     const content = contentAfter(clause, group, by)
     const source = previous?.source ?? leadSubject(clause, group.first)
@@ -483,6 +480,9 @@ function isTagEnd(clause: Clause, group: VerbGroup): boolean {
 
 const recipients = /^(?:t(?:ell|ells|elling|old)|assur|inform|remind|notif|advis|warn|ask|urg|reassur|persuad|convinc|instruct|beg|implor|promis|show)/
 
+/** “The cuts came on top of a plan that …”: verbs that quote, but take no clause. */
+const quotesOnly = /^(?:com(?:e|es|ing)|came|go|goes|going|gone|went|beg[aiu]ns?|beginning|start(?:s|ed|ing)?|continu(?:e|es|ed|ing)|finish(?:es|ed|ing)?|fir(?:e|es|ed|ing)|offer(?:s|ed|ing)?|puts?|putting|shoots?|shooting|shot|deliver(?:s|ed|ing)?)$/
+
 /** What stands behind the cue: “that …”, a quotation, a clause, for some verbs “to …” or an object. */
 function contentAfter(clause: Clause, group: VerbGroup, by: Relation['by']): Range | undefined {
   const end = sentenceEnd(clause)
@@ -492,7 +492,7 @@ function contentAfter(clause: Clause, group: VerbGroup, by: Relation['by']): Ran
   // A quotation or “that” close behind, past “in a statement”, “on Monday”, “, who was there,”: it is the content.
   let quote: number | undefined
   for (let look = at; look < end && quote === undefined; look++) {
-    if (clause.word(look) === 'that' && clause.has(group.head, is.say | is.show | is.think | is.judge) && (look === at || /^(?:,|[a-z]+)$/.test(clause.word(look - 1))) && !clause.has(look - 1, is.preposition)) {
+    if (clause.word(look) === 'that' && clause.word(look + 1) !== "'s" && !quotesOnly.test(word) && (look === at || /^(?:,|[a-z]+)$/.test(clause.word(look - 1))) && !clause.has(look - 1, is.preposition)) {
       if (isAdverbial(clause, at, look)) return {first: look, last: end}
       break
     }
@@ -608,7 +608,7 @@ function continued(clause: Clause, group: VerbGroup, from: number): Draft | unde
   const subject = subjectBefore(clause, outer.first)
   if (!subject || subject.first < from) return undefined
   const content = contentAfter(clause, group, 'say')
-  if (content && clause.word(content.first) === 'when') return undefined
+  if (content && leadsOn.test(word) && !clause.quote(content.first) && !/^(?:that|whether|if|how|why|what|where|there|he|she|they|it|i|we|you)$/.test(clause.word(content.first))) return undefined
   return content && {source: subject, cue: {first: outer.first, last: group.last}, content: [content], by: 'say', word: clause.word(group.head)}
 }
 
@@ -625,14 +625,6 @@ function withMeans(clause: Clause, {first, last, head, form}: VerbGroup): Draft 
 }
 
 const meansTo = /^(?:ability|chance|means|opportunity|power|reason|right|time|way)$/
-
-/** “a telegram | telling him that …”, “the letters | saying …” */
-function documentBefore(clause: Clause, end: number): Range | undefined {
-  if (!clause.has(end - 1, is.document | is.documents) || clause.isCapital(end - 1)) return undefined
-  let first = end - 1
-  while (first > end - 6 && first > 0 && !clause.has(first, is.determiner) && (clause.isWord(first - 1) && !clause.has(first - 1, is.preposition | is.auxiliary | is.verb))) first--
-  return {first, last: end}
-}
 
 /** “led the buyers to believe that …”, “let him know whether …”, “talked them into thinking that …”: they are the ones who believe it. */
 function ledTo(clause: Clause, {first, last, head, form}: VerbGroup, from: number): Draft | undefined {
@@ -654,7 +646,7 @@ const leadsTo = /^(?:l(?:ead|eads|eading|ed)|caus(?:e[sd]?|ing)|allow(?:s|ed|ing
 const talksInto = /^(?:tricks?|tricked|tricking|fool(?:s|ed|ing)?|talk(?:s|ed|ing)?|mislead(?:s|ing)?|misled|scar(?:e[sd]?|ing)|lull(?:s|ed|ing)?|deceiv(?:e[sd]?|ing)|bull(?:y|ies|ied|ying)|manipulat(?:e[sd]?|ing)|delud(?:e[sd]?|ing))$/
 
 /** Verbs and adjectives behind which “to say that” is what their subject says. */
-const leadsOn = /^(?:ha(?:s|d|ve)|need(?:s|ed)?|want(?:s|ed)?|like|love|glad|happy|proud|sad|sorry|able|quick|careful|about|begin|begins|began|start(?:s|ed)?|starting|tr(?:y|ies|ied|ying)|used|got|seem(?:s|ed)?|manage[sd]?|ought)$/
+export const leadsOn = /^(?:ha(?:s|d|ve)|need(?:s|ed)?|want(?:s|ed)?|like|love|glad|happy|proud|sad|sorry|able|quick|careful|about|begin|begins|began|start(?:s|ed)?|starting|tr(?:y|ies|ied|ying)|used|got|seem(?:s|ed)?|manage[sd]?|ought)$/
 
 function auxiliariesBefore(clause: Clause, at: number): number {
   let first = at
@@ -688,7 +680,10 @@ function isNoAnswer(clause: Clause, {head, last}: VerbGroup): boolean {
 function sharedSubject(clause: Clause, group: VerbGroup, previous: Draft | undefined): Range | undefined {
   if (!/^(?:and|but|then|,)$/.test(clause.word(group.first - 1))) return undefined
   if (previous?.source && previous.source.last <= group.first) return previous.source
-  return leadSubject(clause, group.first)
+  const subject = leadSubject(clause, group.first)
+  // “Members take an oath to support and | defend the port”
+  for (let at = subject?.last ?? group.first; group.form === 'base' && at < group.first; at++) if (clause.word(at) === 'to' && clause.has(at + 1, is.base)) return undefined
+  return subject
 }
 
 /** The subject of the sentence: the noun phrase before its first verb. */
@@ -698,8 +693,8 @@ export function leadSubject(clause: Clause, end: number): Range | undefined {
     const group = finiteVerbAt(clause, at) || clause.has(at, is.third) || looksFinite(clause, at) ? at : undefined
     if (group === undefined) continue
     const subject = subjectBefore(clause, verbGroup(clause, group)?.first ?? group)
-    // “It is likely that Lund left and said …”, “Though tired, Lund left and said …”
-    if (subject && !(/^(?:it|there)$/.test(clause.word(subject.first)) && clause.word(at + 2) === 'that')) return subject
+    // “It is likely that Lund left and said …”, “Albeit tired, Lund left and said …”; but “if there are sellers, buyers look and …”
+    if (subject ? clause.word(subject.first) !== 'it' || clause.word(at + 2) !== 'that' : /^(?:are|is|was|were)$/.test(clause.word(at))) return subject
   }
   return undefined
 }

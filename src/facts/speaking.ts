@@ -28,14 +28,15 @@ export function tells({by, content, declined}: Attribution): boolean {
 
 /**
  * A claim in words of its own: a quotation, “that …”, a clause with a verb. “Experts recommend rest”, “coders requested more tests” and
- * “scholars wonder whether” claim nothing.
+ * “scholars wonder whether” claim nothing, nor do those who “are aware that”.
  */
 export function claims({block, content, word, by}: Attribution): boolean {
-  if (/^(?:wonder|ask|request|debat|recommend|urg|demand|call|chant|discuss|question|doubt|order|invit|thank|gather)/.test(word) || by === 'noun') return false
+  if (/^(?:wonder|ask|request|debat|recommend|urg|demand|call|chant|discuss|question|doubt|order|invit|thank|gather)/.test(word) || /^(?:un)?(?:aware|certain|sure)$|^(?:conscious|disappointed|glad|grateful|happy|proud|sad|sorry|surprised|thankful)$/.test(word) || by === 'noun') return false
   const t = block.get(proseTokens)
   return content.some((place) => {
     const text = block.text.slice(place.start, place.end)
     if (place.block !== block || /["“”]/.test(text)) return true
+    if (/^whether\b/i.test(text)) return false
     if (/^(?:that|there|it|he|she|they|this|these|such)\b/i.test(text)) return true
     for (let at = 0; at < t.length; at++) {
       if (t.start[at]! <= place.start || t.end[at]! > place.end) continue
