@@ -686,17 +686,21 @@ function sharedSubject(clause: Clause, group: VerbGroup, previous: Draft | undef
   return subject
 }
 
-/** The subject of the sentence: the noun phrase before its first verb. */
+/** The subject of the sentence: the noun phrase before its first verb that is of no subordinate clause, if it has one. */
 export function leadSubject(clause: Clause, end: number): Range | undefined {
+  let subordinate: Range | undefined
   for (let at = 1; at < end; at++) {
     if (clause.quote(at)) return undefined
-    const group = finiteVerbAt(clause, at) || clause.has(at, is.third) || looksFinite(clause, at) ? at : undefined
-    if (group === undefined) continue
-    const subject = subjectBefore(clause, verbGroup(clause, group)?.first ?? group)
-    // “It is likely that Lund left and said …”, “Albeit tired, Lund left and said …”; but “if there are sellers, buyers look and …”
-    if (subject ? clause.word(subject.first) !== 'it' || clause.word(at + 2) !== 'that' : /^(?:are|is|was|were)$/.test(clause.word(at))) return subject
+    if (!finiteVerbAt(clause, at) && !clause.has(at, is.third) && !looksFinite(clause, at)) continue
+    const subject = subjectBefore(clause, verbGroup(clause, at)?.first ?? at)
+    // “Albeit tired, Lund left and said …”; but “if there are sellers, buyers look and …”
+    if (!subject && /^(?:are|is|was|were)$/.test(clause.word(at))) return undefined
+    // “It is likely that Lund left and said …”
+    if (!subject || (clause.word(subject.first) === 'it' && clause.word(at + 2) === 'that')) continue
+    if (subject.first === 0 || !/^(?:what|how|why|whether|because|if)$/.test(clause.word(subject.first - 1))) return subject
+    subordinate ??= subject
   }
-  return undefined
+  return subordinate
 }
 
 /** “The nurse swabs her arm”, “these results give an insight”: no list knows the one, and the other could be no verb. */
