@@ -82,7 +82,7 @@ function signature(clause: Clause, before: OuterSentence | undefined): Omit<Rela
 
 export const isDash = (word: string) => /^(?:—|–|--?|―|~)$/.test(word)
 
-const isCueWord = (clause: Clause, at: number) => clause.has(at, isCueVerb) || clause.word(at) === 'return'
+const isCueWord = (clause: Clause, at: number) => (clause.has(at, isCueVerb) && !(copulas.test(clause.word(at)) && belief.has(clause.word(at + 1)))) || clause.word(at) === 'return'
 
 function inSentence(clause: Clause): Draft[] {
   const tag = finalTag(clause)
@@ -689,9 +689,11 @@ function sharedSubject(clause: Clause, group: VerbGroup, previous: Draft | undef
 /** The subject of the sentence: the noun phrase before its first verb that is of no subordinate clause, if it has one. */
 export function leadSubject(clause: Clause, end: number): Range | undefined {
   let subordinate: Range | undefined
-  for (let at = 1; at < end; at++) {
+  let verbs = 0
+  for (let at = 1; at < end && verbs < 6; at++) {
     if (clause.quote(at)) return undefined
     if (!finiteVerbAt(clause, at) && !clause.has(at, is.third) && !looksFinite(clause, at)) continue
+    verbs++
     const subject = subjectBefore(clause, verbGroup(clause, at)?.first ?? at)
     // “Albeit tired, Lund left and said …”; but “if there are sellers, buyers look and …”
     if (!subject && /^(?:are|is|was|were)$/.test(clause.word(at))) return undefined
