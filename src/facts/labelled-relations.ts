@@ -141,7 +141,9 @@ function giveSubjects(passage: Passage, drafts: readonly Draft[], spans: Spans):
     // “was able to say”: the subject stands before the whole cue; “to say” alone has none.
     const start = group.form === 'infinitive' ? items.findIndex(({first}) => first === draft.cue.first) : group.first
     if (start < 0 || (group.form === 'infinitive' && (start >= group.first || !leadsOn.test(clause.word(group.first - 1))))) continue
-    const subject = subjectBefore(clause, start) ?? (group.form === 'base' ? undefined : leadSubject(clause, start))
+    // “She weighs views that …”: a belief is not so surely a verb that a subject far off would be its own.
+    const sharesSubject = (t.is[items[at]!.first]! & (is.say | is.show)) !== 0 || /^(?:and|but|or|then|,)$/.test(clause.word(start - 1))
+    const subject = subjectBefore(clause, start) ?? (group.form === 'base' || !sharesSubject ? undefined : leadSubject(clause, start))
     if (!subject) continue
     const range = {first: items[subject.first]!.first, last: items[subject.last - 1]!.last}
     draft.source = free(range, [...spans.content, ...spans.cue])
