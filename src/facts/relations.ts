@@ -504,7 +504,8 @@ function contentAfter(clause: Clause, group: VerbGroup, by: Relation['by']): Ran
   }
   if (clause.has(group.head, is.quoting) && !clause.has(group.head, is.say | is.show | is.think | is.judge)) return undefined
   at = afterAdverbials(clause, at, end)
-  if (at >= end) return undefined
+  // “less than she wants and …”, “they find themselves in …”
+  if (at >= end || /^(?:and|but|or|nor)$|sel(?:f|ves)$/.test(clause.word(at))) return undefined
   if (/^(?:whether|if|how|why|what|who|when|where)$/.test(clause.word(at)) && (by === 'say' || by === 'think' || by === 'show')) return {first: at, last: end}
   if (clause.word(at) === 'to' && clause.has(at + 1, is.base | is.auxiliary) && takesInfinitive.test(word)) return {first: at, last: end}
   if (clause.has(group.head, is.say | is.think | is.show) && startsClause(clause, at, end)) return {first: at, last: end}
