@@ -55,7 +55,7 @@ export const lateAttribution = defineRule({
 function quoteBeforeSpeaker({block, source, cue, content, inherited, by}: Attribution): Quote | undefined {
   const first = content[0]
   const speaker = source[0]
-  if (!first || !speaker || inherited || by === 'colon' || by === 'think' || block.kind === 'turn' || block.kind === 'heading') return undefined
+  if (!first || !speaker || inherited || by === 'colon' || by === 'think' || by === 'signature' || block.kind === 'turn' || block.kind === 'heading') return undefined
   if (first.block !== block || speaker.block !== block || speaker.start < first.end || cue[0]!.start < first.end) return undefined
   return block.get(quotes).quotes.find((quote) => quote.start >= first.start && quote.start < first.start + 3 && quote.end <= first.end + 1)
 }

@@ -1,5 +1,7 @@
 import type {Block} from '../document.js'
 import {is} from './categories.js'
+import {names} from './names.js'
+import type {Name} from './names.js'
 import type {Range} from './noun-phrases.js'
 import {isCapital} from './tokens.js'
 import {proseTokens} from './prose-tokens.js'
@@ -11,6 +13,23 @@ const reach = 14
 
 /** Whom “who” stands for: “|a former employee of Norwell Bank|, who”. Undefined where that is a name, or nobody is found. */
 export function antecedent(block: Block, who: number): Range | undefined {
+  const range = phraseBefore(block, who)
+  return range && !nameEndingAt(block, range.first) ? range : undefined
+}
+
+/** “|Ada Pell|, who”, “|Ada Pell|, a clerk at the bank, who” */
+export function namedAntecedent(block: Block, who: number): Name | undefined {
+  const range = phraseBefore(block, who)
+  return nameEndingAt(block, who) ?? (range && nameEndingAt(block, range.first))
+}
+
+/** The name that ends here, or before the mark before here. */
+function nameEndingAt(block: Block, token: number): Name | undefined {
+  const before = block.get(proseTokens).kind[token - 1] === tokenKind.mark ? token - 1 : token
+  return block.get(names).find(({range: {last}}) => last === before)
+}
+
+function phraseBefore(block: Block, who: number): Range | undefined {
   const t = block.get(proseTokens)
   let last = who
   while (last > 0 && /^[,(–—]|^--?$/.test(t.word[last - 1]!)) last--

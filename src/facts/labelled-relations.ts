@@ -8,7 +8,7 @@ import type {Range} from './noun-phrases.js'
 import {oneOf} from './one-of.js'
 import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
-import {isDash, leadSubject, relations} from './relations.js'
+import {isDash, leadSubject, leadsOn, relations} from './relations.js'
 import type {Relation} from './relations.js'
 import {tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
@@ -26,10 +26,12 @@ export const labelledRelations = defineFact({
     const spans = spansOf(passage, passage.get(labels))
     if (spans.cue.length === 0 && grammar.length === 0) return none
     const sure = grammar.filter((relation) => isSure(t, relation, spans))
+    const passedBy = grammar.filter((relation) => !sure.includes(relation) && isPassedBy(passage, relation, spans))
+    const isPassed = (span: Range) => passedBy.some(({content, cue}) => overlapsAny(span, content) || overlapsAny(span, cue))
     const isFree = (span: Range) => !sure.some(({content, cue, source}) => overlapsAny(span, content) || overlapsAny(span, cue) || overlapsAny(span, source))
     const drafts = drafted(t, spans, grammar).filter(({cue}) => isFree(cue))
     giveSources(drafts, spans.source.filter(isFree))
-    giveContent(passage, drafts, spans.content.filter(isFree))
+    giveContent(passage, drafts, spans.content.filter((span) => isFree(span) && !isPassed(span)))
     for (const draft of drafts) {
       const {like} = draft
       if (!like) continue
@@ -47,7 +49,6 @@ export const labelledRelations = defineFact({
       .map((draft) => relationOf(t, draft))
       .filter((relation) => relation.declined || relation.content.length > 0 || isListed(t, relation.cue[0]!))
       .filter((relation) => relation.source.length > 0 || !/^(?:told|assured|informed)$/.test(relation.word))
-    const passedBy = grammar.filter((relation) => !sure.includes(relation) && isPassedBy(passage, relation, spans))
     return [...own, ...passedBy, ...sure.map((relation) => asLabelled(relation, spans))].sort((a, b) => a.cue[0]!.first - b.cue[0]!.first)
   }
 })
@@ -144,10 +145,15 @@ function giveSubjects(passage: Passage, drafts: readonly Draft[], spans: Spans):
     if (draft.source) continue
     const items = list[draft.cue.sentence]!
     const clause = new Clause(t, items)
-    const at = items.findIndex(({first, last}) => last > draft.cue.first && first < draft.cue.last && (t.is[first]! & (is.say | is.show)) !== 0)
+    const at = items.findIndex(({first, last}) => last > draft.cue.first && first < draft.cue.last && (t.is[first]! & (is.say | is.show | is.think)) !== 0)
     const group = at < 0 ? undefined : verbGroup(clause, at)
-    if (!group || group.form === 'passive' || group.form === 'infinitive' || looksNominal(clause, group)) continue
-    const subject = subjectBefore(clause, group.first) ?? (group.form === 'base' ? undefined : leadSubject(clause, group.first))
+    if (!group || group.form === 'passive' || looksNominal(clause, group)) continue
+    // “was able to say”: the subject stands before the whole cue; “to say” alone has none.
+    const start = group.form === 'infinitive' ? items.findIndex(({first}) => first === draft.cue.first) : group.first
+    if (start < 0 || (group.form === 'infinitive' && (start >= group.first || !leadsOn.test(clause.word(group.first - 1))))) continue
+    // “She weighs views that …”: a belief is not so surely a verb that a subject far off would be its own.
+    const sharesSubject = (t.is[items[at]!.first]! & (is.say | is.show)) !== 0 || /^(?:and|but|or|then|,)$/.test(clause.word(start - 1))
+    const subject = subjectBefore(clause, start) ?? (group.form === 'base' || !sharesSubject ? undefined : leadSubject(clause, start))
     if (!subject) continue
     const range = {first: items[subject.first]!.first, last: items[subject.last - 1]!.last}
     if (!isTaken(range, spans)) draft.source = range
@@ -229,13 +235,24 @@ function isDeclined(t: Tokens, {first, last}: Range): boolean {
   return false
 }
 
-/** What the grammar gives to a source and the labels to nobody: a quotation, “that …”, what “I think” or “they hope”. */
-function isPassedBy(passage: Passage, {source, cue, content, by}: Relation, spans: Spans): boolean {
+/**
+ * What the grammar gives to a source and the labels to nobody: a quotation, “that …”, what “I think” or “they hope”. The labels may see
+ * that something is said there, if they see no cue for it: none in the sentence, or what is said begins right behind the grammar’s.
+ */
+function isPassedBy(passage: Passage, {source, cue, content, by, word, sentence}: Relation, spans: Spans): boolean {
   if (source.length === 0 || content.length === 0) return false
-  const touches = (span: Range) => content.some((piece) => overlaps(span, piece)) || cue.some((range) => overlaps(span, range))
-  if (spans.content.some(touches) || spans.cue.some(touches)) return false
+  if (spans.cue.some((span) => cue.some((range) => overlaps(span, range)))) return false
+  const own = spans.content.filter((span) => [...content, ...cue].some((range) => overlaps(span, range)))
+  if (own.length > 0) {
+    const elsewhere = spans.cue.some((span) => span.sentence === sentence)
+    if (elsewhere && !own.every((span) => span.first === cue[0]!.last)) return false
+    if (/^(?:signature|according)$/.test(by)) return true
+  } else if (spans.cue.some((span) => content.some((range) => overlaps(span, range)))) return false
   const all = passage.get(quotes).quotes
   if (content.some((piece) => all.some((quote) => overlaps(quote, piece)))) return true
   const t = passage.get(proseTokens)
-  return by !== 'judge' && (t.word[content[0]!.first] === 'that' || (t.is[source[0]!.first]! & is.pronoun) !== 0 && source[0]!.last - source[0]!.first === 1)
+  return by !== 'judge' && (t.word[content[0]!.first] === 'that' || neverNouns.test(word) || (t.is[source[0]!.first]! & is.pronoun) !== 0 && source[0]!.last - source[0]!.first === 1)
 }
+
+/** Verbs of which no form that is tested is a noun or an adjective too. */
+const neverNouns = /^(?:thinks?|believe[sd]?|know|knows|knew|tells?|told|says?|said|supposes?|argue[sd]?|explain(?:s|ed)|admit(?:s|ted)|suspects|realize[sd]?|decide[sd]?)$/

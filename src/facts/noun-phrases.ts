@@ -19,6 +19,7 @@ const isAndOrOr = oneOf('and|or')
 const isConjunction = oneOf('and|but|or|so|yet|nor')
 const isAfterOrBefore = oneOf('after|before')
 const isSubjectPronoun = oneOf('he|she|they|i|we|it')
+const endsAsSubject = oneOf('he|she|they|i|we|it|you')
 const isObject = oneOf('it|this|these|me|him|us|them')
 const isDo = oneOf('did|does|do')
 const isWhoOrWhich = oneOf('who|which|whose')
@@ -29,7 +30,7 @@ const opensClause = oneOf('that|because|while|although|though|whether|if|when|wh
 const cutsClause = oneOf(';|:|who|which|whose|that')
 const isPartitive = oneOf('one|all|who|whose|which|of')
 const isNoSubject = oneOf(
-  'and|but|or|so|yet|nor|,|)|]|*|-|–|—|--|•|"|even|then|while|as|because|where|when|which|if|though|although|what|how|why|whether|since|after|before'
+  'and|but|or|so|yet|nor|,|)|]|*|-|–|—|--|•|"|even|then|while|as|because|where|when|which|if|though|although|albeit|what|how|why|whether|since|after|before'
 )
 const leavesOpen = oneOf('and|but|or|to|that|which|not|there')
 const hangsOn = oneOf(',|(|[|and|but|or|of|for|with|from|late|early')
@@ -183,8 +184,10 @@ function withoutOpening(clause: Clause, from: number, end: number): number {
     else if (isDo(word) && first === from) first++
     else break
   }
-  if (isSubjectPronoun(clause.word(end - 1)) && !isAndOrOr(clause.word(end - 2))) return end - 1
+  if (endsAsSubject(clause.word(end - 1)) && !isAndOrOr(clause.word(end - 2))) return end - 1
   if (!clause.has(first, is.preposition) || clause.word(first) === 'of') return first
+  // “Past surveys”: no preposition.
+  if (clause.word(first) === 'past' && end - first === 2) return first
   if (/^(?:about|around|over|under)$/.test(clause.word(first)) && (clause.isNumber(first + 1) || clause.has(first + 1, is.determiner))) return first
   // “On Monday the mayor”, “In a statement Lund”: the subject is the last phrase.
   if (clause.has(end - 1, is.pronoun)) return end - 1

@@ -1,6 +1,7 @@
 import {defineFact} from '../fact.js'
 import type {Span} from '../document.js'
 import {elisions} from '../words/elisions.js'
+import {is} from './categories.js'
 import {proseTokens} from './prose-tokens.js'
 import {tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
@@ -165,7 +166,7 @@ function paired(t: Tokens, marks: readonly Mark[]) {
     } else if (!next || next.facing === 'open') {
       // ‘"We will go "he said.’: the second one should have closed.
       const slipped = t.start[token]! > t.end[token - 1]!
-      if (slipped && (next || marks.length === 2) && isTagged(t, token + 1)) {
+      if (slipped && (((next || marks.length === 2) && isTagged(t, token + 1)) || endsSaying(t, open, token))) {
         fault('misplaced-closer', token)
         quote(open, token, true)
         open = undefined
@@ -184,6 +185,13 @@ function paired(t: Tokens, marks: readonly Mark[]) {
 
 function isTagged(t: Tokens, token: number): boolean {
   return /^(?:he|she|they|it|i|we|said|says|asked|told|added|wrote|the|a|an|according)$/.test(t.word[token] ?? '')
+}
+
+/** “They call "all aboard, "and nobody comes.”: a comma before it, the sentence going on behind it, and nobody who says something between. */
+function endsSaying(t: Tokens, open: number, token: number): boolean {
+  if (t.word[token - 1] !== ',' || token - open > 12 || !/^(?:and|but|like|or|so|when|while|which|before|after)$/.test(t.word[token + 1] ?? '')) return false
+  for (let at = open + 1; at < token; at++) if (/^[.!?…]/.test(t.word[at]!) || t.is[at]! & (is.say | is.quoting)) return false
+  return true
 }
 
 const elided = new Set(elisions)

@@ -241,7 +241,7 @@ class Reader {
 
   #mostLikely(noun: string, words: ReadonlySet<string>): Person | undefined {
     const gender = genderOfRole(noun)
-    return this.#best((one) => (!one.sure || !one.name || one.isSubject || isOtherwise(one, noun) || isOpposed(one, words) ? 0 : agreement(one, gender)))
+    return this.#best((one) => (!one.sure || !one.name || one.isSubject || isOtherwise(one, noun) || isOpposed(one, words) ? 0 : agreement(one, gender) * (one.name.roles.length > 0 ? 0.4 : 1)))
   }
 
   #note(block: Block, clause: Clause, at: number, person: Person): void {

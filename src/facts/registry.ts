@@ -1,12 +1,13 @@
 import type {Block, Document, Place, Span} from '../document.js'
 import {anonymityIn} from './anonymity.js'
 import type {Anonymity} from './anonymity.js'
-import {antecedent} from './antecedents.js'
+import {antecedent, namedAntecedent} from './antecedents.js'
 import {attributions, places} from './attributions.js'
 import type {Attribution} from './attributions.js'
 import {is} from './categories.js'
 import {Clause, outerSentences} from './clauses.js'
 import type {OuterSentence} from './clauses.js'
+import {bodyNames} from './body-names.js'
 import {classOf} from './classify.js'
 import type {SourceClass} from './classify.js'
 import {names} from './names.js'
@@ -38,8 +39,14 @@ export class Registry {
   readonly #owners = new Map<readonly Place[], Draft>()
   readonly #people = new Map<string, Introduced>()
 
+  /** Where the text has bodies by name, by their last words, in order. */
+  readonly #bodies = new Map<string, {readonly block: Block; readonly range: Range; readonly words: readonly string[]}[]>()
+
   constructor(readonly document: Document) {
-    for (const block of document.blocks) for (const name of block.get(names)) this.#introduce(block, name)
+    for (const block of document.blocks) {
+      for (const name of block.get(names)) this.#introduce(block, name)
+      for (const range of block.get(bodyNames)) this.#introduceBody(block, range)
+    }
   }
 
   drafts(): readonly Draft[] {
@@ -59,6 +66,14 @@ export class Registry {
     if (known?.full || (known && !full)) return
     const {block: at = block, first = range.first} = known ?? {}
     this.#people.set(surname, {label: wordsOf(block.get(proseTokens), range), roles: new Set([...(known?.roles ?? []), ...roles]), full, block: at, first})
+  }
+
+  #introduceBody(block: Block, range: Range): void {
+    const words = block.get(proseTokens).word.slice(range.first, range.last)
+    const head = words.at(-1)!
+    const known = this.#bodies.get(head)
+    if (known) known.push({block, range, words})
+    else this.#bodies.set(head, [{block, range, words}])
   }
 
   #add(attribution: Attribution, index: number): void {
@@ -249,9 +264,18 @@ export class Registry {
       this.#recent.find('head ' + roleName(head), fits) ??
       // “The source” is whichever unnamed person spoke last.
       (/^(?:source|sources|person)$/.test(head) ? this.#recent.find('anonymous', (draft) => draft.phrase.plural === plural) : undefined) ??
+      this.#bodyCalled(head, wanted, block) ??
       // “The agency”, of whichever body spoke last, a paragraph or two before.
       (anyBody.has(head) && wanted.length === 0 ? this.#recent.find('body', (draft) => draft.lastBlock >= block.index - 2 && !plural) : undefined)
     )
+  }
+
+  /** “The Norland Rivers Board met. | The board | said …”: a body that has not spoken yet. */
+  #bodyCalled(head: string, wanted: readonly string[], before: Block): Draft | undefined {
+    const named = this.#bodies.get(head)?.findLast(({block, words}) => block.index <= before.index && wanted.every((word) => words.includes(word)))
+    if (!named) return undefined
+    const phrase = phraseOf(named.block, named.range)
+    return phrase.sort === 'body' && phrase.name ? this.#byName(phrase) ?? this.#ofPhrase(phrase) : undefined
   }
 
   #byPronoun({head, block, range}: Phrase): Draft | undefined {
@@ -294,12 +318,9 @@ export class Registry {
 
   /** “Okoro, | who”, “Ines Varela, an aide, | who”; “a woman | who”: the name or noun phrase that it follows. */
   #antecedent(block: Block, {first}: Range): Draft | undefined {
-    const t = block.get(proseTokens)
-    const isBefore = (token: number) => (name: Name) => name.range.last === token || (name.range.last === token - 1 && t.kind[token - 1] === tokenKind.mark)
-    const list = block.get(names)
-    const range = antecedent(block, first)
-    const name = list.find(isBefore(first)) ?? (range && t.word[range.first - 1] === ',' ? list.find(isBefore(range.first)) : undefined)
+    const name = namedAntecedent(block, first)
     if (name) return this.#draftOf({block, name, introduction: undefined})
+    const range = antecedent(block, first)
     return range && this.#ofPhrase(phraseOf(block, range))
   }
 
@@ -313,7 +334,7 @@ export class Registry {
         const clause = new Clause(t, items)
         const limit = here === block ? first : Infinity
         const verb = items.findIndex((item, at) => item.first < limit && finiteVerbAt(clause, at))
-        const subject = verb > 0 ? subjectBefore(clause, verb) : undefined
+        const subject = verb > 0 ? subjectBefore(clause, verb) : nounPhraseFrom(clause, 0)
         if (!subject) continue
         const range = {first: items[subject.first]!.first, last: items[subject.last - 1]!.last}
         if (range.first >= limit) continue

@@ -1,4 +1,5 @@
 import {defineFact} from '../fact.js'
+import {beliefAdjectives} from '../words/belief-adjectives.js'
 import {is, isCueVerb} from './categories.js'
 import {Clause, outerSentences} from './clauses.js'
 import type {OuterSentence} from './clauses.js'
@@ -82,7 +83,7 @@ function signature(clause: Clause, before: OuterSentence | undefined): Omit<Rela
 
 export const isDash = oneOf('—|–|-|--|―|~')
 
-const isCueWord = (clause: Clause, at: number) => clause.has(at, isCueVerb) || clause.word(at) === 'return'
+const isCueWord = (clause: Clause, at: number) => (clause.has(at, isCueVerb) && !(copulas.test(clause.word(at)) && belief.has(clause.word(at + 1)))) || clause.word(at) === 'return'
 
 const joins = oneOf('and|but|while|as')
 const isLoose = oneOf(',|and|but|while|as|;|—|–|--')
@@ -111,7 +112,7 @@ function inSentence(clause: Clause): Draft[] {
       inside = 0
       from = cut
     }
-    const draft = clause.word(at) === 'by' ? byEstimate(clause, at, from) : clause.word(at) === 'according' && clause.word(at + 1) === 'to' ? accordingTo(clause, at, from) : isCueWord(clause, at) ? verbRelation(clause, at, from, drafts.at(-1)) : undefined
+    const draft = clause.word(at) === 'by' ? byEstimate(clause, at, from) : clause.word(at) === 'according' && clause.word(at + 1) === 'to' ? accordingTo(clause, at, from) : isBelief(clause, at) ? feltBy(clause, at) : isBeLike(clause, at) ? beLike(clause, at) : isCueWord(clause, at) ? verbRelation(clause, at, from, drafts.at(-1)) : undefined
     if (!draft) continue
     drafts.push(draft)
     const end = Math.max(draft.cue.last, draft.source?.last ?? 0, ...draft.content.map(({last}) => last))
@@ -229,6 +230,50 @@ function accordingTo(clause: Clause, at: number, from: number): Draft | undefine
   return content.length > 0 ? {source, cue: {first: at, last: at + 2}, content, by: 'according', word: 'according to'} : undefined
 }
 
+const belief = new Set(beliefAdjectives)
+
+const isBelief = (clause: Clause, at: number) => belief.has(clause.word(at)) && copulaBefore(clause, at) !== undefined
+
+/** “is still not quite | sure”, “felt | certain”: where the verb before an adjective begins. */
+function copulaBefore(clause: Clause, at: number): number | undefined {
+  let verb = at - 1
+  while (verb > 0 && (clause.has(verb, is.adverb) || /^(?:pretty|very|more|less)$/.test(clause.word(verb)))) verb--
+  if (!copulas.test(clause.word(verb))) return undefined
+  while (clause.has(verb - 1, is.auxiliary | is.adverb)) verb--
+  return verb
+}
+
+const copulas = /^(?:am|is|are|was|were|be|been|isn't|aren't|wasn't|weren't|'re|'m|'s|feel|feels|felt|seem|seems|seemed|remain|remains|remained|become|becomes|became)$/
+
+/** “Lund is sure that …”, “they were afraid he would …”: a clause alone is a belief, “sure of it” and “happy to” are none. */
+function feltBy(clause: Clause, at: number): Draft | undefined {
+  const first = copulaBefore(clause, at)!
+  // “He can be convinced that …”: he is not.
+  if (clause.word(at - 1) === 'be' && /^(?:convinced|persuaded)$/.test(clause.word(at))) return undefined
+  const subject = subjectBefore(clause, first) ?? (/^(?:and|but)$/.test(clause.word(first - 1)) ? leadSubject(clause, first) : undefined)
+  if (!subject || /^(?:it|this|that)$/.test(clause.word(subject.first))) return undefined
+  const end = sentenceEnd(clause)
+  const opens = /^(?:that|whether|if|how|why|what|who|which|where)$/.test(clause.word(at + 1))
+  if (!opens && !(/^(?:he|she|they|it|i|we|you|there|the|this|these)$/.test(clause.word(at + 1)) && startsClause(clause, at + 1, end))) return undefined
+  return {source: subject, cue: {first, last: at + 1}, content: [{first: at + 1, last: end}], by: 'think', word: clause.word(at)}
+}
+
+/** “She was like, no way”, “He goes, just stay”: in talk these verbs quote, if a comma or a quotation mark stands behind them. */
+function isBeLike(clause: Clause, at: number): boolean {
+  const [word, before] = [clause.word(at), clause.word(at - 1)]
+  if (clause.word(at + 1) !== ',' && !clause.quote(at + 1)) return false
+  if (word === 'like') return copulaBefore(clause, at) !== undefined || (/^(?:all|kinda|just)$/.test(before) && copulaBefore(clause, at - 1) !== undefined)
+  return /^(?:go|goes)$/.test(word) && /^(?:he|she|they|i|we|you)$/.test(before)
+}
+
+function beLike(clause: Clause, at: number): Draft | undefined {
+  const first = clause.word(at) === 'like' ? copulaBefore(clause, at) ?? copulaBefore(clause, at - 1)! : at
+  const subject = subjectBefore(clause, first) ?? (/^(?:and|then)$/.test(clause.word(first - 1)) ? leadSubject(clause, first) : undefined)
+  const content = {first: at + (clause.quote(at + 1) ? 1 : 2), last: sentenceEnd(clause)}
+  if (!subject || /^(?:it|this|that)$/.test(clause.word(subject.first)) || content.last <= content.first) return undefined
+  return {source: subject, cue: {first, last: at + 1}, content: [content], by: 'say', word: clause.word(at)}
+}
+
 /** “…, by one estimate”, “By most accounts, …” */
 function byEstimate(clause: Clause, at: number, from: number): Draft | undefined {
   let last = at + 1
@@ -261,6 +306,8 @@ const takesInfinitive = /^(?:ask|tell|told|urge|promise|vow|pledge|agree|refuse|
 function verbRelation(clause: Clause, at: number, from: number, previous: Draft | undefined): Draft | undefined {
   if (at > 0 && clause.isCapital(at) && !clause.titled) return undefined
   const bare = verbGroup(clause, at)
+  const led = bare && (ledTo(clause, bare, from) ?? withMeans(clause, bare))
+  if (led) return led
   if (!bare || looksNominal(clause, bare)) return undefined
   const group = withParticle(clause, bare)
   if (group.form === 'passive') return passive(clause, group, from)
@@ -272,7 +319,8 @@ function verbRelation(clause: Clause, at: number, from: number, previous: Draft 
     if (clause.word(group.first - 1) !== ',' && !clause.quote(group.first - 1) && !previous) return undefined
     const content = contentAfter(clause, group, by)
     const source = previous?.source ?? leadSubject(clause, group.first)
-    return content && source && by !== 'think' && (by !== 'judge' || previous) ? {source, cue, content: [content], by, word} : undefined
+    if (by === 'think' && content && clause.word(content.first) !== 'that') return undefined
+    return content && source && (by !== 'judge' || previous) ? {source, cue, content: [content], by, word} : undefined
   }
   const quoteBefore = quotedBefore(clause, group.first)
   // “…,” said Lund. “…, says the report.”
@@ -318,6 +366,8 @@ function verbRelation(clause: Clause, at: number, from: number, previous: Draft 
       return {source: subject, cue, content, by, word}
     }
   }
+  const aside = asideBefore(clause, group, subject, from)
+  if (aside) return {source: subject, cue, content: [aside], by, word}
   const content = withinRelative(clause, subject, contentAfter(clause, group, by))
   if (content) return {source: subject, cue, content: [content], by, word}
   if (said && postposed(clause, from, subject.first)) {
@@ -325,6 +375,14 @@ function verbRelation(clause: Clause, at: number, from: number, previous: Draft 
     if (before) return {source: subject, cue, content: [before], by, word}
   }
   return undefined
+}
+
+/** “The mill was sold in May I think.”, “It is a ferry, I suppose, …”: what the first person believes may be set behind it without a comma. */
+function asideBefore(clause: Clause, {head, last}: VerbGroup, subject: Range, from: number): Range | undefined {
+  if (!/^(?:i|we)$/.test(clause.word(subject.first)) || !/^(?:think|thought|guess|suppose|presume|believe|imagine|reckon|assume|bet|hope)$/.test(clause.word(head))) return undefined
+  if (last < sentenceEnd(clause) && clause.word(last) !== ',') return undefined
+  const before = beforeTag(clause, from, subject.first)
+  return before && before.last - before.first > 2 ? before : undefined
 }
 
 function withParticle(clause: Clause, group: VerbGroup): VerbGroup {
@@ -433,6 +491,9 @@ function isTagEnd(clause: Clause, group: VerbGroup): boolean {
 
 const recipients = /^(?:t(?:ell|ells|elling|old)|assur|inform|remind|notif|advis|warn|ask|urg|reassur|persuad|convinc|instruct|beg|implor|promis|show)/
 
+/** “The cuts came on top of a plan that …”: verbs that quote, but take no clause. */
+const quotesOnly = /^(?:com(?:e|es|ing)|came|go|goes|going|gone|went|beg[aiu]ns?|beginning|start(?:s|ed|ing)?|continu(?:e|es|ed|ing)|finish(?:es|ed|ing)?|fir(?:e|es|ed|ing)|offer(?:s|ed|ing)?|puts?|putting|shoots?|shooting|shot|deliver(?:s|ed|ing)?)$/
+
 /** What stands behind the cue: “that …”, a quotation, a clause, for some verbs “to …” or an object. */
 function contentAfter(clause: Clause, group: VerbGroup, by: Relation['by']): Range | undefined {
   const end = sentenceEnd(clause)
@@ -442,7 +503,7 @@ function contentAfter(clause: Clause, group: VerbGroup, by: Relation['by']): Ran
   // A quotation or “that” close behind, past “in a statement”, “on Monday”, “, who was there,”: it is the content.
   let quote: number | undefined
   for (let look = at; look < end && quote === undefined; look++) {
-    if (clause.word(look) === 'that' && (look === at || /^(?:,|[a-z]+)$/.test(clause.word(look - 1))) && !clause.has(look - 1, is.preposition)) {
+    if (clause.word(look) === 'that' && clause.word(look + 1) !== "'s" && !quotesOnly.test(word) && (look === at || /^(?:,|[a-z]+)$/.test(clause.word(look - 1))) && !clause.has(look - 1, is.preposition)) {
       if (isAdverbial(clause, at, look)) return {first: look, last: end}
       break
     }
@@ -454,7 +515,8 @@ function contentAfter(clause: Clause, group: VerbGroup, by: Relation['by']): Ran
   }
   if (clause.has(group.head, is.quoting) && !clause.has(group.head, is.say | is.show | is.think | is.judge)) return undefined
   at = afterAdverbials(clause, at, end)
-  if (at >= end) return undefined
+  // “less than she wants and …”, “they find themselves in …”
+  if (at >= end || /^(?:and|but|or|nor)$|sel(?:f|ves)$/.test(clause.word(at))) return undefined
   if (asks(clause.word(at)) && (by === 'say' || by === 'think' || by === 'show')) return {first: at, last: end}
   if (clause.word(at) === 'to' && clause.has(at + 1, is.base | is.auxiliary) && takesInfinitive.test(word)) return {first: at, last: end}
   if (clause.has(group.head, is.say | is.think | is.show) && startsClause(clause, at, end)) return {first: at, last: end}
@@ -546,18 +608,62 @@ function passive(clause: Clause, group: VerbGroup, from: number): Draft | undefi
   return {source: undefined, cue, content: [...first, rest], by, word}
 }
 
-/** “went on to say that …”, “continued to insist …”. */
+/** “went on to say that …”, “continued to insist …”, “is able to say whether …”, “would like to know why …”. */
 function continued(clause: Clause, group: VerbGroup, from: number): Draft | undefined {
   let first = group.first - 1
   if (clause.word(first) === 'on') first--
-  if (!/^(?:went|goes|going|continued|continues|proceeded|began|came|failed)$/.test(clause.word(first))) {
-    if (!clause.has(first, is.verb) || !asked.test(clause.word(first))) return undefined
+  const word = clause.word(first)
+  if (!/^(?:went|goes|going|continued|continues|proceeded|began|came|failed)$/.test(word) && !leadsOn.test(word)) {
+    if (!clause.has(first, is.verb) || !asked.test(word)) return undefined
   }
-  const outer = verbGroup(clause, first)
-  const subject = subjectBefore(clause, outer?.first ?? first)
+  const outer = verbGroup(clause, first) ?? {first: auxiliariesBefore(clause, first)}
+  const subject = subjectBefore(clause, outer.first)
   if (!subject || subject.first < from) return undefined
   const content = contentAfter(clause, group, 'say')
-  return content && {source: subject, cue: {first: outer?.first ?? first, last: group.last}, content: [content], by: 'say', word: clause.word(group.head)}
+  if (content && leadsOn.test(word) && !clause.quote(content.first) && !/^(?:that|whether|if|how|why|what|where|there|he|she|they|it|i|we|you)$/.test(clause.word(content.first))) return undefined
+  return content && {source: subject, cue: {first: outer.first, last: group.last}, content: [content], by: 'say', word: clause.word(group.head)}
+}
+
+/** “We have no way to know how …”, “buyers had trouble understanding why …”: who has the means, or lacks them, is the one who knows. */
+function withMeans(clause: Clause, {first, last, head, form}: VerbGroup): Draft | undefined {
+  const noun = clause.word(first - 1)
+  if (!(form === 'infinitive' ? meansTo.test(noun) : form === 'ing' && /^(?:difficulty|difficulties|trouble|problems?)$/.test(noun))) return undefined
+  if (!clause.has(head, is.think | is.show) || !/^(?:that|whether|if|how|why|what|where)$/.test(clause.word(last))) return undefined
+  let verb = first - 2
+  while (verb > first - 6 && clause.isWord(verb) && !/^(?:ha(?:ve|s|d)|gets?|got)$/.test(clause.word(verb))) verb--
+  if (!/^(?:ha(?:ve|s|d)|gets?|got)$/.test(clause.word(verb))) return undefined
+  const source = subjectBefore(clause, auxiliariesBefore(clause, verb))
+  return source && {source, cue: {first: verb, last}, content: [{first: last, last: sentenceEnd(clause)}], by: 'think', word: clause.word(head)}
+}
+
+const meansTo = /^(?:ability|chance|means|opportunity|power|reason|right|time|way)$/
+
+/** “led the buyers to believe that …”, “let him know whether …”, “talked them into thinking that …”: they are the ones who believe it. */
+function ledTo(clause: Clause, {first, last, head, form}: VerbGroup, from: number): Draft | undefined {
+  if (!clause.has(head, is.think) || !/^(?:that|whether|if|how|why|where)$/.test(clause.word(last))) return undefined
+  const into = form === 'ing' && clause.word(first - 1) === 'into'
+  if (!into && form !== 'infinitive' && form !== 'base') return undefined
+  const end = into ? first - 1 : first
+  for (let at = end - 2; at >= Math.max(from, end - 8); at--) {
+    const word = clause.word(at)
+    if (clause.quote(at) || /^(?:,|that|to)$/.test(word)) return undefined
+    const leads = into ? clause.has(at, is.verb) || talksInto.test(word) : form === 'base' ? /^(?:let|makes?|made|making|help(?:s|ed)?)$/.test(word) : word === 'for' || leadsTo.test(word)
+    if (!leads || clause.has(at + 1, is.preposition)) continue
+    return {source: {first: at + 1, last: end}, cue: {first, last}, content: [{first: last, last: sentenceEnd(clause)}], by: 'think', word: clause.word(head)}
+  }
+  return undefined
+}
+
+const leadsTo = /^(?:l(?:ead|eads|eading|ed)|caus(?:e[sd]?|ing)|allow(?:s|ed|ing)?|enabl(?:e[sd]?|ing)|help(?:s|ed|ing)?|gets?|got|getting|persuad(?:e[sd]?|ing)|forc(?:e[sd]?|ing))$/
+const talksInto = /^(?:tricks?|tricked|tricking|fool(?:s|ed|ing)?|talk(?:s|ed|ing)?|mislead(?:s|ing)?|misled|scar(?:e[sd]?|ing)|lull(?:s|ed|ing)?|deceiv(?:e[sd]?|ing)|bull(?:y|ies|ied|ying)|manipulat(?:e[sd]?|ing)|delud(?:e[sd]?|ing))$/
+
+/** Verbs and adjectives behind which “to say that” is what their subject says. */
+export const leadsOn = /^(?:ha(?:s|d|ve)|need(?:s|ed)?|want(?:s|ed)?|like|love|glad|happy|proud|sad|sorry|able|quick|careful|about|begin|begins|began|start(?:s|ed)?|starting|tr(?:y|ies|ied|ying)|used|got|seem(?:s|ed)?|manage[sd]?|ought)$/
+
+function auxiliariesBefore(clause: Clause, at: number): number {
+  let first = at
+  while (first > 0 && (clause.has(first - 1, is.auxiliary | is.adverb) || /^(?:very|pretty)$/.test(clause.word(first - 1)))) first--
+  return first
 }
 
 /** “declined to comment”, “refused to say whether …”. */
@@ -586,17 +692,38 @@ function isNoAnswer(clause: Clause, {head, last}: VerbGroup): boolean {
 function sharedSubject(clause: Clause, group: VerbGroup, previous: Draft | undefined): Range | undefined {
   if (!/^(?:and|but|then|,)$/.test(clause.word(group.first - 1))) return undefined
   if (previous?.source && previous.source.last <= group.first) return previous.source
-  return leadSubject(clause, group.first)
+  const subject = leadSubject(clause, group.first)
+  // “Members take an oath to support and | defend the port”
+  for (let at = subject?.last ?? group.first; group.form === 'base' && at < group.first; at++) if (clause.word(at) === 'to' && clause.has(at + 1, is.base)) return undefined
+  return subject
 }
 
-/** The subject of the sentence: the noun phrase before its first verb. */
+/** The subject of the sentence: the noun phrase before its first verb that is of no subordinate clause, if it has one. */
 export function leadSubject(clause: Clause, end: number): Range | undefined {
-  for (let at = 1; at < end; at++) {
+  let subordinate: Range | undefined
+  let verbs = 0
+  for (let at = 1; at < end && verbs < 6; at++) {
     if (clause.quote(at)) return undefined
-    const group = finiteVerbAt(clause, at) || clause.has(at, is.third) ? at : undefined
-    if (group !== undefined) return subjectBefore(clause, verbGroup(clause, group)?.first ?? group)
+    if (!finiteVerbAt(clause, at) && !clause.has(at, is.third) && !looksFinite(clause, at)) continue
+    verbs++
+    const subject = subjectBefore(clause, verbGroup(clause, at)?.first ?? at)
+    // “Albeit tired, Lund left and said …”; but “if there are sellers, buyers look and …”
+    if (!subject && /^(?:are|is|was|were)$/.test(clause.word(at))) return undefined
+    // “It is likely that Lund left and said …”
+    if (!subject || (clause.word(subject.first) === 'it' && clause.word(at + 2) === 'that')) continue
+    if (subject.first === 0 || !/^(?:what|how|why|whether|because|if)$/.test(clause.word(subject.first - 1))) return subject
+    subordinate ??= subject
   }
-  return undefined
+  return subordinate
+}
+
+/** “The nurse swabs her arm”, “these results give an insight”: no list knows the one, and the other could be no verb. */
+function looksFinite(clause: Clause, at: number): boolean {
+  if (!clause.isWord(at) || clause.isCapital(at)) return false
+  const before = clause.word(at - 1)
+  const object = clause.has(at + 1, is.determiner)
+  if (clause.has(at, is.base)) return (object || clause.has(at - 2, is.determiner)) && /[^s]s$/.test(before) && !clause.has(at - 1, is.verb | is.pronoun | is.determiner)
+  return object && /[a-z]{2}s$/.test(clause.word(at)) && !clause.has(at, is.preposition | is.subordinator | is.adverb) && (clause.has(at - 1, is.role | is.given) || /^(?:he|she)$/.test(before) || clause.isName(at - 1))
 }
 
 /** “Lund: "We will go."”, “His answer: "No."”, “She released this statement: "…"” */

@@ -162,16 +162,17 @@ const cueOf = ({cue}: Attribution) => cue.map(({block, start, end}) => block.tex
 
 /**
  * A claim in words of its own: a quotation, “that …”, a clause with a verb. “Experts recommend rest”, “coders requested more tests” and
- * “scholars wonder whether” claim nothing.
+ * “scholars wonder whether” claim nothing, nor do those who “are aware that”.
  */
 export function claims(attribution: Attribution): boolean {
   const {block, content, word, by} = attribution
-  if (by === 'noun' || acts.test(word) || isConditional(attribution) || (/^call/.test(word) && !says(attribution))) return false
+  if (by === 'noun' || acts.test(word) || feels.test(word) || isConditional(attribution) || (/^call/.test(word) && !says(attribution))) return false
   if (!((categories(word) & is.say) !== 0 || by === 'according' || believes.test(word) || says(attribution) || isQuoted(attribution))) return false
   const t = block.get(proseTokens)
   return content.some((place) => {
     const text = block.text.slice(place.start, place.end)
     if (place.block !== block || /["“”]/.test(text)) return true
+    if (/^whether\b/i.test(text)) return false
     if (/^(?:that|there|it|he|she|they|this|these|such)\b/i.test(text)) return true
     // “agreed to wait”
     if (/^to\b/.test(text)) return false
@@ -183,5 +184,7 @@ export function claims(attribution: Attribution): boolean {
   })
 }
 
+/** “is aware that”, “was glad that”: what follows is known. */
+const feels = /^(?:un)?(?:aware|certain|sure)$|^(?:conscious|disappointed|glad|grateful|happy|proud|sad|sorry|surprised|thankful)$/
 const acts = /^(?:wonder|ask|request|debat|recommend|urg|demand|chant|discuss|question|doubt|order|invit|thank|gather|protest|post)/
 const believes = /^(?:anticipat|assum|believ|consider|deem|doubt|estimat|expect|fear|feel|felt|hold|perceiv|predict|regard|suspect|think|thought|view|worr)/

@@ -44,7 +44,7 @@ export function verbGroup(clause: Clause, head: number): VerbGroup | undefined {
     } else break
   }
   // “, also,” and “now,” belong to what stands before.
-  while (first < head && clause.has(first, is.adverb) && !clause.has(first, is.auxiliary) && clause.word(first - 1) === ',') first++
+  while (first < head && clause.has(first, is.adverb) && !clause.has(first, is.auxiliary) && clause.word(first) !== 'not' && clause.word(first - 1) === ',') first++
   const form = formOf(clause, head, auxiliary, infinitive)
   return form && {first, last: head + 1, head, form, negated}
 }
@@ -70,12 +70,17 @@ export function looksNominal(clause: Clause, group: VerbGroup): boolean {
   const before = group.head - 1
   if (group.first < group.head) return false
   const word = clause.word(before)
+  // “This shows that …”, “this means the lock is open”
+  if (word === 'this' && clause.has(group.head, is.third) && (clause.word(group.last) === 'that' || (clause.has(group.head, is.show | is.think) && !clause.has(group.head, is.documents | is.cueNoun) && clause.has(group.last, is.determiner | is.pronoun)))) return false
   if (clause.has(before, is.determiner) && !clause.quote(before)) {
     // “some challenges” are things, “some challenge it” are people.
     if (!clause.has(before, is.pronoun) || (clause.has(group.head, is.third) && !/^(?:he|she|it|who|one|everyone|nobody|each|either|neither|another)$/.test(word))) return true
   }
   if (word === "'s" || word === "'" || word === '’') return true
   if (isPossessive(word)) return word !== 'that' && word !== 'those' && word !== 'these'
+  // “harbor volunteers think”, “the projects will end”
+  const isPlural = clause.has(group.head, is.third) && clause.has(group.head, is.roles | is.documents | is.body | is.cueNoun) && !clause.has(before, is.pronoun)
+  if (isPlural && (clause.has(group.last, is.auxiliary) || (clause.has(group.last, is.base) && clause.has(group.last, is.say | is.think)))) return true
   if (clause.has(before, is.preposition) && !clause.has(before, is.subordinator | is.adverb)) return true
   return false
 }

@@ -244,11 +244,51 @@ const tables: {readonly [name: string]: readonly (readonly [drawn: string, kinds
   'residue is stepped over': [
     ['⟨Sen. Carl Levin⟩Carl Milton LevinHow to mend a dam: a talk MORE ⟨(D-Mich.)⟩ {said} [the hatch was loose].', 'indirect']
   ],
+  'what somebody is sure of': [
+    ['⟨I⟩ {am sure} [that the dam will hold].', 'indirect'],
+    ['⟨Dahl⟩ {was still not quite certain} [whether the gate had closed].', 'indirect'],
+    ['⟨They⟩ {felt confident} [the ferry would run].', 'indirect'],
+    ['⟨Her mother⟩ was out of work then, and {was concerned} [that the bank would call].', 'indirect'],
+    ['Dahl was sure of it.', ''],
+    ['They were happy to row.', ''],
+    ['It is certain that the ferry will run.', '']
+  ],
+  'talk': [
+    ['[It was a mill in Norwell] ⟨I⟩ {think}.', 'indirect'],
+    ['And ⟨I⟩{’m like}, [no, let us stay at the harbor].', 'indirect'],
+    ['⟨She⟩ {goes}, [just spend the night here].', 'indirect'],
+    ['How many times do ⟨you⟩ {suppose} [you rowed it across since May]?', 'indirect'],
+    ['The gate is like a door.', ''],
+    ['She goes home.', '']
+  ],
+  'a verb in front of the one that says': [
+    ['⟨I⟩{’m very proud to say} [that the mill is open].', 'indirect'],
+    ['⟨She⟩ {was able to determine} [that the seal was broken].', 'indirect'],
+    ['⟨We⟩ {have no way to know} [how many boats were sold].', 'indirect'],
+    ['⟨The buyers⟩ {had trouble understanding} [why the seal was broken].', 'indirect']
+  ],
+  'they are led to believe it': [
+    ['This may lead ⟨the buyer⟩ {to believe} [that the boat is new].', 'indirect'],
+    ['You could trick ⟨people⟩ into {thinking} [that the mill is still open].', 'indirect'],
+    ['Please let ⟨him⟩ {know} [whether the lock is open].', 'indirect'],
+    ['The ports are too closely tied for ⟨any one of them⟩ {to imagine} [that it can live apart].', 'indirect']
+  ],
+  'the subject stands far off': [
+    ['⟨She⟩ fell in love with the mill, {not knowing} [that it had been sold].', 'indirect'],
+    ['⟨The nurse⟩ swabs her arm and {says}, [“This will not hurt.”]', 'direct'],
+    ['⟨These results⟩ give an insight into the trade and {demonstrate} [that prices follow the tide].', 'indirect'],
+    ['⟨Past studies⟩ {establish} [that each lock leaks in winter].', 'indirect'],
+    ['⟨This⟩ {suggests} [that the seal was broken].', 'indirect'],
+    ['⟨The two boys⟩ ran to the harbor and {really did believe} [that the ship had gone].', 'indirect'],
+    ['It is likely that ⟨the two boys⟩ ran to the harbor and {believed} [that the ship had gone].', 'indirect']
+  ],
   'nobody says anything': [
     ['The claims of the board were wrong.', ''],
     ['Lund’s report was long.', ''],
     ['The “so-called reform” was dropped.', ''],
     ['The gate was open.', ''],
+    ['The discussion came with a plan that nobody had read.', ''],
+    ['Rowers find themselves in the thick of it.', ''],
     ['', '']
   ]
 }

@@ -160,6 +160,7 @@ const tables: {readonly [name: string]: readonly (readonly [drawn: string, notes
   'marks that face the wrong way': [
     ['⟨"We will go ✗"⟩she said.', 'misplaced-closer'],
     ['⟨"We will go, ✗"⟩she said, ⟨"and stay."⟩', 'misplaced-closer'],
+    ['They call ⟨"all aboard, ✗"⟩and nobody comes. The gate stays open.', 'misplaced-closer'],
     ['⟨“We will go, ✗“⟩she said.', 'misplaced-closer'],
     ['She said⟨✗" we will go"⟩ and left.', 'misplaced-opener'],
     ['The board⟨✗" without delay"⟩ agreed.', 'misplaced-opener'],
