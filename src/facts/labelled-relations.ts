@@ -36,7 +36,7 @@ export const labelledRelations = defineFact({
       const {like} = draft
       if (!like) continue
       const [own] = like.source
-      if (own && !draft.source && !isTaken(own, spans)) draft.source = own
+      if (own && !draft.source && (!isTaken(own, spans) || setFree(draft, own, like))) draft.source = own
       if (draft.content.length > 0) continue
       // “According to Lund, a trader from Norwell, | prices rose”: a source that swallows the content ends where the grammar ends it.
       if (own && draft.source && overlaps(own, draft.source) && overlapsAny(draft.source, like.content)) draft.source = own
@@ -80,11 +80,25 @@ interface Spans {
 }
 
 interface Draft {
-  readonly cue: Span
+  cue: Span
   source: Range | undefined
-  readonly content: Span[]
+  content: Span[]
   /** The relation that the grammar found on the same cue. */
   readonly like: Relation | undefined
+}
+
+/** “According to | legend |, …”, “it is late | I | think”: a source that the cue, or what is said beside the cue, has swallowed. */
+function setFree(draft: Draft, own: Range, like: Relation): boolean {
+  const {cue, content} = draft
+  const [plain] = like.cue
+  if (plain && own.first >= plain.last && own.last <= cue.last && plain.first >= cue.first) {
+    draft.cue = {...plain, sentence: cue.sentence}
+    return true
+  }
+  const piece = content.find(({first, last}) => own.first > first && own.last === last && last === cue.first)
+  if (!piece) return false
+  draft.content = content.map((other) => (other === piece ? {...piece, last: own.first} : other))
+  return true
 }
 
 function spansOf(passage: Passage, labelled: Uint8Array): Spans {
