@@ -20,8 +20,8 @@ export function antecedent(block: Block, who: number): Range | undefined {
   while (first > 0 && modifies(t, first - 1) && !(t.is[first]! & is.determiner)) first--
   // “more than a dozen | lawyers”, “one of the | guards”
   if (t.word[first - 1] === 'of' && t.is[first - 2]! & (is.determiner | is.pronoun)) first -= 2
-  // “Pell is a clerk who says …”: Pell says so.
-  if (/^(?:am|are|as|be|became|been|become|is|remains|was|were)$/.test(t.word[first - 1] ?? '')) return undefined
+  // “Pell is a clerk who says …”, “Pell, one of the clerks who said …”: Pell says so.
+  if (/^(?:,|--?|–|—|am|are|as|be|became|been|become|is|remains|was|were)$/.test(t.word[first - 1] ?? '')) return undefined
   return {first, last}
 }
 

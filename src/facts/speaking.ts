@@ -87,7 +87,7 @@ function nameBefore(document: Document, block: Block, {first}: Range): boolean {
   const t = block.get(proseTokens)
   const joined = t.word[first - 1] === 'and'
   let end = joined ? first - 1 : first
-  if (t.word[end - 1] === ',') end--
+  if (/^(?:,|--?|–|—)$/.test(t.word[end - 1] ?? '')) end--
   if (end === first) return false
   const name = block.get(names).find(({range}) => range.last === end)
   if (!name || !(name.full || isKnown(document, name.surname))) return false
@@ -123,7 +123,7 @@ const sourceEnds = defineFact({
 export function tells(attribution: Attribution): boolean {
   const {by, content, declined, word} = attribution
   if (declined) return true
-  if (by === 'think' || by === 'noun' || isSupposed(attribution)) return false
+  if (by === 'think' || by === 'noun' || isSupposed(attribution) || /\bnever\b|\breports? to$/.test(cueOf(attribution))) return false
   if (content.length === 0) return (categories(word) & is.say) !== 0 && goesOn(attribution)
   if (/^(?:according|colon|signature)$/.test(by)) return true
   return says(attribution) || claims(attribution)
