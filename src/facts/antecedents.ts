@@ -39,7 +39,7 @@ function headBefore(t: Tokens, end: number): number | undefined {
 
 function modifies(t: Tokens, at: number): boolean {
   if (t.kind[at] === tokenKind.number || t.word[at] === "'s") return true
-  if (t.kind[at] !== tokenKind.word || /^(?:and|but|or|to)$/.test(t.word[at]!)) return false
+  if (t.kind[at] !== tokenKind.word || /^(?:about|amid|among|and|between|but|or|that|to|who|within)$/.test(t.word[at]!)) return false
   if (isCapital(t, at) || t.is[at]! & (is.determiner | is.quantifier)) return true
   return !(t.is[at]! & (is.verb | is.auxiliary | is.pronoun | is.preposition | is.subordinator)) || /^(?:leading|senior|top)$/.test(t.word[at]!)
 }
