@@ -137,7 +137,8 @@ function says(attribution: Attribution): boolean {
   return /^point/.test(word) && / out$/.test(cueOf(attribution))
 }
 
-const isQuoted = ({content}: Attribution) => content.some(({block, start, end}) => /["“”]/.test(block.text.slice(start, end)))
+/** Four words or more: not “fired "for good cause"”. */
+const isQuoted = ({content}: Attribution) => content.some(({block, start, end}) => /["“](?:\s*[^\s"”]+){4}/.test(block.text.slice(start, end)))
 
 /** “Fox insiders told the Herald | that …”, where the grammar has lost what was told. */
 function goesOn({block, cue}: Attribution): boolean {
@@ -167,6 +168,8 @@ export function claims(attribution: Attribution): boolean {
   const {block, content, word, by} = attribution
   if (by === 'noun' || acts.test(word) || isConditional(attribution) || (/^call/.test(word) && !says(attribution))) return false
   if (!((categories(word) & is.say) !== 0 || by === 'according' || believes.test(word) || says(attribution) || isQuoted(attribution))) return false
+  // “in what critics called a rout”
+  if (/^(?:call|describ|label)/.test(word)) return true
   const t = block.get(proseTokens)
   return content.some((place) => {
     const text = block.text.slice(place.start, place.end)
