@@ -19,6 +19,7 @@ export const vagueDocument = defineRule({
   options: {
     minFacets: integer('How many of producer, title and date it takes to identify a document', 2, {'web-copy': 1}),
     acceptLink: flag('A link or citation in the sentence identifies it', true, {newsroom: true}),
+    acceptAuthor: flag('A maker who is named in full behind it counts twice: “a report by the Vask Centre”', true, {encyclopedia: false, academic: false}),
     nouns: strings('What counts as a document, in the singular; empty for the list that ships')
   },
   messages: {
@@ -37,8 +38,7 @@ export const vagueDocument = defineRule({
       if (options.acceptLink && citedIn(place)) continue
       if (isNoDocument(phrase, head) || isPointedAt(place) || isOfThose(phrase, place) || isPassing(place, all[first.attribution]!)) continue
       const facets = facetsAt(place, phrase)
-      // Two facets are as good as an author in full; a house that wants all three wants them.
-      const known = Object.values(facets).filter(Boolean).length + (options.minFacets <= 2 && hasAuthor(phrase) ? 1 : 0)
+      const known = Object.values(facets).filter(Boolean).length + (options.acceptAuthor && options.minFacets <= 2 && hasAuthor(phrase) ? 1 : 0)
       if (known >= options.minFacets || facets.title || (facets.producer && isFindable(place, singular(head)))) continue
       if (options.minFacets <= 2 && isToldNext(document, phrase)) continue
       const missing = [!facets.producer && 'who made it', !facets.title && 'its title', !facets.date && 'its date'].filter(Boolean)

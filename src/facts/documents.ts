@@ -47,16 +47,14 @@ const dated = /^,? (?:(?:\w+ )?(?:conducted|dated|filed|issued|posted|published|
 /** “Vask Centre”, “BNA.com”, “YouGov”, “E3G”. */
 const fullName = "(?:\\p{Lu}[\\p{L}’'.&-]* (?:(?:of|for|and|the) ){0,2}\\p{Lu}|\\p{Lu}\\S*[\\p{Lu}\\d.]\\S)"
 const byAuthor = new RegExp(`^[^,]{0,90}?\\b(?:by|from|at) (?:(?:an?|the|two|three|four|its|his|her|some) )?(?:[\\p{Ll}’'-]+ ){0,4}?(?:at |of |from )?(?:the )?(?:${fullName}|(?<=the [\\p{Ll}-]+ )\\p{Lu}\\p{L}{3})`, 'u')
-const ofAuthor = /^(?:\p{Lu}?\p{Ll}* ){0,3}?(?:(?:\p{Lu}[\p{L}’'.-]+ (?:of |for |and )?){2,})(?:\p{Ll}+ ){0,2}\p{Ll}+$/u
 
 /**
- * Does the phrase, or what stands right behind it, tell in full who made the document? “a report by the Vask Centre”, “a Vask Centre
- * report”, “a paper from two economists at Norwell University”, “an email from Ada Pell”; but not “a Pentagon report”.
+ * Does what stands behind the noun tell in full who made the document? “a report by the Vask Centre”, “a paper from two economists at
+ * Norwell University”, “an email from Ada Pell”; but not “a Pentagon report”, which might be any of many.
  */
 export function hasAuthor(phrase: Phrase): boolean {
   const {block, start, end} = coreOf(phrase)
-  const said = block.text.slice(start, end)
-  return byAuthor.test(said + block.text.slice(end, end + 120).split(/[.!?;](?:\s|$)/, 1)[0]!) || ofAuthor.test(said.replace(/^\p{L}+ /u, ''))
+  return byAuthor.test(block.text.slice(start, end) + block.text.slice(end, end + 120).split(/[.!?;](?:\s|$)/, 1)[0]!)
 }
 
 const makers = 'analys[ei]s|data|email|estimate|figures|memo|paper|poll|polling|report|research|review|stud(?:y|ies)|survey'
