@@ -19,6 +19,7 @@ export const vagueDocument = defineRule({
   options: {
     minFacets: integer('How many of producer, title and date it takes to identify a document', 2, {'web-copy': 1}),
     acceptLink: flag('A link or citation in the sentence identifies it', true, {newsroom: true}),
+    acceptAuthor: flag('A maker who is named in full behind it counts twice: “a report by the Vask Centre”', true, {encyclopedia: false, academic: false}),
     nouns: strings('What counts as a document, in the singular; empty for the list that ships')
   },
   messages: {
@@ -35,12 +36,11 @@ export const vagueDocument = defineRule({
       const place = first?.places[0]
       if ((of !== 'document' && options.nouns.length === 0) || !place || first.attribution === undefined || phrase.block.kind === 'heading' || !nouns.has(singular(head)) || phrase.definite) continue
       if (options.acceptLink && citedIn(place)) continue
-      if (isNoDocument(phrase, head) || isPointedAt(place) || isPassing(place, all[first.attribution]!)) continue
+      if (isNoDocument(phrase, head) || isPointedAt(place) || isOfThose(phrase, place) || isPassing(place, all[first.attribution]!)) continue
       const facets = facetsAt(place, phrase)
-      // Two facets are as good as an author in full; a house that wants all three wants them.
-      const known = Object.values(facets).filter(Boolean).length + (options.minFacets <= 2 && hasAuthor(place) ? 1 : 0)
+      const known = Object.values(facets).filter(Boolean).length + (options.acceptAuthor && options.minFacets <= 2 && hasAuthor(phrase) ? 1 : 0)
       if (known >= options.minFacets || facets.title || (facets.producer && isFindable(place, singular(head)))) continue
-      if (options.minFacets <= 2 && isToldNext(document, place, head)) continue
+      if (options.minFacets <= 2 && isToldNext(document, phrase)) continue
       const missing = [!facets.producer && 'who made it', !facets.title && 'its title', !facets.date && 'its date'].filter(Boolean)
       const core = coreOf(phrase)
       report.unidentified({...core, related: mentions.slice(1).flatMap(({places}) => places.map((other) => ({...other, message: 'also here'})))}, said(core.block.text, core), singular(head), list(missing as string[]))
@@ -57,9 +57,16 @@ function isNoDocument({determiner, modifiers}: Phrase, head: string): boolean {
   return /^(?:another|other)$/.test(determiner) || modifiers.some((word) => /^(?:another|other|later|second|third|same)$/.test(word))
 }
 
+/** “He wrote reports on waste. One report found”: one of those. */
+function isOfThose({determiner}: Phrase, {block, start}: Place): boolean {
+  if (determiner !== 'one') return false
+  const noun = /^one (\w+)/i.exec(block.text.slice(start, start + 40))?.[1]
+  return noun !== undefined && new RegExp(`\\b${noun}s\\b`).test(block.text.slice(Math.max(0, start - 200), start))
+}
+
 /** “officials, following an inquiry, stated”, “papers relating to it”, “a plan that reports wanted”: the document says nothing. */
 function isPassing({block, start}: Place, {by, word}: Attribution): boolean {
-  if (by === 'think' || /^(?:call(?:ed|ing)|concern|dubbed|involv|nam(?:ed|ing)|pertain|regard|relat|requir)/.test(word)) return true
+  if (by === 'think' || /^(?:alleging|arguing|call(?:ed|ing)|claiming|concern|describing|detailing|dubbed|outlining|involv|nam(?:ed|ing)|pertain|regard|relat|requir)/.test(word)) return true
   return by !== 'according' && /\b(?:after|amid|by|during|following|kind of|pending|since|sort of|under|without|(?:18|19|20)\d\d) $/.test(block.text.slice(0, start))
 }
 

@@ -39,8 +39,8 @@ function phraseBefore(block: Block, who: number): Range | undefined {
   while (first > 0 && modifies(t, first - 1) && !(t.is[first]! & is.determiner)) first--
   // “more than a dozen | lawyers”, “one of the | guards”
   if (t.word[first - 1] === 'of' && t.is[first - 2]! & (is.determiner | is.pronoun)) first -= 2
-  // “Pell is a clerk who says …”: Pell says so.
-  if (/^(?:am|are|as|be|became|been|become|is|remains|was|were)$/.test(t.word[first - 1] ?? '')) return undefined
+  // “Pell is a clerk who says …”, “Pell, one of the clerks who said …”: Pell says so.
+  if (/^(?:,|--?|–|—|am|are|as|be|became|been|become|is|remains|was|were)$/.test(t.word[first - 1] ?? '')) return undefined
   return {first, last}
 }
 
@@ -58,7 +58,7 @@ function headBefore(t: Tokens, end: number): number | undefined {
 
 function modifies(t: Tokens, at: number): boolean {
   if (t.kind[at] === tokenKind.number || t.word[at] === "'s") return true
-  if (t.kind[at] !== tokenKind.word || /^(?:and|but|or|to)$/.test(t.word[at]!)) return false
+  if (t.kind[at] !== tokenKind.word || /^(?:about|amid|among|and|between|but|or|that|to|who|within)$/.test(t.word[at]!)) return false
   if (isCapital(t, at) || t.is[at]! & (is.determiner | is.quantifier)) return true
   return !(t.is[at]! & (is.verb | is.auxiliary | is.pronoun | is.preposition | is.subordinator)) || /^(?:leading|senior|top)$/.test(t.word[at]!)
 }

@@ -51,7 +51,7 @@ export function classOf(phrase: Phrase): SourceClass {
   if (phrase.pronoun) return pronounClass(phrase)
   if (phrase.name && sort !== 'people') return sort === 'body' || sort === 'document' ? sort : 'person'
   if (sort === 'document') return 'document'
-  if (/^spokes(?:man|woman|person|men|women|people|persons)$/.test(head) || (tied && /^rep(?:resentative)?s?$/.test(head))) return 'spokesperson'
+  if (/^spokes(?:man|woman|person|men|women|people|persons)$/.test(head) || (tied && /^rep(?:resentative)?s?$/.test(head)) || (head === 'rep' && !definite)) return 'spokesperson'
   if (determiner === 'both' && head !== 'sources') return 'unresolved'
   // “state media”
   if (/^(?:media|press|television|tv)$/.test(head) && modifiers.includes('state')) return 'body'

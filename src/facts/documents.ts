@@ -1,5 +1,6 @@
 import type {Document, Place} from '../document.js'
 import {is} from './categories.js'
+import {coreOf} from './phrases.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {sentenceAt, sentences} from './sentences.js'
@@ -43,24 +44,25 @@ export function facetsAt({block, end}: Place, phrase: Phrase): Facets {
 
 const dated = /^,? (?:(?:\w+ )?(?:conducted|dated|filed|issued|posted|published|released|written) )?(?:by \p{L}+ )?(?:earlier |early |late |last |this |in |on |of |from )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar(?:ch|\.)|Apr|May\b|June?\b|July?\b|Aug|Sep|Oct|Nov|Dec|month\b|week\b|year\b|(?:1[89]|20)\d\d|\d{1,2} \p{Lu})/u
 
-/**
- * Does the phrase, or what stands right behind it, tell in full who made the document? “a report by the Vask Centre”, “a paper from two
- * economists at Norwell University”, “an email from Ada Pell”; but not “a Pentagon report”, “a report by Congress”.
- */
-export function hasAuthor({block, start, end}: Place): boolean {
-  const text = block.text.slice(start, end) + block.text.slice(end, end + 120).split(/[.!?;](?:\s|$)/, 1)[0]!
-  return new RegExp(`^[^,]{0,90}?\\b(?:by|from|at) (?:(?:an?|the|two|three|four|its|his|her|some) )?(?:[\\p{Ll}’'-]+ ){0,4}?(?:at |of |from )?(?:the )?(?:${fullName}|(?<=the [\\p{Ll}-]+ )\\p{Lu}\\p{L}{3})`, 'u').test(text)
-}
-
 /** “Vask Centre”, “BNA.com”, “YouGov”, “E3G”. */
 const fullName = "(?:\\p{Lu}[\\p{L}’'.&-]* (?:(?:of|for|and|the) ){0,2}\\p{Lu}|\\p{Lu}\\S*[\\p{Lu}\\d.]\\S)"
+const byAuthor = new RegExp(`^[^,]{0,90}?\\b(?:by|from|at) (?:(?:an?|the|two|three|four|its|his|her|some) )?(?:[\\p{Ll}’'-]+ ){0,4}?(?:at |of |from )?(?:the )?(?:${fullName}|(?<=the [\\p{Ll}-]+ )\\p{Lu}\\p{L}{3})`, 'u')
+
+/**
+ * Does what stands behind the noun tell in full who made the document? “a report by the Vask Centre”, “a paper from two economists at
+ * Norwell University”, “an email from Ada Pell”; but not “a Pentagon report”, which might be any of many.
+ */
+export function hasAuthor(phrase: Phrase): boolean {
+  const {block, start, end} = coreOf(phrase)
+  return byAuthor.test(block.text.slice(start, end) + block.text.slice(end, end + 120).split(/[.!?;](?:\s|$)/, 1)[0]!)
+}
 
 const makers = 'analys[ei]s|data|email|estimate|figures|memo|paper|poll|polling|report|research|review|stud(?:y|ies)|survey'
 const toldByMaker = new RegExp(`\\b(?:[Aa]n?|[Oo]ne|[Tt]he|[Tt]hat|[Tt]heir) (?:[\\p{L}\\d’'-]+ ){0,3}?\\p{Lu}[\\p{L}/’'-]+ (?:[\\p{L}/’'-]+ ){0,4}?(?:${makers})s?\\b`, 'u')
 const toldByTail = new RegExp(`\\b(?:${makers})s?\\b,? (?:[\\p{Ll}’'-]+ ){0,5}?(?:at|by|for|from|in) (?:the )?(?:[\\p{Ll}’'-]+ ){0,4}?\\p{Lu}\\p{L}`, 'u')
 const toldByVerb = /\b(?:conducted|published|released|commissioned|produced|carried out|authors?|researchers?|pollsters?|scientists)\b[^.]{0,60}\b(?:at|by|in|of|from) (?:the )?(?:\p{Lu}\S+ (?:of |for )?(?:the )?\p{Lu}|\p{Lu}{3})/u
-const toldByWho = /\b(?:(?:\p{Lu}[\p{L}.&’'-]+ (?:of |for |and )?){2,}(?:researched|analy[sz]ed|studied|surveyed|polled|examined|conducted|published)|including (?:the |one (?:by|from) (?:the )?)?\p{Lu}\p{L}|According to (?:the )?\p{Lu}\p{L})/u
-const toldByPaper = /(?<!Police|Officials|Authorities|Residents|Media) (?:has |had |also |first )?report(?:s|ed)\b/u
+const toldByWho = /\b(?:(?:\p{Lu}[\p{L}.&’'-]+ (?:of |for |and )?){2,}(?:researched|analy[sz]ed|studied|surveyed|polled|examined|conducted|published)|[Ww]hich (?:was|were|is) (?:appended|attached|filed|included|posted|published|released)|including (?:the |one (?:by|from) (?:the )?)?\p{Lu}\p{L}|According to (?:the )?\p{Lu}\p{L})/u
+const toldByPaper = /(?:^|[.!?]\s+)(?:The )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*(?<!Police|Officials|Authorities|Residents|Media) (?:has |had |also |first )?report(?:s|ed)\b/u
 
 /** How far a reader reads on, at the most. */
 const far = 600
@@ -69,13 +71,14 @@ const far = 600
  * Does the text go on to say whose document it was: “… in recent polls: a Norwell Research poll has …”, “A study found … ¶ The team at the
  * Vask Centre …”? The rest of the sentence and the next one are read.
  */
-export function isToldNext(document: Document, {block, end}: Place, head: string): boolean {
+export function isToldNext(document: Document, phrase: Phrase): boolean {
+  const {block, end} = coreOf(phrase)
   const own = sentenceAt(block, end - 1)
   const next = own && sentenceAt(block, own.end + 1)
   const following = next && next !== own ? '' : firstSentence(document, block.index + 1)
   const text = block.text.slice(end, Math.min(next?.end ?? own?.end ?? end, end + far)) + ' ' + following.slice(0, far)
   if ([toldByMaker, toldByTail, toldByVerb, toldByWho].some((told) => told.test(text))) return true
-  return /^reports?$/.test(head) && new RegExp('(?:^|[.!?]\\s+)(?:The )?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*' + toldByPaper.source, 'u').test(text)
+  return /^reports?$/.test(phrase.head) && toldByPaper.test(text)
 }
 
 function firstSentence({blocks}: Document, index: number): string {

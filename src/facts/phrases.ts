@@ -119,6 +119,8 @@ function nameIn(t: Tokens, {first, last}: Range, determined: boolean): Range | u
   while (from < end - 1 && (t.is[from]! & is.title || t.word[from] === '.')) {
     if (!(t.is[from]! & is.title) || from + 1 < end) from++
   }
+  // “Vask Sen. | Ada Pell”
+  for (let at = end - 3; at > from; at--) if (t.is[at]! & is.title && t.word[at + 1] === '.' && at + 2 < end) return {first: at + 2, last: end}
   return from < end ? {first: from, last: end} : undefined
 }
 

@@ -408,7 +408,7 @@ function citedSources(block: Block): Range[] {
       const aside = phrase ? undefined : asideAt(clause, at)
       if (aside) return [{first: items[aside.first]!.first, last: items[aside.last - 1]!.last}]
       if (!phrase) return []
-      return membersOf(clause, phrase).map(({first, last}) => ({first: items[first]!.first, last: items[last - 1]!.last}))
+      return membersOf(clause, phrase, block).map(({first, last}) => ({first: items[first]!.first, last: items[last - 1]!.last}))
     })
   })
 }
@@ -423,9 +423,11 @@ function asideAt(clause: Clause, at: number): Range | undefined {
   return clause.has(verb, is.say) || /^(?:call|describe|deem|consider|fear|label)/.test(clause.word(verb)) ? {first: at + 1, last: last + 1} : undefined
 }
 
-/** “two memos | and | a person who saw them” */
-function membersOf(clause: Clause, {first, last}: Range): Range[] {
+/** “two memos | and | a person who saw them”; but not “Ada Pell, the editor and an expert on ports”. */
+function membersOf(clause: Clause, {first, last}: Range, block: Block): Range[] {
   const found: Range[] = []
+  const start = clause.items[first]!.first
+  if (block.get(names).some(({full, range}) => full && range.first >= start && range.first <= start + 2)) return [{first, last}]
   let from = first
   for (let look = first; look < last; look++) {
     if (clause.word(look) !== 'and' || !clause.has(look + 1, is.determiner | is.roles)) continue

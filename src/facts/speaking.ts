@@ -88,7 +88,7 @@ function nameBefore(document: Document, block: Block, {first}: Range): boolean {
   const t = block.get(proseTokens)
   const joined = t.word[first - 1] === 'and'
   let end = joined ? first - 1 : first
-  if (t.word[end - 1] === ',') end--
+  if (/^(?:,|--?|–|—)$/.test(t.word[end - 1] ?? '')) end--
   if (end === first) return false
   const name = block.get(names).find(({range}) => range.last === end)
   if (!name || !(name.full || isKnown(document, name.surname))) return false
@@ -124,7 +124,7 @@ const sourceEnds = defineFact({
 export function tells(attribution: Attribution): boolean {
   const {by, content, declined, word} = attribution
   if (declined) return true
-  if (by === 'think' || by === 'noun' || isSupposed(attribution)) return false
+  if (by === 'think' || by === 'noun' || isSupposed(attribution) || /\bnever\b|\breports? to$/.test(cueOf(attribution))) return false
   if (content.length === 0) return (categories(word) & is.say) !== 0 && goesOn(attribution)
   if (/^(?:according|colon|signature)$/.test(by)) return true
   return says(attribution) || claims(attribution)
@@ -138,7 +138,8 @@ function says(attribution: Attribution): boolean {
   return /^point/.test(word) && / out$/.test(cueOf(attribution))
 }
 
-const isQuoted = ({content}: Attribution) => content.some(({block, start, end}) => /["“”]/.test(block.text.slice(start, end)))
+/** Four words or more: not “fired "for good cause"”. */
+const isQuoted = ({content}: Attribution) => content.some(({block, start, end}) => /["“](?:\s*[^\s"”]+){4}/.test(block.text.slice(start, end)))
 
 /** “Fox insiders told the Herald | that …”, where the grammar has lost what was told. */
 function goesOn({block, cue}: Attribution): boolean {
@@ -168,6 +169,8 @@ export function claims(attribution: Attribution): boolean {
   const {block, content, word, by} = attribution
   if (by === 'noun' || acts.test(word) || feels.test(word) || isConditional(attribution) || (/^call/.test(word) && !says(attribution))) return false
   if (!((categories(word) & is.say) !== 0 || by === 'according' || believes.test(word) || says(attribution) || isQuoted(attribution))) return false
+  // “in what critics called a rout”
+  if (/^(?:call|describ|label)/.test(word)) return true
   const t = block.get(proseTokens)
   return content.some((place) => {
     const text = block.text.slice(place.start, place.end)

@@ -135,3 +135,34 @@ Critics say the line is unsafe, according to a report by the National Transit Bo
     expect(plain()).toEqual(plain())
   })
 })
+
+describe('sources: who is unnamed', () => {
+  test.each<[string, [string, Source['class']][]]>([
+    // The role of a body whose name has an “of”
+    ['A Ministry of Public Works official said the dam was safe.', [['Ministry of Public Works official', 'anonymous']]],
+    ['One senior Republican said the levy had failed.', [['senior Republican', 'anonymous']]],
+    ['Those close to him say he will resign.', [['Those close to him', 'anonymous']]],
+    ['No clerk said so. Every member of the board agreed that it was late.', [['No clerk', 'people'], ['Every member', 'people']]],
+    ['Local news sources said the dam was safe.', [['Local news sources', 'weasel']]],
+    ['Both candidates said the levy had failed.', [['Both candidates', 'unresolved']]],
+    ['A New Norland judge ruled that the levy was void.', [['New Norland judge', 'person']]],
+    // Second hand
+    ['The dam will close in May, per two people briefed on the plan.', [['two people briefed', 'anonymous']]],
+    // Whom “who” stands for
+    ['That was news to a former clerk at the port, who spoke on condition of anonymity.', [['former clerk at the port', 'anonymous']]],
+    ['The talks were closed, said these officials, speaking on condition of anonymity.', [['these officials', 'anonymous']]],
+    // Named in apposition
+    ['A lawyer for the papers, Carl Dahl, said the case was over.', [['Carl Dahl', 'person']]],
+    ['An activist called Wren said the trees would stay.', [['Wren', 'person']]],
+    ['Vask Sen. Ada Pell said the levy was fair. The senator said it was late.', [['Ada Pell', 'person']]],
+    ['A former mayor says the levy should fail.\n\n“It is a bad levy,” Don Fowler said.', [['Don Fowler', 'person']]],
+    // One body
+    ['Norwell police said the car had no lights. Police also said the driver fled. The police said it was late.', [['Norwell police', 'officials']]],
+    ['Police said the car had no lights. Police said the driver fled.', [['Police', 'officials']]],
+    // Taken out of what they speak of
+    ['It cost the $3 million experts say it was worth.', [['experts', 'weasel']]],
+    ['The vote ended in what analysts called a rout.', [['analysts', 'weasel']]]
+  ])('%s', (text, expected) => {
+    expect(ledgerOf(text).map(({label, class: of}) => [label, of])).toEqual(expected)
+  })
+})
