@@ -60,6 +60,7 @@ export const labelledRelations = defineFact({
 function isSure(t: Tokens, {closing, by, cue, source, content}: Relation, spans: Spans): boolean {
   const seen = spans.cue.some((span) => overlaps(span, cue[0]!))
   if (closing) return seen
+  if (by === 'according' && !seen) return source.length > 0 && content.length > 0
   if (by !== 'say' || source.length === 0 || content.length === 0) return false
   if (seen && spans.content.some((span) => content.some((piece) => overlaps(span, piece)))) return false
   return cue.some(({first, last}) => t.word.slice(first, last).some(isPlainCue))
@@ -91,8 +92,9 @@ interface Draft {
 function setFree(draft: Draft, own: Range, like: Relation): boolean {
   const {cue, content} = draft
   const [plain] = like.cue
-  if (plain && own.first >= plain.last && own.last <= cue.last && plain.first >= cue.first) {
+  if (plain && own.first >= plain.last && own.first < cue.last && plain.first >= cue.first) {
     draft.cue = {...plain, sentence: cue.sentence}
+    draft.content = content.filter((piece) => !overlaps(piece, own))
     return true
   }
   const piece = content.find(({first, last}) => own.first > first && own.last === last && last === cue.first)

@@ -48,6 +48,8 @@ export function subjectBefore(clause: Clause, end: number): Range | undefined {
   const stop = boundaryBefore(clause, end)
   let chunks = chunksOf(clause, stop, end)
   const apposed = setsApart(clause.word(end - 1))
+  const interruption = apposed && chunks.length > 1 ? chunks.at(-1)! : undefined
+  if (interruption && isInterruption(clause, interruption)) return subjectBefore(clause, interruption.first)
   // “The costs are fair, | the official said”: a clause or an opening adverbial before the last comma is not of the subject.
   let from = 0
   for (let index = 0; index < chunks.length; index++) {
@@ -68,6 +70,11 @@ export function subjectBefore(clause: Clause, end: number): Range | undefined {
   const trimmedFirst = withoutOpening(clause, first, end)
   const range = {first: trimmedFirst, last: withoutComma(clause, trimmedFirst, end)}
   return range.first < range.last && isNominal(clause, range) && !hasOwnVerb(clause, range) ? range : undefined
+}
+
+/** “Lund, | when asked about it, | said” */
+function isInterruption(clause: Clause, {first, last}: Range): boolean {
+  return /^(?:if|once|when|while)$/.test(clause.word(first)) && last - first > 1 && clause.has(first + 1, is.participle | is.ing) && !clause.has(first + 1, is.auxiliary)
 }
 
 /** “an operative decided to leak | details”: what has a verb before any “who” is a clause, and the cue behind it a noun. */

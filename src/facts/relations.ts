@@ -518,6 +518,9 @@ function contentAfter(clause: Clause, group: VerbGroup, by: Relation['by']): Ran
   // “less than she wants and …”, “they find themselves in …”
   if (at >= end || /^(?:and|but|or|nor)$|sel(?:f|ves)$/.test(clause.word(at))) return undefined
   if (asks(clause.word(at)) && (by === 'say' || by === 'think' || by === 'show')) return {first: at, last: end}
+  // “suspect that’s not true”, “what we think | will work”
+  const opensHere = (clause.word(at) === 'that' && clause.word(at + 1) === "'s") || (at === group.last && clause.has(at, is.auxiliary) && followsRelative(clause, group.first))
+  if (opensHere && clause.has(group.head, is.say | is.think)) return {first: at, last: end}
   if (clause.word(at) === 'to' && clause.has(at + 1, is.base | is.auxiliary) && takesInfinitive.test(word)) return {first: at, last: end}
   if (clause.has(group.head, is.say | is.think | is.show) && startsClause(clause, at, end)) return {first: at, last: end}
   // “Reports suggest strong demand”, “the poll shows a tie”
@@ -528,6 +531,15 @@ function contentAfter(clause: Clause, group: VerbGroup, by: Relation['by']): Ran
   if (by !== 'judge' && by !== 'think' && clause.has(at, is.determiner | is.pronoun) && end - at > 2 && /[a-z]{2}s$/.test(clause.word(end - 1))) return {first: at, last: end}
   const named = clause.has(group.head, is.judge) && (startsNounPhrase(clause, at) || clause.has(at, is.preposition | is.pronoun) || clause.quote(at) !== undefined || clause.isWord(at))
   return named ? {first: at, last: end} : undefined
+}
+
+/** “what | we | think”, “a plan that | most people | think” */
+function followsRelative(clause: Clause, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 5); at--) {
+    if (/^(?:what|which|who|that)$/.test(clause.word(at))) return at < verb - 1
+    if (!clause.isWord(at) || finiteVerbAt(clause, at)) return false
+  }
+  return false
 }
 
 function afterRecipient(clause: Clause, at: number, end: number): number {
