@@ -1,11 +1,19 @@
 // Written by `npm run rules` from the folders beside it.
 import type {ValuesOf} from '../src/option.js'
 import {ambiguousSecondReference} from './ambiguous-second-reference/index.js'
+import {anonymousAttack} from './anonymous-attack/index.js'
+import {anonymousBoilerplateReason} from './anonymous-boilerplate-reason/index.js'
+import {anonymousLeadQuote} from './anonymous-lead-quote/index.js'
+import {anonymousNoBasis} from './anonymous-no-basis/index.js'
+import {anonymousNoPosition} from './anonymous-no-position/index.js'
 import {anonymousNoReason} from './anonymous-no-reason/index.js'
+import {anonymousOpinion} from './anonymous-opinion/index.js'
 import {anonymousSource} from './anonymous-source/index.js'
 import {bareSource} from './bare-source/index.js'
 import {embeddedLinkText} from './embedded-link-text/index.js'
 import {lateAttribution} from './late-attribution/index.js'
+import {noNamedSource} from './no-named-source/index.js'
+import {pluralSourceMismatch} from './plural-source-mismatch/index.js'
 import {singleAnonymousSource} from './single-anonymous-source/index.js'
 import {strayBoilerplate} from './stray-boilerplate/index.js'
 import {unattributedQuotation} from './unattributed-quotation/index.js'
@@ -16,11 +24,19 @@ import {weaselAttribution} from './weasel-attribution/index.js'
 /** Every rule that ships. */
 export const rules = [
   ambiguousSecondReference,
+  anonymousAttack,
+  anonymousBoilerplateReason,
+  anonymousLeadQuote,
+  anonymousNoBasis,
+  anonymousNoPosition,
   anonymousNoReason,
+  anonymousOpinion,
   anonymousSource,
   bareSource,
   embeddedLinkText,
   lateAttribution,
+  noNamedSource,
+  pluralSourceMismatch,
   singleAnonymousSource,
   strayBoilerplate,
   unattributedQuotation,
@@ -35,11 +51,19 @@ export type RuleOptions<Id extends RuleId> = ValuesOf<Extract<Shipped, {readonly
 
 export {
   ambiguousSecondReference,
+  anonymousAttack,
+  anonymousBoilerplateReason,
+  anonymousLeadQuote,
+  anonymousNoBasis,
+  anonymousNoPosition,
   anonymousNoReason,
+  anonymousOpinion,
   anonymousSource,
   bareSource,
   embeddedLinkText,
   lateAttribution,
+  noNamedSource,
+  pluralSourceMismatch,
   singleAnonymousSource,
   strayBoilerplate,
   unattributedQuotation,
