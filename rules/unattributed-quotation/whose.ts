@@ -8,6 +8,7 @@ import {names} from '../../src/facts/names.js'
 import type {OrphanQuotation} from '../../src/facts/orphan-quotations.js'
 import {isCapital} from '../../src/facts/phrases.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
+import {quotes} from '../../src/facts/quotes.js'
 import {tokenKind} from '../../src/facts/tokens.js'
 import type {Tokens} from '../../src/facts/tokens.js'
 import {defineFact} from '../../src/rule.js'
@@ -69,9 +70,15 @@ function isLedIn({blocks}: Document, {block, start}: OrphanQuotation): boolean {
   for (let index = block.index - 1; index >= 0; index--) {
     const {text} = blocks[index]!
     if (text.trimEnd().endsWith(':')) return true
-    if (!/^["“][^]*["”]$/.test(text)) return false
+    // “"The gate was shut. ¶ "Nobody came."”: opened on each of its paragraphs, closed on the last.
+    if (!/^["“][^]*["”]$/.test(text) && !isOpenThroughout(blocks[index]!)) return false
   }
   return false
+}
+
+function isOpenThroughout(block: Block): boolean {
+  const [first, ...others] = block.get(quotes).quotes
+  return first !== undefined && first.start === 0 && others.length === 0 && block.text.slice(first.end).trim().length < 3
 }
 
 /** “… Okoro said. They were "cold, hungry and afraid of people".”: the sentence before has a speaker, and nobody else has come in. */
