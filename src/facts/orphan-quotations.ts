@@ -99,10 +99,11 @@ function isSigned(document: Document, block: Block, quote: Quote): boolean {
   if (/^\s*(?:[-–—]{1,2}|\()\s*(?:\p{Lu}[\p{L}.'’-]+)/u.test(behind)) return true
   // ‘The crows are "the clerks of the air." [Norland Herald]’, ‘("Port shuts its gates," Norland Herald, May 3)’
   const {text} = block
+  if (/[—–-] ?\p{Lu}[^—]{1,60}\(@\w+\)/u.test(text.slice(quote.end))) return true
   if (/\[\p{Lu}[^\]]{1,80}\]\.?\s*$/u.test(text.slice(quote.end))) return true
   if (/\($/.test(text.slice(0, quote.start)) && /^,?\s*\p{Lu}[^()]{2,80}\)/u.test(text.slice(quote.end, quote.end + 100))) return true
   const next = document.blocks[block.index + 1]
-  return quote.end >= block.text.length - 1 && next !== undefined && /^[-–—~]{1,2}\s*\p{Lu}/u.test(next.text) && next.text.length < 100
+  return quote.end >= block.text.length - 1 && next !== undefined && /^[-–—~]{1,2}\s*\p{Lu}/u.test(next.text) && next.text.length < 240
 }
 
 /** “Okoro was unmoved. "We will not accept it."”: a quotation by itself belongs to the subject of the sentence before it. */
