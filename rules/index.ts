@@ -1,11 +1,13 @@
 // Written by `npm run rules` from the folders beside it.
 import type {ValuesOf} from '../src/option.js'
+import {alteredQuotation} from './altered-quotation/index.js'
 import {ambiguousSecondReference} from './ambiguous-second-reference/index.js'
 import {anonymousNoReason} from './anonymous-no-reason/index.js'
 import {anonymousSource} from './anonymous-source/index.js'
 import {bareSource} from './bare-source/index.js'
 import {embeddedLinkText} from './embedded-link-text/index.js'
 import {lateAttribution} from './late-attribution/index.js'
+import {runTogetherSpeakers} from './run-together-speakers/index.js'
 import {singleAnonymousSource} from './single-anonymous-source/index.js'
 import {strayBoilerplate} from './stray-boilerplate/index.js'
 import {unattributedQuotation} from './unattributed-quotation/index.js'
@@ -15,12 +17,14 @@ import {weaselAttribution} from './weasel-attribution/index.js'
 
 /** Every rule that ships. */
 export const rules = [
+  alteredQuotation,
   ambiguousSecondReference,
   anonymousNoReason,
   anonymousSource,
   bareSource,
   embeddedLinkText,
   lateAttribution,
+  runTogetherSpeakers,
   singleAnonymousSource,
   strayBoilerplate,
   unattributedQuotation,
@@ -34,12 +38,14 @@ export type RuleId = Shipped['id']
 export type RuleOptions<Id extends RuleId> = ValuesOf<Extract<Shipped, {readonly id: Id}>['options']>
 
 export {
+  alteredQuotation,
   ambiguousSecondReference,
   anonymousNoReason,
   anonymousSource,
   bareSource,
   embeddedLinkText,
   lateAttribution,
+  runTogetherSpeakers,
   singleAnonymousSource,
   strayBoilerplate,
   unattributedQuotation,
