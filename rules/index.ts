@@ -7,7 +7,9 @@ import {anonymousSource} from './anonymous-source/index.js'
 import {bareSource} from './bare-source/index.js'
 import {embeddedLinkText} from './embedded-link-text/index.js'
 import {lateAttribution} from './late-attribution/index.js'
+import {orphanQuote} from './orphan-quote/index.js'
 import {runTogetherSpeakers} from './run-together-speakers/index.js'
+import {scareQuotes} from './scare-quotes/index.js'
 import {singleAnonymousSource} from './single-anonymous-source/index.js'
 import {strayBoilerplate} from './stray-boilerplate/index.js'
 import {unattributedQuotation} from './unattributed-quotation/index.js'
@@ -24,7 +26,9 @@ export const rules = [
   bareSource,
   embeddedLinkText,
   lateAttribution,
+  orphanQuote,
   runTogetherSpeakers,
+  scareQuotes,
   singleAnonymousSource,
   strayBoilerplate,
   unattributedQuotation,
@@ -45,7 +49,9 @@ export {
   bareSource,
   embeddedLinkText,
   lateAttribution,
+  orphanQuote,
   runTogetherSpeakers,
+  scareQuotes,
   singleAnonymousSource,
   strayBoilerplate,
   unattributedQuotation,
