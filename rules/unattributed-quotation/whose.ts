@@ -79,13 +79,16 @@ function isAnnounced({blocks}: Document, {block, start, end}: OrphanQuotation): 
   if (start > 1) return false
   const behind = block.text.slice(end).trim().length < 3 ? blocks[block.index + 1]?.text : undefined
   if (behind && /^(?:That['’]s|That (?:is|was)|Those (?:are|were)(?: the)? words|So (?:said|wrote)|Thus) /.test(behind)) return true
-  const before = blocks[block.index - 1]
+  let index = block.index - 1
+  // Each paragraph of a long one in marks of its own.
+  while (index > 0 && block.index - index < 9 && /^["“][^"“”]*["”]$/.test(blocks[index]!.text)) index--
+  const before = blocks[index]
   const items = before?.get(outerSentences).at(-1)
   if (!before || !items || before.kind === 'heading') return false
   const t = before.get(proseTokens)
   const own = ownWords(items)
   if (!isAboutPerson(before, own.slice(0, 8)) && !own.slice(0, 8).some((at) => t.is[at]! & (is.body | is.roles | is.role))) return false
-  return own.slice(-8).some((at) => spokenIn.has(t.word[at]!) && /^(?:a|an|another|to|his|her|their|the|spoke|speaking|out|written|on|this)$|ly$|ing$|ed$/.test(t.word[at - 1] ?? '')) || own.some((at) => /^(?:spoke|speaks)$/.test(t.word[at]!))
+  return own.slice(-8).some((at) => spokenIn.has(t.word[at]!) && [t.word[at - 1], t.word[at - 2]].some((word) => /^(?:an?|another|to|his|her|their|the|on|this)$/.test(word ?? ''))) || own.some((at) => /^(?:spoke|speaks)$/.test(t.word[at]!))
 }
 
 /** “Her answer came on Friday: "…"”, also from the paragraph before, and for each of the quotations listed there. */
