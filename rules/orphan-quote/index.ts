@@ -71,7 +71,7 @@ function isOrdinary({block, quote, words}: ShortQuotation): boolean {
   return true
 }
 
-/** “a "stay" on the rule”, “misleading "news" about”, “the "healthy" majority”: one word as a thing’s name. “an "interesting" case” is none. */
+/** “a "hold" on the sale”, “boring "facts" about”, “the "lucky" few”: one word as a thing’s name. “an "interesting" case” is none. */
 function isLabel({block, words, sentence, item}: ShortQuotation): boolean {
   if (words.length > 1) return false
   const t = block.get(proseTokens)

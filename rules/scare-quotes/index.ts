@@ -41,7 +41,7 @@ export const scareQuotes = defineRule({
       if (words.length > options.maxWords || short.isTitle || told.has(key) || allowed.has(key)) continue
       const called = isCalled(short)
       if ((short.isMention || short.isCalled) && (options.allowAfterCalled || !called)) continue
-      if ((!called && (!isNoun(short) || isSaid(short))) || isEcho(short) || said.by(short) || said.texts.some((text) => text.includes(key)) || citedIn(short)) continue
+      if ((!called && (!isNoun(short) || isSaid(short))) || isEcho(short) || said.by(short) || said.words.has(key) || citedIn(short)) continue
       told.add(key)
       report.doubt(short, block.text.slice(quote.start, quote.end).replace(/^["“”'‘’`]+|["“”'‘’,.]+$/g, ''))
     }
@@ -51,13 +51,13 @@ export const scareQuotes = defineRule({
 interface Sayings {
   /** Somebody speaks in its paragraph, and so the words may be theirs. */
   readonly by: (short: ShortQuotation) => boolean
-  /** All that is quoted at length. */
-  readonly texts: readonly string[]
+  /** Up to four words that stand together in what is quoted at length. */
+  readonly words: ReadonlySet<string>
 }
 
 function sayings(document: Document): Sayings {
   const spoken = new Map<Block, Attribution[]>()
-  const texts: string[] = []
+  const words = new Set<string>()
   const quoting = new Set<Block>()
   for (const attribution of document.get(attributions)) {
     const {block, source, content, word} = attribution
@@ -70,10 +70,12 @@ function sayings(document: Document): Sayings {
     }
   }
   for (const block of document.blocks) {
-    for (const {start, end, first, last} of block.get(quotes).quotes) {
+    const t = block.get(proseTokens)
+    for (const {first, last} of block.get(quotes).quotes) {
       if (last - first < 8) continue
-      texts.push(block.text.slice(start, end).toLowerCase())
       quoting.add(block)
+      const said = t.word.slice(first, last).filter((_, at) => t.kind[first + at] !== tokenKind.mark)
+      for (let at = 0; at < said.length; at++) for (let length = 1; length <= 4; length++) words.add(said.slice(at, at + length).join(' '))
     }
   }
   // “A Yale "report" claims …”: the speaker between the marks quotes nobody.
@@ -81,13 +83,13 @@ function sayings(document: Document): Sayings {
     const covers = (place: Place) => place.block === block && place.start < end && start < place.end
     return source.some(covers) || content.some((place) => covers(place) && /^(?:an?|the|this|that|his|her|its|their) (?:[\w-]+ ){0,2}["“'‘]/i.test(block.text.slice(place.start, place.end)) && place.end === end)
   }
-  return {texts, by: (short) => quoting.has(short.block) || (spoken.get(short.block) ?? []).some((attribution) => !isSource(attribution, short))}
+  return {words, by: (short) => quoting.has(short.block) || (spoken.get(short.block) ?? []).some((attribution) => !isSource(attribution, short))}
 }
 
 /** “He posted | another "apology" on Tuesday”: no words of his, but a thing. */
 const isThing = (content: string) => /^(?:(?:an?|the|his|her|its|their|this|that|these|those|another|such|yet|more) )*["“'‘][^"“”]{1,40}["”'’](?: (?:about|after|at|before|for|from|in|on|to)(?: [\w’'-]+){1,4})?$/i.test(content)
 
-/** “They labelled it her "record"”, “was quoted as thanking his "brothers"”: a verb of the sentence tells that somebody says so. */
+/** “They labelled it her "record"”, “was heard praising his "sisters"”: a verb of the sentence tells that somebody says so. */
 function isSaid({block, sentence, item}: ShortQuotation): boolean {
   const t = block.get(proseTokens)
   const items = block.get(outerSentences)[sentence]!
@@ -101,7 +103,7 @@ function isSaid({block, sentence, item}: ShortQuotation): boolean {
   })
 }
 
-/** “The "old" part is right”, behind “the Gauche Old Party”; “a "yes" or a "no"”: the word is spoken of, or set against another. */
+/** “The "new" is a joke”, behind “the New Vask Line”; “a "gift" or a "bribe"”: the word is spoken of, or set against another. */
 function isEcho({block, words, quote, sentence, item}: ShortQuotation): boolean {
   const t = block.get(proseTokens)
   const list = block.get(outerSentences)
@@ -121,7 +123,7 @@ function isNoun({block, quote, words, sentence, item}: ShortQuotation): boolean 
   const word = (index: number) => (items[index] && !items[index]!.quote ? t.word[items[index]!.first]! : '')
   const bits = (index: number) => (items[index] && !items[index]!.quote ? t.is[items[index]!.first]! : 0)
   if (/^(?:so-called|self-styled|supposed|purported|would-be)$/.test(word(at))) return true
-  // “the "whatever that means"”, “its "shall"”: no name of a thing.
+  // “the "who knows when"”, “its "must"”: no name of a thing.
   for (let inside = quote.first + 1; inside < quote.last - 1; inside++) {
     if (t.is[inside]! & (is.pronoun | is.auxiliary | is.subordinator | is.determiner) || /^(?:yes|no|maybe|not)$/.test(t.word[inside]!)) return false
   }

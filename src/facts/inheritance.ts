@@ -9,7 +9,7 @@ import {quotes} from './quotes.js'
 
 /**
  * May a quotation that makes up the paragraph behind `before` be this speaker’s? Where the speaker was quoted, or the paragraph ends
- * with what was said. “Polls showed …”, “the target it pledged to reach”, “Lund said … The case is pending.” hand nothing on.
+ * with what was said. “Surveys showed …”, “the level it promised to keep”, “Lund said … The case is pending.” hand nothing on.
  */
 export function handsOn(speaker: Attribution, before: Block): boolean {
   if (speaker.inherited || before !== speaker.block || before.text.trimEnd().endsWith(':')) return true
@@ -41,7 +41,7 @@ function endsWithSpeech({block, phrase, cue, by}: Attribution): boolean {
   const from = last[0]!.first
   const {first} = phrase.range
   if (first < from) return false
-  // “The plan is the main tool for the target | it pledged to reach”, “After aides insisted …, the campaign …”
+  // “The weir keeps the level | it promised to keep.”, “After clerks warned …, the port …”
   const opener = t.word[first - 1]!
   const isSubject = first === from || /^(?:,|;|and|but|or|yet|as)$/.test(opener) || cue[0]!.start < t.start[first]!
   const {sort, pronoun, head} = phraseOf(block, phrase.range)

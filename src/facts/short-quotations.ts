@@ -63,7 +63,7 @@ const before =
 /** A verb that gives a thing its name, or says it: “they called it "…"” is none, “what they called "…"” is one. */
 const calling = /\b(?:(?<!so-)call(?:s|ed|ing)?|descri(?:be[ds]?|bing) as|labell?ed|said|say(?:s|ing)?|termed|wr(?:ites?|ote|itten))\s*[,:(]?\s*$/i
 
-/** What stands behind them; and a letter, as in ‘his weekly "news"letter’. */
+/** What stands behind them; and a letter, as in ‘her "view"point’. */
 const behind =
   /^(?:\p{L}|\s*(?:\)|means?\b|meaning\b|refers?\b|translates?\b|(?:is|was|are|were) (?:an? |the |short |slang |derived )?(?:abbreviation|acronym|adjective|code|euphemism|expression|for|from|jargon|name|nickname|noun|phrase|pronounced|shorthand|slang|term|verb|word)\b|as (?:it|he|she|they|this) (?:is|was|are|were)(?: \w+)? (?:called|known)|in (?:Arabic|Chinese|Danish|Dutch|English|French|German|Greek|Hebrew|Italian|Japanese|Latin|Portuguese|Russian|Spanish|Swedish|quotes|quotation marks)\b|box\b|button\b|campaign\b|challenge\b|columns?\b|comments?\b|in ["“]|hashtag\b|key\b|labels?\b|lines?\b|logo\b|meme\b|moment\b|movement\b|part\b|patch(?:es)?\b|reactions?\b|remarks?\b|section\b|signs?\b|speech\b|stickers?\b|tab\b|tags?\b|votes?\b))/iu
 
