@@ -1,5 +1,6 @@
 // Written by `npm run rules` from the folders beside it.
 import type {ValuesOf} from '../src/option.js'
+import {alteredQuotation} from './altered-quotation/index.js'
 import {ambiguousSecondReference} from './ambiguous-second-reference/index.js'
 import {anonymousAttack} from './anonymous-attack/index.js'
 import {anonymousBoilerplateReason} from './anonymous-boilerplate-reason/index.js'
@@ -13,7 +14,10 @@ import {bareSource} from './bare-source/index.js'
 import {embeddedLinkText} from './embedded-link-text/index.js'
 import {lateAttribution} from './late-attribution/index.js'
 import {noNamedSource} from './no-named-source/index.js'
+import {orphanQuote} from './orphan-quote/index.js'
 import {pluralSourceMismatch} from './plural-source-mismatch/index.js'
+import {runTogetherSpeakers} from './run-together-speakers/index.js'
+import {scareQuotes} from './scare-quotes/index.js'
 import {singleAnonymousSource} from './single-anonymous-source/index.js'
 import {strayBoilerplate} from './stray-boilerplate/index.js'
 import {unattributedQuotation} from './unattributed-quotation/index.js'
@@ -23,6 +27,7 @@ import {weaselAttribution} from './weasel-attribution/index.js'
 
 /** Every rule that ships. */
 export const rules = [
+  alteredQuotation,
   ambiguousSecondReference,
   anonymousAttack,
   anonymousBoilerplateReason,
@@ -36,7 +41,10 @@ export const rules = [
   embeddedLinkText,
   lateAttribution,
   noNamedSource,
+  orphanQuote,
   pluralSourceMismatch,
+  runTogetherSpeakers,
+  scareQuotes,
   singleAnonymousSource,
   strayBoilerplate,
   unattributedQuotation,
@@ -50,6 +58,7 @@ export type RuleId = Shipped['id']
 export type RuleOptions<Id extends RuleId> = ValuesOf<Extract<Shipped, {readonly id: Id}>['options']>
 
 export {
+  alteredQuotation,
   ambiguousSecondReference,
   anonymousAttack,
   anonymousBoilerplateReason,
@@ -63,7 +72,10 @@ export {
   embeddedLinkText,
   lateAttribution,
   noNamedSource,
+  orphanQuote,
   pluralSourceMismatch,
+  runTogetherSpeakers,
+  scareQuotes,
   singleAnonymousSource,
   strayBoilerplate,
   unattributedQuotation,

@@ -1,21 +1,24 @@
 import {attributions} from '../../src/facts/attributions.js'
 import type {Attribution} from '../../src/facts/attributions.js'
+import {strayText} from '../../src/facts/boilerplate.js'
 import {names} from '../../src/facts/names.js'
 import type {Name} from '../../src/facts/names.js'
 import {phraseOf} from '../../src/facts/phrases.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
+import {isCapital} from '../../src/facts/tokens.js'
 import {quotes} from '../../src/facts/quotes.js'
 import type {Quote} from '../../src/facts/quotes.js'
 import {sentences} from '../../src/facts/sentences.js'
 import {sourceOf} from '../../src/facts/sources.js'
-import type {Document, Span} from '../../src/rule.js'
-import {defineRule, integer, retext} from '../../src/rule.js'
+import type {Block, Document, Span} from '../../src/rule.js'
+import {defineFact, defineRule, integer, retext} from '../../src/rule.js'
 
 /** The reader meets sentence after sentence before learning who is speaking. */
 export const lateAttribution = defineRule({
   id: 'late-attribution',
   summary: 'A speaker who is named only behind several quoted sentences',
   severity: {recommended: 'warning', strict: 'warning', newsroom: 'warning', encyclopedia: 'info', 'web-copy': 'info'},
+  yieldsTo: ['run-together-speakers'],
   options: {
     maxSentences: integer('Quoted sentences that may stand before the speaker', 1, {}, 1),
     maxWords: integer('Quoted words that may stand before the speaker', 40, {}, 1),
@@ -32,6 +35,7 @@ export const lateAttribution = defineRule({
     })
   },
   document(document, {options, report}) {
+    if (document.declaredType === 'fiction' || document.declaredType === 'interview') return
     document.get(attributions).forEach((attribution, index) => {
       const quote = quoteBeforeSpeaker(attribution)
       if (!quote || isKnown(document, attribution, index, quote)) return
@@ -61,7 +65,7 @@ function quoteBeforeSpeaker({block, source, cue, content, inherited, by}: Attrib
 }
 
 /** Named in the words right before the quotation, or the same speaker goes on. */
-function isKnown(document: Document, {block, inherited, phrase, source}: Attribution, index: number, quote: Span & {first: number}): boolean {
+function isKnown(document: Document, {block, inherited, phrase, source}: Attribution, index: number, quote: Quote): boolean {
   const owners = document.get(sourceOf)
   const all = document.get(attributions)
   const speaker = owners.get(index)
@@ -69,10 +73,15 @@ function isKnown(document: Document, {block, inherited, phrase, source}: Attribu
   for (let at = index - 1; at >= 0 && block.index - all[at]!.block.index <= 2; at--) if (speaker && owners.get(at) === speaker) return true
   // “she said”: whoever reads a pronoun has met her before.
   if (phrase && phraseOf(phrase.block, phrase.range).pronoun) return true
-  const isSpeaker = ({surname}: Name) => speaker?.label.toLowerCase().split(/\s+/).includes(surname) ?? false
+  // ‘"…," Lund said, according to the Herald’: the quotation is Lund’s all the same.
+  const tagged = block.get(names).filter(({range}) => range.first >= quote.last && source[0]!.block === block && block.get(proseTokens).start[range.first]! < source[0]!.start)
+  const words = new Set([...(speaker?.label.toLowerCase().split(/\s+/) ?? []), ...tagged.map(({surname}) => surname)])
+  const isSpeaker = ({surname}: Name) => words.has(surname)
   if (block.get(names).some((name) => name.range.last <= quote.first && isSpeaker(name))) return true
-  const previous = document.blocks[block.index - 1]
+  const previous = proseBefore(document, block)
   if (!previous || quote.first > 0) return false
+  // “The Herald in Norwell reports: ¶ "…"”
+  if (previous.text.trimEnd().endsWith(':')) return true
   if (previous.get(quotes).runsOn) return true
   // “The chairman stood by Pell. ¶ "I was wrong. I am sorry," Pell said.”
   const last = previous.get(sentences).at(-1)
@@ -83,8 +92,40 @@ function isKnown(document: Document, {block, inherited, phrase, source}: Attribu
   // ‘The Port Authority said nothing. ¶ "…," a clerk of the Port Authority said.’: bodies have no surnames.
   const label = speaker?.class === 'person' ? '' : (source[0]?.block.text.slice(source[0].start, source[0].end) ?? '')
   if ((label.match(/(?<=\s)\p{Lu}[\p{L}&]+/gu) ?? []).some((word) => previous.text.includes(word))) return true
-  return previous.get(names).some(isSpeaker)
+  if (previous.get(names).some(isSpeaker)) return true
+  // “New Norland Sen. Ada Pell and others disagree. ¶ "…," Ms. Pell said.”: a name among the capitals of a longer run
+  const surname = speaker?.class === 'person' && speaker.phrase.name ? speaker.label.split(/\s+/).at(-1)! : tagged[0]?.surname
+  if (surname && previous.get(proseTokens).word.some((word, at) => word === surname.toLowerCase() && isCapital(previous.get(proseTokens), at))) return true
+  // “The president honoured five neighbours. ¶ "…," Hale said.”, where the text has called her “President Hale”.
+  const roles = [...words].flatMap((word) => [...(document.get(rolesOf).get(word) ?? [])])
+  const t = previous.get(proseTokens)
+  return roles.some((role) => t.word.slice(last.first, last.last).some((word, at) => word === role && t.word[last.first + at - 1] === 'the'))
 }
+
+/** The paragraph before, captions and a page’s furniture left out. */
+function proseBefore({blocks}: Document, {index}: Block): Block | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const block = blocks[at]!
+    if (block.kind !== 'caption' && !block.get(strayText).some(({wholeLine}) => wholeLine)) return block
+  }
+  return undefined
+}
+
+/** What a text calls its people, by surname: “president”, “mayor”. */
+const rolesOf = defineFact({
+  name: 'roles of names',
+  document({blocks}): ReadonlyMap<string, ReadonlySet<string>> {
+    const found = new Map<string, Set<string>>()
+    for (const block of blocks) {
+      for (const {surname, roles} of block.get(names)) {
+        const own = found.get(surname) ?? new Set()
+        for (const role of roles) own.add(role)
+        found.set(surname, own)
+      }
+    }
+    return found
+  }
+})
 
 /** ‘"One. Two," Lund said.’ → ‘"One," Lund said. "Two."’, where the sentence has nothing but quotation, speaker and cue. */
 function moved({block, source, cue, content}: Attribution, quote: Quote, inside: readonly Span[]) {

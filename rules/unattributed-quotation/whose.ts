@@ -8,18 +8,27 @@ import {labelledRelations} from '../../src/facts/labelled-relations.js'
 import {names} from '../../src/facts/names.js'
 import type {OrphanQuotation} from '../../src/facts/orphan-quotations.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
+import {quotes} from '../../src/facts/quotes.js'
 import {isCapital, tokenKind} from '../../src/facts/tokens.js'
 import type {Tokens} from '../../src/facts/tokens.js'
 import {defineFact} from '../../src/rule.js'
 import type {Block, Document} from '../../src/rule.js'
 import {cueNouns} from '../../src/words/cue-nouns.js'
-import {writings} from './words.js'
+import {occasions, writings} from './words.js'
 
 const written = new Set([...writings, ...cueNouns])
+const spokenIn = new Set<string>(occasions)
 
 /** Does the text tell whose words these are, though no cue is tied to them? */
 export function isExplained(document: Document, quotation: OrphanQuotation, orphans: readonly OrphanQuotation[]): boolean {
-  return isSigned(document, quotation) || isTold(quotation) || isLedIn(document, quotation) || goesOn(document, quotation) || isRepeated(document, quotation, orphans)
+  return (
+    isSigned(document, quotation) ||
+    isTold(quotation) ||
+    isLedIn(document, quotation) ||
+    isAnnounced(document, quotation) ||
+    goesOn(document, quotation) ||
+    isRepeated(document, quotation, orphans)
+  )
 }
 
 /**
@@ -62,6 +71,26 @@ function isTold({block, start, end}: OrphanQuotation): boolean {
 
 const isVerb = (t: Tokens, at: number) => /[a-z]ed$/.test(t.word[at] ?? '') || (t.is[at]! & (is.quoting | is.say)) !== 0
 
+/**
+ * “The union answered in a letter. ¶ "…"”, “Varela took to Twitter. ¶ "…"”: the paragraph before ends with who spoke, and in what;
+ * or the one behind begins with “That is Ines Varela, who …”.
+ */
+function isAnnounced({blocks}: Document, {block, start, end}: OrphanQuotation): boolean {
+  if (start > 1) return false
+  const behind = block.text.slice(end).trim().length < 3 ? blocks[block.index + 1]?.text : undefined
+  if (behind && /^(?:That['’]s|That (?:is|was)|Those (?:are|were)(?: the)? words|So (?:said|wrote)|Thus) /.test(behind)) return true
+  let index = block.index - 1
+  // Each paragraph of a long one in marks of its own.
+  while (index > 0 && block.index - index < 9 && /^["“][^"“”]*["”]$/.test(blocks[index]!.text)) index--
+  const before = blocks[index]
+  const items = before?.get(outerSentences).at(-1)
+  if (!before || !items || before.kind === 'heading') return false
+  const t = before.get(proseTokens)
+  const own = ownWords(items)
+  if (!isAboutPerson(before, own.slice(0, 8)) && !own.slice(0, 8).some((at) => t.is[at]! & (is.body | is.roles | is.role))) return false
+  return own.slice(-8).some((at) => spokenIn.has(t.word[at]!) && [t.word[at - 1], t.word[at - 2]].some((word) => /^(?:an?|another|to|his|her|their|the|on|this)$/.test(word ?? ''))) || own.some((at) => /^(?:spoke|speaks)$/.test(t.word[at]!))
+}
+
 /** “Her answer came on Friday: "…"”, also from the paragraph before, and for each of the quotations listed there. */
 function isLedIn({blocks}: Document, {block, start}: OrphanQuotation): boolean {
   const before = block.text.slice(0, start).trim()
@@ -69,17 +98,23 @@ function isLedIn({blocks}: Document, {block, start}: OrphanQuotation): boolean {
   for (let index = block.index - 1; index >= 0; index--) {
     const {text} = blocks[index]!
     if (text.trimEnd().endsWith(':')) return true
-    if (!/^["“][^]*["”]$/.test(text)) return false
+    // “"The gate was shut. ¶ "Nobody came."”: opened on each of its paragraphs, closed on the last.
+    if (!/^["“][^]*["”]$/.test(text) && !isOpenThroughout(blocks[index]!)) return false
   }
   return false
 }
 
+function isOpenThroughout(block: Block): boolean {
+  const [first, ...others] = block.get(quotes).quotes
+  return first !== undefined && first.start === 0 && others.length === 0 && block.text.slice(first.end).trim().length < 3
+}
+
 /** “… Okoro said. They were "cold, hungry and afraid of people".”: the sentence before has a speaker, and nobody else has come in. */
-function goesOn(document: Document, {block, start}: OrphanQuotation): boolean {
+function goesOn(document: Document, {block, start, end}: OrphanQuotation): boolean {
   const list = block.get(outerSentences)
   const index = list.findIndex((items) => items.some(({quote}) => quote?.start === start))
   const before = list[index - 1]
-  if (!before) return false
+  if (!before) return start < 2 && isCarriedOver(document, block, end)
   const from = block.get(proseTokens).start[before[0]!.first]!
   return (document.get(sourced).get(block) ?? []).some(({cue}) => cue.some((place) => place.start >= from && place.end <= start))
 }
@@ -97,6 +132,13 @@ const sourced = defineFact({
     return found
   }
 })
+
+/** “… Okoro said. ¶ "I have to weigh it all" before choosing a berth.”: the words of the one just quoted, and no subject of their own. */
+function isCarriedOver(document: Document, block: Block, end: number): boolean {
+  if (!/^\s*(?:about|after|at|because|before|for|in|on|of|to|when|while|with)\s/.test(block.text.slice(end))) return false
+  const before = document.blocks[block.index - 1]
+  return before !== undefined && (document.get(sourced).get(before) ?? []).some(({kind}) => kind !== 'indirect')
+}
 
 function isCue(t: Tokens, at: number): boolean {
   const bits = t.is[at]!

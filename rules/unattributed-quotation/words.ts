@@ -7,3 +7,10 @@ export const writings: readonly string[] = [
   'policy', 'post', 'proposal', 'proverb', 'provision', 'regulation', 'reply', 'report', 'resolution', 'response', 'rule', 'rules',
   'ruling', 'saying', 'section', 'sign', 'slogan', 'statement', 'statute', 'story', 'text', 'treaty', 'tweet', 'verse', 'warrant'
 ]
+
+/** In what, or on what, somebody spoke: where a paragraph ends with one, the next may hold the words themselves. */
+export const occasions: readonly string[] = [
+  'address', 'answer', 'blog', 'comment', 'comments', 'editorial', 'email', 'essay', 'facebook', 'instagram', 'interview', 'letter', 'memo', 'message',
+  'poem', 'post', 'prayer', 'remarks', 'reply', 'response', 'sermon', 'speech', 'statement', 'testimony', 'toast', 'tweet', 'twitter',
+  'video'
+]

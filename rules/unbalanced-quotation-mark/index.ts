@@ -1,3 +1,4 @@
+import {strayText} from '../../src/facts/boilerplate.js'
 import {quotes} from '../../src/facts/quotes.js'
 import type {QuoteFault} from '../../src/facts/quotes.js'
 import type {Block, Document, Span} from '../../src/rule.js'
@@ -66,14 +67,23 @@ function slippedCloser({text}: Block, start: number): (Span & {readonly gap: num
 
 /** The next paragraph opens with a mark of its own: the quotation runs on. */
 function reopens(document: Document, block: Block): boolean {
-  const next = document.blocks[block.index + 1]
+  const next = neighbour(document, block, 1)
   return next !== undefined && (/^[\s(\[]*(?:["“”„«‘]|\'\'|``)/.test(next.text) || next.get(quotes).closesOnly)
 }
 
 /** The paragraph before is still open, and this one closes it without a mark of its own at its head. */
 function continues(document: Document, block: Block, fault: QuoteFault): boolean {
-  const before = document.blocks[block.index - 1]
+  const before = neighbour(document, block, -1)
   return before !== undefined && before.get(quotes).runsOn && block.get(quotes).closesOnly && fault.kind === 'unopened'
+}
+
+/** The paragraph before or behind: a heading, a caption or a page’s furniture is no break in what is said. */
+function neighbour({blocks}: Document, {index}: Block, step: 1 | -1): Block | undefined {
+  for (let at = index + step, looked = 0; blocks[at] && looked < 4; at += step, looked++) {
+    const block = blocks[at]!
+    if (block.kind !== 'heading' && block.kind !== 'caption' && !block.get(strayText).some(({wholeLine}) => wholeLine)) return block
+  }
+  return undefined
 }
 
 /** `group" without` → `group "without`. */

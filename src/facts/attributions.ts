@@ -7,6 +7,7 @@ import {outerSentences} from './clauses.js'
 import {labelledRelations} from './labelled-relations.js'
 import {loneQuotations} from './lone-quotations.js'
 import type {Range} from './noun-phrases.js'
+import {handsOn, isAbout} from './inheritance.js'
 import {embeddedLinkText} from './embedded-links.js'
 import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
@@ -38,13 +39,14 @@ export const attributions = defineFact({
     const all: Attribution[] = []
     let speaker: Attribution | undefined
     let runsOn = false
+    let before: BlockAttributions | undefined
     let unclaimed: {readonly block: Block; readonly lead: readonly Range[]} | undefined
     for (const block of blocks) {
       // “Advertisement”, “Story continues below”: no part of what is said, and no break in it.
       if (!block.get(isEnglish) || isFurniture(block)) continue
       if (block.kind === 'heading' && block.index > 0) speaker = undefined
       const found = inBlock(block)
-      let lead = found.lead.length > 0 ? inherited(block, found.lead, speaker, runsOn) : undefined
+      let lead = found.lead.length > 0 ? inherited(block, found.lead, runsOn ? speaker : heirOf(speaker, before), runsOn) : undefined
       if (lead && runsOn && speaker) {
         // The same quotation goes on: its paragraphs are pieces of one content.
         lead = {...speaker, content: [...speaker.content, ...lead.content]}
@@ -57,8 +59,9 @@ export const attributions = defineFact({
       const last = found.attributions.findLast(({source, by}) => source.length > 0 && speaks(by)) ?? lead
       // A paragraph of narrative between them: the next quotation by itself is not this speaker's any more.
       if (last) speaker = last
-      else if (!(runsOn && found.lead.length > 0) && block.kind !== 'byline' && block.kind !== 'dateline') speaker = found.quoted ? speaker : undefined
+      else if (!(runsOn && found.lead.length > 0) && block.kind !== 'byline' && block.kind !== 'dateline') speaker = found.quoted || (speaker && isAbout(block, speaker)) ? speaker : undefined
       runsOn = block.get(quotes).runsOn
+      before = found
     }
     return all
   }
@@ -78,6 +81,7 @@ function isFurniture(block: Block): boolean {
 const speaks = (by: Relation['by']) => by !== 'think' && by !== 'noun'
 
 interface BlockAttributions {
+  readonly block: Block
   readonly attributions: readonly Attribution[]
   /** Quotations before any speaker of this block that nothing in it claims. */
   readonly lead: readonly Range[]
@@ -100,7 +104,13 @@ function inBlock(block: Block): BlockAttributions {
       else lead.push(...pieces)
     })
   }
-  return {attributions: found.map((relation) => attributionOf(block, relation)), lead, quoted: all.length > 0}
+  return {block, attributions: found.map((relation) => attributionOf(block, relation)), lead, quoted: all.length > 0}
+}
+
+/** “… | Lund told the paper when asked which ferry he | would take.”: of the speakers of the paragraph before, the last one who may go on. */
+function heirOf(speaker: Attribution | undefined, before: BlockAttributions | undefined): Attribution | undefined {
+  if (!speaker || !before || handsOn(speaker, before.block)) return speaker
+  return before.attributions.findLast((other) => other.source.length > 0 && speaks(other.by) && handsOn(other, before.block))
 }
 
 /** “who asked not to be named because she feared reprisals”: the terms on which a source speaks are nobody’s words. */

@@ -4,6 +4,7 @@ import {attributions} from './attributions.js'
 import {is} from './categories.js'
 import {Clause, outerSentences} from './clauses.js'
 import {isEnglish} from './english.js'
+import {names} from './names.js'
 import {oneOf} from './one-of.js'
 import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
@@ -28,12 +29,14 @@ export const orphanQuotations = defineFact({
     let long = 0
     for (const block of document.blocks) {
       if (!mayBeOrphaned(block.kind)) continue
-      const {quotes: found, faults} = block.get(quotes)
+      const {quotes: found, faults, runsOn} = block.get(quotes)
       if (found.length === 0 || !block.get(isEnglish)) continue
       for (const quote of found) {
         const words = wordCount(block, quote)
         if (quote.single || words < 2) continue
         if (words >= 6) long++
+        // A mark that is missing tells nothing of who speaks.
+        if (!quote.closed && runsOn && !goesOn(document.blocks[block.index + 1])) continue
         if (faults.length > 0 || isMentionOnly(block, quote) || isSigned(document, block, quote)) continue
         const owner = covered.get(block)?.find((place) => place.start < quote.end && quote.start < place.end)
         if (owner && !owner.inherited) continue
@@ -46,6 +49,11 @@ export const orphanQuotations = defineFact({
     return long >= 12 && free * 3 >= long ? [] : orphans
   }
 })
+
+/** The next paragraph opens with a mark of its own, or closes what this one has opened. */
+function goesOn(next: Block | undefined): boolean {
+  return next !== undefined && (/^[\s(\[]*(?:["“”„«‘]|''|``)/.test(next.text) || next.get(quotes).closesOnly)
+}
 
 function coverage(document: Document): Map<Block, (Place & {readonly inherited: boolean})[]> {
   const covered = new Map<Block, (Place & {readonly inherited: boolean})[]>()
@@ -100,8 +108,13 @@ function isMentionOnly(block: Block, quote: Quote): boolean {
 function isSigned(document: Document, block: Block, quote: Quote): boolean {
   const behind = block.text.slice(quote.end, quote.end + 60)
   if (/^\s*(?:[-–—]{1,2}|\()\s*(?:\p{Lu}[\p{L}.'’-]+)/u.test(behind)) return true
+  // ‘The crows are "the clerks of the air." [Norland Herald]’, ‘("Port shuts its gates," Norland Herald, May 3)’
+  const {text} = block
+  if (/[—–-] ?\p{Lu}[^—]{1,60}\(@\w+\)/u.test(text.slice(quote.end))) return true
+  if (/\[\p{Lu}[^\]]{1,80}\]\.?\s*$/u.test(text.slice(quote.end))) return true
+  if (/\($/.test(text.slice(0, quote.start)) && /^,?\s*\p{Lu}[^()]{2,80}\)/u.test(text.slice(quote.end, quote.end + 100))) return true
   const next = document.blocks[block.index + 1]
-  return quote.end >= block.text.length - 1 && next !== undefined && /^[-–—~]{1,2}\s*\p{Lu}/u.test(next.text) && next.text.length < 100
+  return quote.end >= block.text.length - 1 && next !== undefined && /^[-–—~]{1,2}\s*\p{Lu}/u.test(next.text) && next.text.length < 240
 }
 
 /** “Okoro was unmoved. "We will not accept it."”: a quotation by itself belongs to the subject of the sentence before it. */
@@ -122,8 +135,15 @@ function hasSpeakerBefore(block: Block, quote: Quote): boolean {
   if (!before) return false
   const clause = new Clause(t, before)
   for (let look = 0; look < Math.min(before.length, 4); look++) {
-    if (/^(?:he|she|i)$/.test(clause.word(look)) || (clause.isName(look) && !clause.has(look, is.body))) return true
+    if (/^(?:he|she|i)$/.test(clause.word(look))) return true
+    // “But do not wait.”, “Norwell's future is bright.”: neither is a person.
+    if (/^(?:and|but|nor|or|so|yet)$/.test(clause.word(look)) || (isPossessive(clause, look) && !isPerson(block, before[look]!.first))) continue
+    if (clause.isName(look) && !clause.has(look, is.body)) return true
     if (clause.has(look, is.role) && !clause.has(look, is.document)) return true
   }
   return false
 }
+
+const isPossessive = (clause: Clause, at: number) => /^(?:'s|['’])$/.test(clause.word(at + 1))
+
+const isPerson = (block: Block, token: number) => block.get(names).some(({range, sure}) => sure && range.first <= token && token < range.last)

@@ -203,7 +203,11 @@ const tables: {readonly [name: string]: readonly (readonly [drawn: string, kinds
     ['⟨Lund⟩ {said} [the vote was lost]. [“It is over,”] ⟨she⟩ {said}.', 'indirect, direct'],
     ['[“The vote was lost by one,”] ⟨Lund⟩ {said}.\n\n[“It is over, and we go home.”]', 'direct, direct'],
     ['⟨Lund⟩ {said} [the vote was lost].\n\n[“It is over, and we go home.”]', 'indirect, direct'],
-    ['[“The vote was lost by one,”] ⟨Lund⟩ {said}.\n\nThe board met on Monday.\n\n“It is over, and we go home.”', 'direct']
+    ['[“The vote was lost by one,”] ⟨Lund⟩ {said}.\n\nThe board met on Monday.\n\n“It is over, and we go home.”', 'direct'],
+    ['[“The vote was lost by one,”] ⟨Lund⟩ {said}.\n\nLund was not done.\n\n[“It is over, and we go home.”]', 'direct, direct'],
+    // Nothing said ends the paragraph before: polls do not go on talking, nor does who spoke a sentence ago.
+    ['⟨Polls⟩ {showed} [that few had noticed].\n\n“It is over, and we go home.”', 'indirect'],
+    ['⟨Lund⟩ {said} [the vote was lost]. The case is pending.\n\n“It is over, and we go home.”', 'indirect']
   ],
   'quotations over paragraphs': [
     ['[“The vote is lost,”] ⟨Lund⟩ {said}. [“It is over.]\n\n[“We go home. We go home soon.”]', 'direct'],
