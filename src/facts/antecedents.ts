@@ -3,9 +3,8 @@ import {is} from './categories.js'
 import {names} from './names.js'
 import type {Name} from './names.js'
 import type {Range} from './noun-phrases.js'
-import {isCapital} from './tokens.js'
 import {proseTokens} from './prose-tokens.js'
-import {tokenKind} from './tokens.js'
+import {isCapital, tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
 
 /** How far behind its noun a “who” may stand: “a clerk at the Ministry of Public Works in Vask, | who”. */
@@ -14,7 +13,9 @@ const reach = 14
 /** Whom “who” stands for: “|a former employee of Norwell Bank|, who”. Undefined where that is a name, or nobody is found. */
 export function antecedent(block: Block, who: number): Range | undefined {
   const range = phraseBefore(block, who)
-  return range && !nameEndingAt(block, range.first) ? range : undefined
+  // “Pell is a clerk who says …”, “Pell, one of the clerks who said …”: Pell says so.
+  const before = range && block.get(proseTokens).word[range.first - 1]
+  return before !== undefined && /^(?:,|--?|–|—|am|are|as|be|became|been|become|is|remains|was|were)$/.test(before) ? undefined : range
 }
 
 /** “|Ada Pell|, who”, “|Ada Pell|, a clerk at the bank, who” */
@@ -39,8 +40,6 @@ function phraseBefore(block: Block, who: number): Range | undefined {
   while (first > 0 && modifies(t, first - 1) && !(t.is[first]! & is.determiner)) first--
   // “more than a dozen | lawyers”, “one of the | guards”
   if (t.word[first - 1] === 'of' && t.is[first - 2]! & (is.determiner | is.pronoun)) first -= 2
-  // “Pell is a clerk who says …”, “Pell, one of the clerks who said …”: Pell says so.
-  if (/^(?:,|--?|–|—|am|are|as|be|became|been|become|is|remains|was|were)$/.test(t.word[first - 1] ?? '')) return undefined
   return {first, last}
 }
 

@@ -35,6 +35,7 @@ export const labelledRelations = defineFact({
     for (const draft of drafts) {
       const {like} = draft
       if (!like) continue
+      if (hasRecipient(t, draft.cue, like)) draft.cue = {...like.cue[0]!, sentence: draft.cue.sentence}
       const [own] = like.source
       if (own && !draft.source && (!isTaken(own, spans) || setFree(draft, own, like))) draft.source = own
       if (draft.content.length > 0) continue
@@ -48,7 +49,7 @@ export const labelledRelations = defineFact({
     const own = drafts
       .map((draft) => relationOf(t, draft))
       .filter((relation) => relation.declined || relation.content.length > 0 || isListed(t, relation.cue[0]!))
-      .filter((relation) => relation.source.length > 0 || !/^(?:told|assured|informed)$/.test(relation.word))
+      .filter((relation) => relation.source.length > 0 || !(/^(?:told|assured|informed)$/.test(relation.word) || isPlainNoun(t, relation.cue[0]!)))
     return [...own, ...passedBy, ...sure.map((relation) => asLabelled(relation, spans))].sort((a, b) => a.cue[0]!.first - b.cue[0]!.first)
   }
 })
@@ -65,6 +66,9 @@ function isSure(t: Tokens, {closing, by, cue, source, content}: Relation, spans:
   if (seen && spans.content.some((span) => content.some((piece) => overlaps(span, piece)))) return false
   return cue.some(({first, last}) => t.word.slice(first, last).some(isPlainCue))
 }
+
+/** “a plan that nobody had read”: a noun with what belongs to it, and nobody whose it is. */
+const isPlainNoun = (t: Tokens, {first, last}: Range) => (t.word[first] === 'a' || t.word[first] === 'an') && last - first <= 2
 
 const none: readonly Relation[] = []
 
@@ -86,6 +90,11 @@ interface Draft {
   content: Span[]
   /** The relation that the grammar found on the same cue. */
   readonly like: Relation | undefined
+}
+
+/** “reminded | the board | that …”: whom it is said to is no part of the cue. */
+function hasRecipient(t: Tokens, cue: Range, {by, cue: [plain]}: Relation): boolean {
+  return by === 'say' && plain !== undefined && plain.first >= cue.first && plain.last < cue.last && (t.is[plain.last]! & is.determiner) !== 0
 }
 
 /** “According to | legend |, …”, “it is late | I | think”: a source that the cue, or what is said beside the cue, has swallowed. */

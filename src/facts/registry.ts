@@ -211,7 +211,7 @@ export class Registry {
   #earlier(phrase: Phrase, attribution: Attribution): Draft | undefined {
     if (attribution.inherited) return this.#owners.get(attribution.source)
     if (phrase.pronoun) return this.#byPronoun(phrase)
-    if (phrase.name) return this.#byName(phrase) ?? this.#awaited(phrase)
+    if (phrase.name) return this.#byName(phrase) ?? (attribution.kind === 'indirect' ? undefined : this.#awaited(phrase))
     if (phrase.definite && !/^(?:his|her|its|their|my|our)$/.test(phrase.determiner)) return this.#byHead(phrase) ?? this.#byDescription(phrase)
     // “Police”, twice: the same words are the same source; “aides”, twice, need not be.
     if (phrase.head === 'police' && phrase.determiner === '') return this.#byHead(phrase)
@@ -415,7 +415,7 @@ function citedSources(block: Block): Range[] {
 
 /** “in what | some analysts | described as a rout”, “how | experts | say it would end” */
 function asideAt(clause: Clause, at: number): Range | undefined {
-  if (!/^(?:how|what|which)$/.test(clause.word(at))) return undefined
+  if (!/^(?:how|what|which)$/.test(clause.word(at)) || clause.has(at + 1, is.quantifier)) return undefined
   let last = at + 1
   while (last < at + 5 && clause.isWord(last) && !clause.has(last, is.vague)) last++
   if (!clause.has(last, is.vague)) return undefined

@@ -7,7 +7,7 @@ import {nounPhraseFrom, startsNounPhrase, subjectBefore} from './noun-phrases.js
 import type {Range} from './noun-phrases.js'
 import {oneOf} from './one-of.js'
 import {proseTokens} from './prose-tokens.js'
-import {finiteVerbAt, looksNominal, verbGroup} from './verb-groups.js'
+import {finiteVerbAt, isNaming, looksNominal, verbGroup} from './verb-groups.js'
 import type {VerbGroup} from './verb-groups.js'
 
 /** Who said what, found in one sentence of a block. All ranges are of prose tokens, `first` to before `last`. */
@@ -83,7 +83,7 @@ function signature(clause: Clause, before: OuterSentence | undefined): Omit<Rela
 
 export const isDash = oneOf('—|–|-|--|―|~')
 
-const isCueWord = (clause: Clause, at: number) => (clause.has(at, isCueVerb) && !(copulas.test(clause.word(at)) && belief.has(clause.word(at + 1)))) || clause.word(at) === 'return'
+const isCueWord = (clause: Clause, at: number) => (clause.has(at, isCueVerb) && !isNaming(clause, at) && !(copulas.test(clause.word(at)) && belief.has(clause.word(at + 1)))) || clause.word(at) === 'return'
 
 const joins = oneOf('and|but|while|as')
 const isLoose = oneOf(',|and|but|while|as|;|—|–|--')

@@ -98,8 +98,15 @@ export function finiteVerbAt(clause: Clause, at: number): boolean {
 const intransitive = /^(?:died|arrived|happened|occurred|appeared|lived|worked|walked|returned|remained|looked|voted|resigned|ended|failed|started|continued|belonged|existed|emerged|gathered|celebrated|campaigned|caucused|agreed|decided|turned|moved|stopped|stayed|waited|traveled|talked|responded|reacted|apologized|participated|competed|served|collapsed|crashed|landed|stepped|marched|protested|rallied)$/
 
 /** “two people briefed on the plan”, “the report released by”, “a man identified as”: a participle inside a noun phrase. */
+/** “an activist | called | Wren”, “a clerk | named | Ana Pell”: no verb of the sentence. */
+export function isNaming(clause: Clause, at: number): boolean {
+  return /^(?:called|named|nicknamed|dubbed)$/.test(clause.word(at)) && clause.isName(at + 1) && clause.has(at - 1, is.role | is.roles | is.body)
+}
+
 function isReduced(clause: Clause, at: number): boolean {
   const next = clause.word(at + 1)
+  // “an activist | called | Wren”
+  if (isNaming(clause, at)) return true
   if (intransitive.test(clause.word(at)) || (clause.has(at, is.past) && !clause.has(at, is.participle) && clause.has(at, is.verb))) return false
   return isPreposition(next) || clause.word(at - 1) === '-'
 }

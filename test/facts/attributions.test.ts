@@ -145,7 +145,7 @@ const tables: {readonly [name: string]: readonly (readonly [drawn: string, kinds
     ['[“I will win,”] ⟨Lund⟩ {told} the Herald.', 'direct'],
     ['[“I will win,”] ⟨Lund⟩ {told} reporters on Monday.', 'direct'],
     ['[“We were sold,”] ⟨one of the workers⟩ {told} the Herald.', 'direct'],
-    ['⟨Lund⟩ {assured} [the board that the dam was safe].', 'indirect'],
+    ['⟨Lund⟩ {assured} the board [that the dam was safe].', 'indirect'],
     ['⟨Lund⟩ {urged} [the board to close the gate].', 'indirect'],
     ['⟨Lund⟩ {asked} [whether the gate was closed].', 'indirect'],
     ['⟨Lund⟩ {promised} [to close the gate].', 'indirect'],
