@@ -50,6 +50,7 @@ export const labelledRelations = defineFact({
       .map((draft) => relationOf(t, draft))
       .filter((relation) => relation.declined || relation.content.length > 0 || isListed(t, relation.cue[0]!))
       .filter((relation) => relation.source.length > 0 || !(/^(?:told|assured|informed)$/.test(relation.word) || isPlainNoun(t, relation.cue[0]!)))
+      .filter((relation) => !isIdiom(t, relation))
     return [...own, ...passedBy, ...sure.map((relation) => asLabelled(relation, spans))].sort((a, b) => a.cue[0]!.first - b.cue[0]!.first)
   }
 })
@@ -66,6 +67,9 @@ function isSure(t: Tokens, {closing, by, cue, source, content}: Relation, spans:
   if (seen && spans.content.some((span) => content.some((piece) => overlaps(span, piece)))) return false
   return cue.some(({first, last}) => t.word.slice(first, last).some(isPlainCue))
 }
+
+/** “That said, …” */
+const isIdiom = (t: Tokens, {cue: [cue]}: Relation) => t.word[cue!.first] === 'said' && t.word[cue!.first - 1] === 'that' && t.word[cue!.last] === ','
 
 /** “a plan that nobody had read”: a noun with what belongs to it, and nobody whose it is. */
 const isPlainNoun = (t: Tokens, {first, last}: Range) => (t.word[first] === 'a' || t.word[first] === 'an') && last - first <= 2

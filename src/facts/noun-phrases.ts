@@ -67,6 +67,9 @@ export function subjectBefore(clause: Clause, end: number): Range | undefined {
     // “Lund, a trader said”: without the second comma the last chunk is the subject.
     first = last.first
   }
+  // “everyone, all of our neighbors, | said”: in other words.
+  const opening = chunks.at(-2)
+  if (opening && last.first === first && opening.last - opening.first === 1 && /^(?:everyone|everybody|they|we|you)$/.test(clause.word(opening.first)) && /^(?:all|both|each|most)$/.test(clause.word(first))) first = opening.first
   const trimmedFirst = withoutOpening(clause, first, end)
   const range = {first: trimmedFirst, last: withoutComma(clause, trimmedFirst, end)}
   return range.first < range.last && isNominal(clause, range) && !hasOwnVerb(clause, range) ? range : undefined

@@ -74,7 +74,9 @@ function signature(clause: Clause, before: OuterSentence | undefined): Omit<Rela
   while (dash < items.length && clause.quote(dash)) dash++
   const quoted = dash > 0 ? items.slice(0, dash) : (before ?? []).filter(({quote}) => quote)
   if (quoted.length === 0 || (dash === 0 && !before!.at(-1)!.quote) || !isDash(clause.word(dash)) || !clause.isName(dash + 1)) return undefined
-  const end = sentenceEnd(clause)
+  let end = dash + 1
+  // “— Ines Varela, on whether the mill should be sold”
+  while (end < sentenceEnd(clause) && !(clause.word(end) === ',' && /^(?:about|after|on|speaking|when)$/.test(clause.word(end + 1)))) end++
   if (end - dash > 14) return undefined
   for (let at = dash + 1; at < end; at++) if (clause.quote(at) || finiteVerbAt(clause, at) || clause.has(at, is.say & is.third)) return undefined
   const tokens = (first: number, last: number): Range => ({first: items[first]!.first, last: items[last - 1]!.last})
@@ -151,6 +153,8 @@ function finalTag(clause: Clause): Draft | undefined {
     if (isTagEnd(clause, group) || (recipients.test(word) && afterRecipient(clause, group.last, end) >= end)) {
       const source = subjectBefore(clause, group.first)
       if (!source || !agrees(clause, source, group)) return undefined
+      // “, such as late-night | jokes.”, “, drinking | jokes.”
+      if (clause.has(at, is.third) && /[a-z]ing$/.test(clause.word(at - 1)) && !clause.has(at - 1, is.role)) return undefined
       if (clause.word(source.first - 1) !== ',' && !(clause.word(source.first - 1) === 'as' && clause.word(source.first - 2) === ',')) return undefined
       const before = beforeTag(clause, 0, source.first)
       return before && isFullClause(clause, before) ? {source, cue, content: [before], by: 'say', word} : undefined
@@ -579,7 +583,13 @@ function startsClause(clause: Clause, at: number, end: number): boolean {
   if (/^(?:he|she|they|it|i|we|you)$/.test(clause.word(at))) return at + 1 < end
   if (!startsNounPhrase(clause, at) && !clause.isWord(at) && !clause.quote(at)) return false
   if (clause.has(at, is.preposition | is.subordinator)) return /^(?:in|on|at|if|when|while|as|despite|under|after|before|without|with|for|since|although|because|by|during|unless|until)$/.test(clause.word(at)) && hasVerb(clause, at + 1, end)
-  return hasVerb(clause, at + 1, end)
+  return hasVerb(clause, at + 1, mainEnd(clause, at, end))
+}
+
+/** “writes headlines |, but we print them”: the verb behind the “but” is of another clause. */
+function mainEnd(clause: Clause, from: number, end: number): number {
+  for (let at = from + 1; at < end - 1; at++) if (clause.word(at) === ',' && /^(?:but|so|yet)$/.test(clause.word(at + 1)) && clause.has(at + 2, is.pronoun)) return at
+  return end
 }
 
 function hasVerb(clause: Clause, from: number, end: number): boolean {
@@ -670,10 +680,11 @@ const leadsTo = /^(?:l(?:ead|eads|eading|ed)|caus(?:e[sd]?|ing)|allow(?:s|ed|ing
 const talksInto = /^(?:tricks?|tricked|tricking|fool(?:s|ed|ing)?|talk(?:s|ed|ing)?|mislead(?:s|ing)?|misled|scar(?:e[sd]?|ing)|lull(?:s|ed|ing)?|deceiv(?:e[sd]?|ing)|bull(?:y|ies|ied|ying)|manipulat(?:e[sd]?|ing)|delud(?:e[sd]?|ing))$/
 
 /** Verbs and adjectives behind which “to say that” is what their subject says. */
-export const leadsOn = /^(?:ha(?:s|d|ve)|need(?:s|ed)?|want(?:s|ed)?|like|love|glad|happy|proud|sad|sorry|able|quick|careful|about|begin|begins|began|start(?:s|ed)?|starting|tr(?:y|ies|ied|ying)|used|got|seem(?:s|ed)?|manage[sd]?|ought)$/
+export const leadsOn = /^(?:ha(?:s|d|ve)|need(?:s|ed)?|want(?:s|ed)?|like|love|glad|happy|proud|sad|sorry|able|enough|quick|careful|about|begin|begins|began|start(?:s|ed)?|starting|tr(?:y|ies|ied|ying)|used|got|seem(?:s|ed)?|manage[sd]?|ought)$/
 
 function auxiliariesBefore(clause: Clause, at: number): number {
-  let first = at
+  // “are realistic | enough to know”
+  let first = clause.word(at) === 'enough' ? at - 1 : at
   while (first > 0 && (clause.has(first - 1, is.auxiliary | is.adverb) || /^(?:very|pretty)$/.test(clause.word(first - 1)))) first--
   return first
 }
