@@ -46,13 +46,18 @@ function phraseBefore(block: Block, who: number): Range | undefined {
 /** The noun for a person, past “at the Ministry of Public Works in Vask”: no verb, mark or name of a person between. */
 function headBefore(t: Tokens, end: number): number | undefined {
   for (let at = end - 1; at >= Math.max(0, end - reach); at--) {
-    if (t.is[at]! & (is.role | is.roles) && !(isCapital(t, at) && isCapital(t, at + 1 < end ? at + 1 : at) && at + 1 < end)) {
+    if (isPeople(t, at) && !(isCapital(t, at) && isCapital(t, at + 1 < end ? at + 1 : at) && at + 1 < end)) {
       const next = at + 1
       return next < end && (isCapital(t, next) || t.word[next] === ',') ? undefined : at
     }
     if (t.kind[at] !== tokenKind.word || t.is[at]! & (is.pronoun | is.auxiliary | is.subordinator)) return undefined
   }
   return undefined
+}
+
+/** A noun of the lists, or one that is made for those who do something: “listeners”, “demonstrators”, “activists”. */
+function isPeople(t: Tokens, at: number): boolean {
+  return (t.is[at]! & (is.role | is.roles)) !== 0 || (!isCapital(t, at) && /[a-z]{3}(?:ers|ors|ists|ants|ees)$/.test(t.word[at]!) && !(t.is[at]! & is.verb) && !/^(?:matters|numbers|papers|letters|others|orders|powers|years|offers|computers|centers|quarters)$/.test(t.word[at]!))
 }
 
 function modifies(t: Tokens, at: number): boolean {

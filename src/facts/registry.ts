@@ -250,7 +250,7 @@ export class Registry {
     )
   }
 
-  #byHead({head, plural, sort, modifiers, block}: Phrase): Draft | undefined {
+  #byHead({head, headToken, plural, sort, modifiers, block}: Phrase): Draft | undefined {
     const wanted = modifiers.filter((word) => !/^(?:same|first|former|second|anonymous|unnamed)$/.test(word) && word !== "'s")
     if (sort === 'document') {
       return (
@@ -266,7 +266,7 @@ export class Registry {
       (/^(?:source|sources|person)$/.test(head) ? this.#recent.find('anonymous', (draft) => draft.phrase.plural === plural) : undefined) ??
       this.#bodyCalled(head, wanted, block) ??
       // “The agency”, of whichever body spoke last, a paragraph or two before.
-      (anyBody.has(head) && wanted.length === 0 ? this.#recent.find('body', (draft) => draft.lastBlock >= block.index - 2 && !plural) : undefined)
+      (anyBody.has(head) && wanted.length === 0 && !plural ? this.#recent.find('body', (draft) => draft.lastBlock >= block.index - 2) ?? this.#bodyBefore(block, headToken) : undefined)
     )
   }
 
@@ -276,6 +276,16 @@ export class Registry {
     if (!named) return undefined
     const phrase = phraseOf(named.block, named.range)
     return phrase.sort === 'body' && phrase.name ? this.#byName(phrase) ?? this.#ofPhrase(phrase) : undefined
+  }
+
+  /** The body that the words before have named last, in this paragraph or the one before. */
+  #bodyBefore(block: Block, token: number): Draft | undefined {
+    for (const here of [block, this.document.blocks[block.index - 1]]) {
+      const range = here?.get(bodyNames).findLast(({last}) => here !== block || last <= token)
+      const phrase = range && phraseOf(here!, range)
+      if (phrase?.sort === 'body' && phrase.name) return this.#byName(phrase) ?? this.#ofPhrase(phrase)
+    }
+    return undefined
   }
 
   #byPronoun({head, block, range}: Phrase): Draft | undefined {
@@ -331,8 +341,10 @@ export class Registry {
       const t = here.get(proseTokens)
       const before = here.get(outerSentences).filter((items) => here !== block || items[0]!.first < first)
       for (const items of before.reverse().slice(0, 3)) {
-        const clause = new Clause(t, items)
         const limit = here === block ? first : Infinity
+        const spoke = this.#speakerIn(here, items, limit, fits)
+        if (spoke) return spoke
+        const clause = new Clause(t, items)
         const verb = items.findIndex((item, at) => item.first < limit && finiteVerbAt(clause, at))
         const subject = verb > 0 ? subjectBefore(clause, verb) : nounPhraseFrom(clause, 0)
         if (!subject) continue
@@ -345,6 +357,12 @@ export class Registry {
       }
     }
     return undefined
+  }
+
+  /** Who has spoken in the sentence, and fits. */
+  #speakerIn(block: Block, items: OuterSentence, limit: number, fits: (phrase: Phrase) => boolean): Draft | undefined {
+    const [from, to] = [items[0]!.first, Math.min(limit, items.at(-1)!.last)]
+    return [...(this.#inBlock.get(block) ?? [])].find(({mentions}) => mentions.some(({phrase}) => phrase.block === block && phrase.range.first >= from && phrase.range.last <= to && !phrase.pronoun && fits(phrase)))
   }
 
   /** The source that a phrase is or refers to; it may not have spoken yet. */
