@@ -14,6 +14,9 @@ function follows(from: number, to: number): boolean {
 
 const impossible = -(2 ** 30)
 
+/** For each label, which may stand before it. */
+const before = Array.from({length: labelCount}, (_, to) => Uint8Array.from(Array.from({length: labelCount}, (_, from) => from).filter((from) => follows(from, to))))
+
 /** The labels with the greatest sum of the tokens’ own weights and the path’s (Viterbi). */
 export function bestPath(emissions: Int32Array | Float32Array, length: number, path: Int32Array | Float32Array): Uint8Array {
   const best = new Uint8Array(length)
@@ -23,17 +26,21 @@ export function bestPath(emissions: Int32Array | Float32Array, length: number, p
   let next = new Float64Array(labelCount)
   for (let to = 0; to < labelCount; to++) scores[to] = follows(7, to) ? path[56 + to]! + emissions[to]! : impossible
   for (let index = 1; index < length; index++) {
+    const at = index * labelCount
     for (let to = 0; to < labelCount; to++) {
+      const list = before[to]!
       let top = impossible
-      for (let from = 0; from < labelCount; from++) {
-        if (!allowed[from * 8 + to]) continue
+      let best = 0
+      for (let each = 0; each < list.length; each++) {
+        const from = list[each]!
         const score = scores[from]! + path[from * 8 + to]!
         if (score > top) {
           top = score
-          back[index * labelCount + to] = from
+          best = from
         }
       }
-      next[to] = top === impossible ? impossible : top + emissions[index * labelCount + to]!
+      back[at + to] = best
+      next[to] = top === impossible ? impossible : top + emissions[at + to]!
     }
     ;[scores, next] = [next, scores]
   }
@@ -44,5 +51,3 @@ export function bestPath(emissions: Int32Array | Float32Array, length: number, p
   }
   return best
 }
-
-const allowed = Uint8Array.from({length: 64}, (_, index) => (index % 8 < labelCount && follows(index >> 3, index % 8) ? 1 : 0))

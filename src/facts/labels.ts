@@ -28,21 +28,23 @@ export const labels = defineFact({
 
 /** How much speaks for each label of each token. */
 function emissions(view: View, n: number, known: Weights): Int32Array {
+  const {types, grammar, quote} = view
+  const {sum} = known
   const sums = new Int32Array(n * labelCount)
   for (let index = 0; index < n; index++) {
     const i = index + reach
-    known.sum.set(ofItself(view.types[i]!, view.grammar[i]!, view.quote[i]!, known))
-    for (let offset = -reach; offset <= reach; offset++) if (offset !== 0) addNeighbour(view.types[i + offset]!, offset, known)
+    const own = ofItself(types[i]!, grammar[i]!, quote[i]!, known)
+    for (let at = 0; at < sumLength; at++) sum[at] = own[at]!
+    for (let offset = -reach; offset <= reach; offset++) {
+      if (offset === 0) continue
+      const near = types[i + offset]!.near!
+      const from = sumLength * (offset + reach)
+      for (let at = 0; at < sumLength; at++) sum[at]! += near[from + at]!
+    }
     around(view, index, known)
-    unpack(known.sum, sums, index * labelCount)
+    unpack(sum, sums, index * labelCount)
   }
   return sums
-}
-
-function addNeighbour(type: WordType, offset: number, {sum}: Weights): void {
-  const near = type.near!
-  const from = sumLength * (offset + reach)
-  for (let at = 0; at < sumLength; at++) sum[at]! += near[from + at]!
 }
 
 /** Notes on each word what it adds to its neighbours. */
