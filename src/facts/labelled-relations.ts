@@ -10,7 +10,7 @@ import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
 import {isDash, leadSubject, leadsOn, relations} from './relations.js'
 import type {Relation} from './relations.js'
-import {tokenKind} from './tokens.js'
+import {isCapital, tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
 import {looksNominal, verbGroup} from './verb-groups.js'
 
@@ -45,6 +45,7 @@ export const labelledRelations = defineFact({
       draft.content.push(...like.content.filter((piece) => !overlapsAny(piece, given)).map((piece) => ({...piece, sentence: draft.cue.sentence})))
     }
     giveSubjects(passage, drafts, spans)
+    for (const draft of drafts) if (draft.source) draft.source = withAntecedent(t, draft.source)
     // “She paused.”: a cue that no list knows, with nothing to attribute, is none; and “was told” hides who told it.
     const own = drafts
       .map((draft) => relationOf(t, draft))
@@ -66,6 +67,15 @@ function isSure(t: Tokens, {closing, by, cue, source, content}: Relation, spans:
   if (by !== 'say' || source.length === 0 || content.length === 0) return false
   if (seen && spans.content.some((span) => content.some((piece) => overlaps(span, piece)))) return false
   return cue.some(({first, last}) => t.word.slice(first, last).some(isPlainCue))
+}
+
+/** “Okoro, | who left in May, | said”: the source begins with its name. */
+function withAntecedent(t: Tokens, source: Range): Range {
+  let {first} = source
+  if (source.last - first < 2 || !/^(?:who|which)$/.test(t.word[first]!) || t.word[first - 1] !== ',') return source
+  first--
+  while (first > 0 && t.kind[first - 1] === tokenKind.word && (isCapital(t, first - 1) || t.is[first - 1]! & is.title)) first--
+  return t.word[first] === ',' ? source : {first, last: source.last}
 }
 
 /** “That said, …” */

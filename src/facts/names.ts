@@ -152,7 +152,7 @@ function rolesBefore(t: Tokens, first: number, end: number, found: readonly stri
 /** “Okoro, | the chairman of the board”, but not “Okoro, | Lund and Mayor Pell”. */
 function rolesBehind(t: Tokens, from: number): string[] {
   const roles: string[] = []
-  if (t.word[from] !== ',') return roles
+  if (t.word[from] !== ',' || /^(?:who|which|whose|whom|where|when|as|after|before)$/.test(t.word[from + 1] ?? '')) return roles
   const limit = Math.min(from + 9, t.length)
   for (let at = from + 1; at < limit && t.word[at] !== ','; at++) {
     const isRole = (t.is[at]! & (is.role | is.title)) !== 0

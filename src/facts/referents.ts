@@ -243,7 +243,11 @@ class Reader {
 
   #mostLikely(noun: string, words: ReadonlySet<string>): Person | undefined {
     const gender = genderOfRole(noun)
-    return this.#best((one) => (!one.sure || !one.name || one.isSubject || isOtherwise(one, noun) || isOpposed(one, words) ? 0 : agreement(one, gender) * (one.name.roles.length > 0 ? 0.4 : 1)))
+    const isCandidate = (one: Person) => one.sure && one.name !== undefined && !one.isSubject && !isOtherwise(one, noun) && !isOpposed(one, words)
+    const party = partyOf(words)
+    // “the Norland Party’s nominee”: first whoever has been called one of that party.
+    const member = party && this.#best((one) => (isCandidate(one) && partyOf(one.roles) === party ? agreement(one, gender) : 0))
+    return member || this.#best((one) => (isCandidate(one) && !isKnownAs(one) ? agreement(one, gender) : 0))
   }
 
   #note(block: Block, clause: Clause, at: number, person: Person): void {
@@ -297,6 +301,8 @@ function placeOf(clause: Clause, at: number, end: number): keyof typeof weight {
   if (next === "'s" || next === "'" || next === '’' || isNominal(clause, end)) return 'inside'
   let before = at - 1
   while (before >= 0 && (clause.has(before, is.title) || clause.has(before, is.role) || clause.word(before) === '.')) before--
+  // “When pressed by Okoro, she …”: whoever did it is not she.
+  if (clause.word(before) === 'by') return 'inside'
   if (clause.has(before, is.preposition)) return 'oblique'
   for (let look = at - 1; look >= 0; look--) {
     if (/^(?:;|and|but)$/.test(clause.word(look))) return 'subject'
@@ -351,6 +357,9 @@ function isOtherwise({roles}: Person, noun: string): boolean {
   for (const role of roles) if (offices.has(roleName(role)) && roleName(role) !== roleName(noun)) return true
   return false
 }
+
+/** An economist, a spokesman: whom the text has called what no epithet stands for. */
+const isKnownAs = ({name}: Person) => name!.roles.some((role) => !epithet.has(roleName(role)) && !/^(?:mr|mrs|ms|dr|sir|chief|vice|former)$/.test(role))
 
 /** “the Democratic nominee” is nobody who has been called a Republican. */
 function isOpposed({roles}: Person, words: ReadonlySet<string>): boolean {

@@ -39,13 +39,14 @@ export class Registry {
   readonly #owners = new Map<readonly Place[], Draft>()
   readonly #people = new Map<string, Introduced>()
 
+  /** How many blocks have told their bodies. */
+  #read = 0
   /** Where the text has bodies by name, by their last words, in order. */
   readonly #bodies = new Map<string, {readonly block: Block; readonly range: Range; readonly words: readonly string[]}[]>()
 
   constructor(readonly document: Document) {
     for (const block of document.blocks) {
       for (const name of block.get(names)) this.#introduce(block, name)
-      for (const range of block.get(bodyNames)) this.#introduceBody(block, range)
     }
   }
 
@@ -68,15 +69,21 @@ export class Registry {
     this.#people.set(surname, {label: wordsOf(block.get(proseTokens), range), roles: new Set([...(known?.roles ?? []), ...roles]), full, block: at, first})
   }
 
-  #introduceBody(block: Block, range: Range): void {
-    const words = block.get(proseTokens).word.slice(range.first, range.last)
-    const head = words.at(-1)!
-    const known = this.#bodies.get(head)
-    if (known) known.push({block, range, words})
-    else this.#bodies.set(head, [{block, range, words}])
+  /** Bodies come in as the text goes on; the last few that end in the same word are remembered. */
+  #introduceBodies(until: Block): void {
+    for (; this.#read <= until.index; this.#read++) {
+      const block = this.document.blocks[this.#read]!
+      for (const range of block.get(bodyNames)) {
+        const words = block.get(proseTokens).word.slice(range.first, range.last)
+        const known = this.#bodies.get(words.at(-1)!)
+        if (!known) this.#bodies.set(words.at(-1)!, [{block, range, words}])
+        else if (known.push({block, range, words}) > 40) known.shift()
+      }
+    }
   }
 
   #add(attribution: Attribution, index: number): void {
+    this.#introduceBodies(attribution.block)
     if (!attribution.phrase) return
     const {block, range} = described(attribution.phrase)
     const phrase = phraseOf(block, range)
@@ -246,8 +253,18 @@ export class Registry {
       this.#recent.find('label ' + label) ??
       this.#recent.find('surname ' + surname, (draft) => name.last - name.first === 1 || shares(draft.label, label)) ??
       this.#recent.find('body ' + label) ??
-      this.#recent.find('label ' + initials(label), (draft) => draft.class === 'body' && draft.label.length > 1)
+      this.#recent.find('label ' + initials(label), (draft) => draft.class === 'body' && draft.label.length > 1) ??
+      this.#longerBody(phrase, name)
     )
+  }
+
+  /** “The Norland Rivers Board met. | The Rivers Board | said …” */
+  #longerBody({block}: Phrase, {first, last}: Range): Draft | undefined {
+    const words = block.get(proseTokens).word.slice(first, last)
+    if (words.length < 2) return undefined
+    const named = this.#bodies.get(words.at(-1)!)?.findLast((body) => body.words.length > words.length && words.every((word, at) => body.words[body.words.length - words.length + at] === word))
+    const phrase = named && phraseOf(named.block, named.range)
+    return phrase?.name && phrase.sort === 'body' ? this.#byName(phrase) ?? this.#entered(phrase) : undefined
   }
 
   #byHead({head, headToken, plural, sort, modifiers, block}: Phrase): Draft | undefined {
@@ -264,18 +281,19 @@ export class Registry {
       this.#recent.find('head ' + roleName(head), fits) ??
       // “The source” is whichever unnamed person spoke last.
       (/^(?:source|sources|person)$/.test(head) ? this.#recent.find('anonymous', (draft) => draft.phrase.plural === plural) : undefined) ??
-      this.#bodyCalled(head, wanted, block) ??
+      this.#bodyCalled(head, wanted) ??
       // “The agency”, of whichever body spoke last, a paragraph or two before.
       (anyBody.has(head) && wanted.length === 0 && !plural ? this.#recent.find('body', (draft) => draft.lastBlock >= block.index - 2) ?? this.#bodyBefore(block, headToken) : undefined)
     )
   }
 
   /** “The Norland Rivers Board met. | The board | said …”: a body that has not spoken yet. */
-  #bodyCalled(head: string, wanted: readonly string[], before: Block): Draft | undefined {
-    const named = this.#bodies.get(head)?.findLast(({block, words}) => block.index <= before.index && wanted.every((word) => words.includes(word)))
+  #bodyCalled(head: string, wanted: readonly string[]): Draft | undefined {
+    const named = this.#bodies.get(head)?.findLast(({words}) => wanted.every((word) => words.includes(word)))
     if (!named) return undefined
     const phrase = phraseOf(named.block, named.range)
-    return phrase.sort === 'body' && phrase.name ? this.#byName(phrase) ?? this.#ofPhrase(phrase) : undefined
+    if (phrase.sort !== 'body') return undefined
+    return (phrase.name && this.#byName(phrase)) ?? this.#recent.find('label ' + wordsOf(named.block.get(proseTokens), named.range)) ?? this.#entered(phrase)
   }
 
   /** The body that the words before have named last, in this paragraph or the one before. */
@@ -368,7 +386,11 @@ export class Registry {
   /** The source that a phrase is or refers to; it may not have spoken yet. */
   #ofPhrase(phrase: Phrase): Draft {
     const found = this.#spoken.get(`${phrase.block.index} ${phrase.range.first}`) ?? (phrase.name ? this.#byName(phrase) : phrase.definite ? this.#byHead(phrase) : undefined)
-    if (found) return found
+    return found ?? this.#entered(phrase)
+  }
+
+  /** A source that is to speak, or has been spoken of by another name. */
+  #entered(phrase: Phrase): Draft {
     const draft = this.#drafted(phrase, this.#classOf(phrase), phrase.block)
     this.#recent.add(draft, rememberedKeys(draft))
     this.#spoken.set(`${phrase.block.index} ${phrase.range.first}`, draft)
