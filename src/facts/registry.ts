@@ -264,7 +264,7 @@ export class Registry {
     if (words.length < 2) return undefined
     const named = this.#bodies.get(words.at(-1)!)?.findLast((body) => body.words.length > words.length && words.every((word, at) => body.words[body.words.length - words.length + at] === word))
     const phrase = named && phraseOf(named.block, named.range)
-    return phrase?.name && phrase.sort === 'body' ? this.#byName(phrase) ?? this.#entered(phrase) : undefined
+    return phrase?.name && phrase.sort === 'body' ? this.#recent.find('label ' + wordsOf(named!.block.get(proseTokens), phrase.name)) ?? this.#entered(phrase) : undefined
   }
 
   #byHead({head, headToken, plural, sort, modifiers, block}: Phrase): Draft | undefined {
