@@ -4,6 +4,7 @@ import {strayText} from '../../src/facts/boilerplate.js'
 import {names} from '../../src/facts/names.js'
 import type {Name} from '../../src/facts/names.js'
 import {phraseOf} from '../../src/facts/phrases.js'
+import type {Phrase} from '../../src/facts/phrases.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {isCapital} from '../../src/facts/tokens.js'
 import {quotes} from '../../src/facts/quotes.js'
@@ -71,6 +72,8 @@ function isKnown(document: Document, {block, inherited, phrase, source}: Attribu
   const speaker = owners.get(index)
   if (inherited) return true
   for (let at = index - 1; at >= 0 && block.index - all[at]!.block.index <= 2; at--) if (speaker && owners.get(at) === speaker) return true
+  // “Okoro said”, who has been named in full: a reader knows her.
+  if (speaker?.class === 'person' && phrase && isSecondReference(document, phraseOf(phrase.block, phrase.range), speaker.label)) return true
   // “she said”: whoever reads a pronoun has met her before.
   if (phrase && phraseOf(phrase.block, phrase.range).pronoun) return true
   // ‘"…," Lund said, according to the Herald’: the quotation is Lund’s all the same.
@@ -90,8 +93,10 @@ function isKnown(document: Document, {block, inherited, phrase, source}: Attribu
   const {definite, head} = phrase ? phraseOf(phrase.block, phrase.range) : {definite: false, head: ''}
   if (definite && previous.get(proseTokens).word.slice(last.first, last.last).includes(head)) return true
   // ‘The Port Authority said nothing. ¶ "…," a clerk of the Port Authority said.’: bodies have no surnames.
-  const label = speaker?.class === 'person' ? '' : (source[0]?.block.text.slice(source[0].start, source[0].end) ?? '')
-  if ((label.match(/(?<=\s)\p{Lu}[\p{L}&]+/gu) ?? []).some((word) => previous.text.includes(word))) return true
+  const label = source[0]?.block.text.slice(source[0].start, source[0].end) ?? ''
+  const own = new Set(speaker?.class === 'person' ? speaker.label.split(/\s+/) : [])
+  // Cut to their stems: “Democrats were angry. ¶ "…," said Democratic Rep. Ada Pell.”
+  if ((label.match(/(?<=\s|^)\p{Lu}[\p{L}&]+/gu) ?? []).some((word) => !own.has(word) && !/^(?:An?|The|Mr|Mrs|Ms|Dr)$/.test(word) && previous.text.includes(word.slice(0, 7)))) return true
   if (previous.get(names).some(isSpeaker)) return true
   // “New Norland Sen. Ada Pell and others disagree. ¶ "…," Ms. Pell said.”: a name among the capitals of a longer run
   const surname = speaker?.class === 'person' && speaker.phrase.name ? speaker.label.split(/\s+/).at(-1)! : tagged[0]?.surname
@@ -100,6 +105,13 @@ function isKnown(document: Document, {block, inherited, phrase, source}: Attribu
   const roles = [...words].flatMap((word) => [...(document.get(rolesOf).get(word) ?? [])])
   const t = previous.get(proseTokens)
   return roles.some((role) => t.word.slice(last.first, last.last).some((word, at) => word === role && t.word[last.first + at - 1] === 'the'))
+}
+
+/** “Okoro”, “Ms. Okoro”, of Dana Okoro. */
+function isSecondReference({blocks}: Document, {block, name}: Phrase, label: string): boolean {
+  if (!name || name.last - name.first > 1 || !label.includes(' ')) return false
+  const surname = block.get(proseTokens).word[name.first]
+  return blocks.slice(0, block.index).some((other) => other.get(names).some((known) => known.full && known.surname === surname))
 }
 
 /** The paragraph before, captions and a page’s furniture left out. */

@@ -50,6 +50,8 @@ export const vagueDocument = defineRule({
 
 /** “public figures”, “another email”: people; and one more of what the text is about already. */
 function isNoDocument({determiner, modifiers}: Phrase, head: string): boolean {
+  // “No evidence has been given”, “circumstantial evidence is no proof”
+  if (determiner === 'no' || (head === 'evidence' && modifiers.some((word) => /^(?:anecdotal|circumstantial)$/.test(word)))) return true
   if (/^figures?$/.test(head)) return modifiers.some((word) => !/^(?:official|government|latest|new|recent|provisional|preliminary|early|federal|state|internal|sales|crime)$/.test(word))
   // “court papers”: the case that the text is about has them; “a pool report” goes to every paper.
   if (modifiers.some((word) => /^(?:court|pool)$/.test(word))) return true
@@ -66,13 +68,13 @@ function isOfThose({determiner}: Phrase, {block, start}: Place): boolean {
 
 /** “officials, following an inquiry, stated”, “papers relating to it”, “a plan that reports wanted”: the document says nothing. */
 function isPassing({block, start}: Place, {by, word}: Attribution): boolean {
-  if (by === 'think' || /^(?:alleging|arguing|call(?:ed|ing)|claiming|concern|describing|detailing|dubbed|outlining|involv|nam(?:ed|ing)|pertain|regard|relat|requir)/.test(word)) return true
+  if (by === 'think' || /^(?:(?:is|are|was|were|offers?|offered)$|alleging|arguing|call(?:ed|ing)|claiming|concern|describing|detailing|dubbed|outlining|involv|nam(?:ed|ing)|pertain|regard|relat|requir)/.test(word)) return true
   return by !== 'according' && /\b(?:after|amid|by|during|following|kind of|pending|since|sort of|under|without|(?:18|19|20)\d\d) $/.test(block.text.slice(0, start))
 }
 
 /** “(The paper …”, “That poll”, “All three polls”: one that the text has spoken of. */
 function isPointedAt({block, start, end}: Place): boolean {
-  return /^[^\p{L}]*(?:the|that|this|these|those|all|both) /iu.test(block.text.slice(start, end)) || /\b(?:the|that|this|these|those)\s+$/i.test(block.text.slice(0, start))
+  return /^[^\p{L}]*(?:(?:consider|imagine|picture|take) )?(?:the|that|this|these|those|all|both) /iu.test(block.text.slice(start, end)) || /\b(?:the|that|this|these|those)\s+$/i.test(block.text.slice(0, start))
 }
 
 /** “Norland census data”, “a Herald report”: whoever knows whose it is can look it up, in a register or in a paper. */

@@ -54,6 +54,8 @@ const byAuthor = new RegExp(`^[^,]{0,90}?\\b(?:by|from|at) (?:(?:an?|the|two|thr
  */
 export function hasAuthor(phrase: Phrase): boolean {
   const {block, start, end} = coreOf(phrase)
+  // “assessments from the Pentagon”, “reports from the ministry of works”
+  if (/^\s+(?:by|from) (?:the )?(?:\p{Lu}[\p{L}’'-]+|(?:agency|board|bureau|commission|department|ministry) (?:of|for|on) )/u.test(block.text.slice(end, end + 60))) return true
   return byAuthor.test(block.text.slice(start, end) + block.text.slice(end, end + 120).split(/[.!?;](?:\s|$)/, 1)[0]!)
 }
 

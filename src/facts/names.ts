@@ -120,7 +120,7 @@ function behindOffice(t: Tokens, first: number, to: number, roles: string[]): nu
   for (let at = to - 2; at > first; at--) {
     if (t.is[at]! & is.given && !(t.is[at]! & is.title)) continue
     const office = t.word[at] === '.' ? at - 1 : at
-    const isOffice = office >= first && (t.is[office]! & (is.title | is.role)) !== 0 && (t.word[at] === '.' || (t.is[at + 1]! & is.given) !== 0)
+    const isOffice = office >= first && (t.is[office]! & (is.title | is.role)) !== 0 && (t.word[at] === '.' || (t.is[at + 1]! & is.given) !== 0 || ((t.is[office]! & is.title) !== 0 && to - at > 2))
     const isInitials = /^(?:ceo|cfo|coo|cto|vp|md|gop)$/.test(t.word[at]!) && isCapital(t, at)
     if (!isOffice && !isInitials) continue
     roles.push(t.word[office]!)

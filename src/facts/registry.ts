@@ -57,6 +57,7 @@ export class Registry {
       for (const range of citedSources(block)) this.#cite(phraseOf(block, range))
       for (const grant of anonymityIn(block)) this.#grant(grant)
     }
+    for (const draft of this.#drafts) this.#identify(draft)
     for (const draft of this.#drafts) draft.anonymity ??= this.#anonymityOf(draft)
     return this.#drafts
   }
@@ -245,6 +246,29 @@ export class Registry {
     return draft
   }
 
+  /**
+   * “An admiral said so on Monday. ¶ “We saw it,” Rear Admiral Ivo Hale said.”: one whom the text describes first and names soon after, by
+   * the same role and for the first time.
+   */
+  #identify(draft: Draft): void {
+    const {phrase, class: of} = draft
+    const {block, determiner, plural, head} = phrase
+    if (of !== 'anonymous' || plural || phrase.sort !== 'person' || !/^(?:an?|one)$/.test(determiner) || draft.anonymity || anonymityIn(block).length > 0) return
+    const t = block.get(proseTokens)
+    for (const here of [block, ...this.document.blocks.slice(block.index + 1, block.index + 4)]) {
+      for (const {range, surname, full, sure, roles} of here.get(names)) {
+        const known = this.#people.get(surname)
+        if (!full || !sure || known?.block !== here || known.first !== range.first || (here === block && range.first < phrase.range.first)) continue
+        const isApposed = here === block && range.first === phrase.range.last + 1 && t.word[phrase.range.last] === ','
+        if (!isApposed && !roles.some((role) => roleName(role) === roleName(head))) continue
+        draft.class = 'person'
+        draft.label = known.label
+        draft.surname = surname
+        return
+      }
+    }
+  }
+
   #byName(phrase: Phrase): Draft | undefined {
     const name = phrase.name!
     const label = wordsOf(phrase.block.get(proseTokens), name)
@@ -310,7 +334,7 @@ export class Registry {
     if (head === 'who' || head === 'which') return this.#antecedent(block, range)
     if (/^(?:his|her|him)$/.test(head)) return this.#referred(block, range)
     if (head === 'he' || head === 'she') return this.#referred(block, range) ?? this.#recent.find('person')
-    if (head === 'they' || head === 'their') return this.#subjectBefore(block, range, isMany) ?? this.#recent.find('many') ?? this.#recent.find('any')
+    if (head === 'they' || head === 'their') return this.#subjectBefore(block, range, isMany) ?? this.#recent.find('many')
     if (head === 'it' || head === 'its') return this.#subjectBefore(block, range, isThing) ?? this.#recent.find('thing')
     return head === 'i' || head === 'we' ? this.#recent.find('self') : undefined
   }
@@ -460,6 +484,9 @@ function asideAt(clause: Clause, at: number): Range | undefined {
   while (last < at + 5 && clause.isWord(last) && !clause.has(last, is.vague)) last++
   if (!clause.has(last, is.vague)) return undefined
   const verb = clause.has(last + 1, is.adverb | is.auxiliary) ? last + 2 : last + 1
+  // “what historians call the ‘little flood’”: a name for a thing.
+  const quote = clause.quote(verb + 1) ?? clause.quote(verb + 2)
+  if (/^call/.test(clause.word(verb)) && quote && quote.last - quote.first < 8) return undefined
   return clause.has(verb, is.say) || /^(?:call|describe|deem|consider|fear|label)/.test(clause.word(verb)) ? {first: at + 1, last: last + 1} : undefined
 }
 

@@ -28,7 +28,7 @@ export function rememberedKeys(draft: Draft): ReadonlySet<string> {
 }
 
 function keysOf({label, surname, class: of, head, roles, phrase}: Draft): Set<string> {
-  const keys = new Set(['any', 'label ' + label, 'head ' + roleName(head)])
+  const keys = new Set(['label ' + label, 'head ' + roleName(head)])
   for (const role of roles) keys.add('head ' + role)
   if (surname !== undefined) keys.add('surname ' + surname)
   if (of === 'body') {

@@ -8,7 +8,7 @@ import {names} from './names.js'
 import type {Name} from './names.js'
 import type {Range} from './noun-phrases.js'
 import {wordsOf} from './phrases.js'
-import {isCapital} from './tokens.js'
+import {isCapital, tokenKind} from './tokens.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {sentenceAt} from './sentences.js'
@@ -30,8 +30,16 @@ function isGranted({block, headToken}: Phrase, anonymity: Anonymity | undefined)
 }
 
 /** “No clerk said”, “not everybody”; “Asking staffers”. */
-export function isNobody({block, range, determiner}: Phrase): boolean {
+export function isNobody({block, range, determiner, head, pronoun}: Phrase): boolean {
   const t = block.get(proseTokens)
+  // “they”: whoever it is has been spoken of. “at public dinners”, “told | reporters”, “having | allies | noting”: part of the sentence.
+  if (pronoun && /^(?:he|her|him|his|it|its|she|their|them|they|this|we|which|who|you)$/.test(head)) return true
+  if (t.is[range.first]! & is.preposition && !isCapital(t, range.first) && /^(?:at|from|in|on|to|under|with)$/.test(t.word[range.first]!)) return true
+  if (/^(?:having|told|tells|telling)$/.test(t.word[range.first - 1] ?? '')) return true
+  // “the Committee to Protect | Journalists |”
+  if (range.last - range.first === 1 && range.first > 0 && isCapital(t, range.first) && isCapital(t, range.first - 1) && t.kind[range.first - 1] === tokenKind.word) return true
+  // “among others”
+  if (t.word[range.first - 1] === 'among') return true
   // “Hale, as a senator, complained”
   if (t.word[range.first - 1] === 'as' && t.word[range.last - 1] === ',') return true
   return determiner === 'no' || t.word[range.first - 1] === 'not' || (t.is[range.first]! & is.auxiliary) !== 0
@@ -154,6 +162,9 @@ function isSupposed(attribution: Attribution): boolean {
 }
 
 function isConditional(attribution: Attribution): boolean {
+  // “what happens when clerks think that …”
+  const [place] = attribution.source
+  if (place && /^(?:believe|claim|feel|say|think)s?$/.test(attribution.word) && /\bwhen(?:ever)?\s+$/i.test(place.block.text.slice(0, place.start))) return true
   if (/^to\b|\b(?:can|could|may|might|must|should)\b(?! not\b|n)/i.test(cueOf(attribution))) return true
   const [who] = attribution.source
   return who !== undefined && /\b(?:if|suppose|unless)\s+(?:\w+\s+)?$/i.test(who.block.text.slice(0, who.start))
@@ -189,5 +200,5 @@ export function claims(attribution: Attribution): boolean {
 
 /** “is aware that”, “was glad that”: what follows is known. */
 const feels = /^(?:un)?(?:aware|certain|sure)$|^(?:conscious|disappointed|glad|grateful|happy|proud|sad|sorry|surprised|thankful)$/
-const acts = /^(?:wonder|ask|request|debat|recommend|urg|demand|chant|discuss|question|doubt|order|invit|thank|gather|protest|post)/
+const acts = /^(?:wonder|ask|request|debat|recommend|urg|demand|chant|discuss|question|doubt|order|invit|thank|gather|protest|post|boo|jeer|cheer|applaud|heckl|yell|shout|scream|laugh|do$|did$|done$)/
 const believes = /^(?:anticipat|assum|believ|consider|deem|doubt|estimat|expect|fear|feel|felt|hold|perceiv|predict|regard|suspect|think|thought|view|worr)/
