@@ -30,6 +30,7 @@ export const bareSource = defineRule({
       // “the source” looks back to one that was described, and so do “sources” behind “league sources”.
       if (phrase.definite && (met || isMentionedBefore(document, phrase))) continue
       if (list.some((other) => other.class === 'anonymous' && other.head === phrase.head && isBefore(other.phrase, phrase))) continue
+      if (isToldNext(phrase)) continue
       const [first, ...others] = mentions.flatMap(({places}) => places)
       if (!first) continue
       const at = {...first, related: others.map((place) => ({...place, message: 'also here'}))}
@@ -49,6 +50,13 @@ function isTold({by, word}: Attribution, {head, determiner}: Phrase): boolean {
 }
 
 const telling = /^(?:add|claim|confirm|describ|disclos|explain|insist|note(?:s|d)?$|recall|reveal|said$|say|tell|told$|warn)/
+
+/** “A source said so. “…,” said the source, who works at the port.”, “One person who said so was Dana Okoro.” */
+function isToldNext({block, headToken, head}: Phrase): boolean {
+  const behind = block.text.slice(block.get(proseTokens).end[headToken]!)
+  const described = new RegExp(`\\bthe ${head},? who (?:has|had|is|was|works?|worked|runs?|ran|deals?|dealt|served?|knows|knew)\\b(?! (?:not|asked|briefed|granted|unauthori))`, 'iu')
+  return described.test(behind) || /^[^.!?“"]{0,80}\b(?:is|was|were) (?:(?:President|Sen|Rep|Gov|Mr|Ms|Mrs|Dr)\.? )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(behind)
+}
 
 function isBefore(one: Phrase, other: Phrase): boolean {
   return one.block.index < other.block.index || (one.block === other.block && one.range.first < other.range.first)
