@@ -8,7 +8,8 @@ import type {Attribution} from '../../src/facts/attributions.js'
 import {sources} from '../../src/facts/sources.js'
 import type {Place} from '../../src/rule.js'
 import {defineRule, flag, integer, retext, strings} from '../../src/rule.js'
-import {outletWords, registerNouns, vagueNouns} from './words.js'
+import {outletWords} from '../../src/words/outlet-words.js'
+import {registerNouns, vagueNouns} from './words.js'
 
 /** A report, study or poll that no reader could find. */
 export const vagueDocument = defineRule({

@@ -1,0 +1,58 @@
+import {is} from '../../src/facts/categories.js'
+import {citedIn} from '../../src/facts/citations.js'
+import type {Clause} from '../../src/facts/clauses.js'
+import {ownSentences, placeOf} from '../../src/facts/own-sentences.js'
+import {isToldBelow, isVouched, isVouchedNearby} from '../../src/facts/vouching.js'
+import {defineRule, flag, retext, strings} from '../../src/rule.js'
+import type {Block, Document} from '../../src/rule.js'
+import {hearsayAdverbs, legalWords} from './words.js'
+
+/** “Reportedly”, “allegedly”: an adverb in the place of a source. */
+export const hedgedAttribution = defineRule({
+  id: 'hedged-attribution',
+  summary: '“Reportedly”, “allegedly” in the place of a source',
+  severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'},
+  yieldsTo: ['weasel-attribution'],
+  options: {
+    acceptCitation: flag('A citation or link in the sentence says who reports it', true, {newsroom: false}),
+    acceptParagraphSource: flag('A source elsewhere in the paragraph, or in the one before, stands for it', true),
+    adverbs: strings('Further adverbs of hearsay')
+  },
+  messages: {
+    hedged: (adverb: string) => ({text: `Who reports what is told “${adverb}” here?`, note: 'The adverb says that somebody does. Say who, or cite it.'}),
+    alleged: (verb: string) => ({text: `Who says what “${verb}” tells?`, note: 'The passive hides who accuses. Say who, or cite it.'})
+  },
+  document(document, {options, report}) {
+    const adverbs = new Set([...hearsayAdverbs, ...options.adverbs])
+    const hint = new RegExp(`\\b(?:${[...adverbs].map((word) => word.replace(/\W/g, '')).join('|')}|alleged to)\\b`, 'i')
+    for (const sentence of ownSentences(document, hint)) {
+      const {clause, block} = sentence
+      for (let at = 0; at < clause.length; at++) {
+        const hedge = adverbs.has(clause.word(at)) ? {first: at, last: at + 1} : allegedAt(clause, at)
+        if (!hedge) continue
+        const place = placeOf(sentence, hedge.first, hedge.last)
+        if ((options.acceptCitation && citedIn(place)) || isVouched(document, place) || isToldBelow(document, place)) continue
+        if (options.acceptParagraphSource && isVouchedNearby(document, place, true)) continue
+        if (/^(?:alleg|purport)/i.test(clause.word(hedge.first + (hedge.last - hedge.first > 1 ? 1 : 0))) && isOnRecord(document, block)) continue
+        const said = block.text.slice(place.start, place.end)
+        if (hedge.last - hedge.first > 1) report.alleged(place, said)
+        else report.hedged(place, said)
+      }
+    }
+  }
+})
+
+/** “is alleged to have paid” */
+function allegedAt(clause: Clause, at: number): {readonly first: number; readonly last: number} | undefined {
+  if (!/^(?:is|are|was|were)$/.test(clause.word(at)) || clause.word(at + 1) !== 'alleged' || clause.word(at + 2) !== 'to') return undefined
+  return clause.has(at + 3, is.base | is.auxiliary) ? {first: at, last: at + 3} : undefined
+}
+
+const legal = new RegExp(`\\b(?:${legalWords.join('|')})\\b`, 'i')
+
+/** The paragraph, or one of the two before, tells of a charge, a suit or an arrest: its papers are where the allegation stands. */
+function isOnRecord({blocks}: Document, {index}: Block): boolean {
+  return blocks.slice(Math.max(0, index - 2), index + 1).some(({text}) => legal.test(text))
+}
+
+export default /* @__PURE__ */ retext(hedgedAttribution)
