@@ -15,7 +15,7 @@ export const hedgedAttribution = defineRule({
   yieldsTo: ['weasel-attribution'],
   options: {
     acceptCitation: flag('A citation or link in the sentence says who reports it', true, {newsroom: false}),
-    acceptParagraphSource: flag('A source elsewhere in the paragraph, or in the one before, stands for it', true),
+    acceptParagraphSource: flag('A source elsewhere in the paragraph stands for it', true),
     adverbs: strings('Further adverbs of hearsay')
   },
   messages: {
@@ -30,10 +30,13 @@ export const hedgedAttribution = defineRule({
       for (let at = 0; at < clause.length; at++) {
         const hedge = adverbs.has(clause.word(at)) ? {first: at, last: at + 1} : allegedAt(clause, at)
         if (!hedge) continue
+        if (isDoubt(clause, at)) continue
         const place = placeOf(sentence, hedge.first, hedge.last)
         if ((options.acceptCitation && citedIn(place)) || isVouched(document, place) || isToldBelow(document, place)) continue
-        if (options.acceptParagraphSource && isVouchedNearby(document, place, true)) continue
-        if (/^(?:alleg|purport)/i.test(clause.word(hedge.first + (hedge.last - hedge.first > 1 ? 1 : 0))) && isOnRecord(document, block)) continue
+        const isAccusation = /^alleg/.test(clause.word(hedge.last > at + 1 ? at + 1 : at))
+        // Who accuses has often spoken in the paragraph before.
+        if (options.acceptParagraphSource && isVouchedNearby(document, place, isAccusation)) continue
+        if (isAccusation && isOnRecord(document, block)) continue
         const said = block.text.slice(place.start, place.end)
         if (hedge.last - hedge.first > 1) report.alleged(place, said)
         else report.hedged(place, said)
@@ -48,11 +51,21 @@ function allegedAt(clause: Clause, at: number): {readonly first: number; readonl
   return clause.has(at + 3, is.base | is.auxiliary) ? {first: at, last: at + 3} : undefined
 }
 
-const legal = new RegExp(`\\b(?:${legalWords.join('|')})\\b`, 'i')
+/** “our supposedly wise leaders”, “an allegedly "fair" count”, “attacked him for allegedly cheating”: the writer’s own doubt, or what somebody holds against him. */
+function isDoubt(clause: Clause, at: number): boolean {
+  const next = clause.word(at + 1)
+  if (clause.quote(at + 1) || (/^(?:for|of|over)$/.test(clause.word(at - 1)) && !clause.isNumber(at + 1) && !/^(?:up|more|over)/.test(next))) return true
+  if (clause.word(at) !== 'supposedly') return false
+  if (clause.has(at - 1, is.determiner | is.preposition) || clause.word(at - 1) === "'s" || next.includes('-')) return true
+  return !(clause.has(at + 1, is.past | is.third | is.auxiliary | is.base | is.participle) || /[a-z]ed$/.test(next) || clause.has(at - 1, is.auxiliary))
+}
 
-/** The paragraph, or one of the two before, tells of a charge, a suit or an arrest: its papers are where the allegation stands. */
+const legal = new RegExp(`\\b(?:${legalWords.join('|')})\\b`, 'i')
+const charge = /\b(?:affidavit|arraigned|charged with|criminal complaint|indicted|indictment|lawsuit|pleaded (?:not )?guilty|sued|was charged|were charged)\b/i
+
+/** The text tells of a charge or a suit, or the last paragraphs of an arrest: its papers are where the allegation stands. */
 function isOnRecord({blocks}: Document, {index}: Block): boolean {
-  return blocks.slice(Math.max(0, index - 2), index + 1).some(({text}) => legal.test(text))
+  return blocks.slice(0, index + 1).some(({text}, at) => charge.test(text) || (at >= index - 2 && legal.test(text)))
 }
 
 export default /* @__PURE__ */ retext(hedgedAttribution)

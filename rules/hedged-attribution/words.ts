@@ -5,7 +5,7 @@ export const hearsayAdverbs: readonly string[] = ['allegedly', 'purportedly', 'r
 export const legalWords: readonly string[] = [
   'affidavit', 'arraigned', 'arrest', 'arrested',
   'arresting', 'charge', 'charged', 'charges', 'complaint', 'convicted', 'court', 'custody', 'defendant',
-  'defendants', 'detectives', 'filing', 'indicted', 'indictment', 'jury', 'lawsuit', 'lawsuits', 'pleaded',
+  'defendants', 'detectives', 'filing', 'indicted', 'indictment', 'inquiry', 'investigated', 'investigating', 'investigation', 'investigators', 'jury', 'lawsuit', 'lawsuits', 'pleaded',
   'police', 'prosecution', 'prosecutor', 'prosecutors', 'sentenced', 'sheriff', 'sued', 'suing', 'suspect',
   'suspects', 'trial', 'warrant'
 ]

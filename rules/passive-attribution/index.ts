@@ -14,7 +14,7 @@ export const passiveAttribution = defineRule({
   yieldsTo: ['has-learned', 'second-hand-source'],
   options: {
     acceptCitation: flag('A citation or link in the sentence names them', true, {newsroom: false}),
-    acceptParagraphSource: flag('A source elsewhere in the paragraph, or at the end of the one before, stands for it', true),
+    acceptParagraphSource: flag('A source elsewhere in the paragraph stands for it', true),
     verbs: strings('Further participles that hide a source before “that” or “to”')
   },
   messages: {
@@ -25,13 +25,13 @@ export const passiveAttribution = defineRule({
     const further = new Set(options.verbs)
     for (const sentence of ownSentences(document, hint)) {
       const {clause, block} = sentence
-      if (isAsked(clause)) continue
+      if (isAsked(clause) || isBelievers(clause)) continue
       for (let at = 1; at < clause.length; at++) {
         const hidden = hiddenAt(clause, at, further)
         if (!hidden) continue
         const place = placeOf(sentence, hidden.first, hidden.last)
         if ((options.acceptCitation && citedIn(place)) || isVouched(document, place) || isToldBelow(document, place)) continue
-        if (options.acceptParagraphSource && isVouchedNearby(document, place, true)) continue
+        if (options.acceptParagraphSource && isVouchedNearby(document, place)) continue
         report[hidden.kind](place, block.text.slice(place.start, place.end))
       }
     }
@@ -136,6 +136,11 @@ function nounBefore(clause: Clause, copula: number): number | undefined {
 }
 
 const between = (clause: Clause, first: number, last: number) => Array.from({length: Math.max(0, last - first - 1)}, (_, index) => clause.word(first + 1 + index))
+
+/** “For many in Vask, the mayor is widely seen as …”, “While it is widely assumed that …, in fact …”: it says whose view, or answers it. */
+function isBelievers(clause: Clause): boolean {
+  return /^(?:although|among|for|though|to|while)$/.test(clause.word(0))
+}
 
 /** A question claims nothing. */
 function isAsked(clause: Clause): boolean {

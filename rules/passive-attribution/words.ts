@@ -19,9 +19,9 @@ export const crowdAdverbs: readonly string[] = [
 
 /** What is raised by somebody. */
 export const raisedNouns: readonly string[] = [
-  'accusations', 'allegations', 'claims', 'complaints', 'concerns', 'criticism', 'criticisms', 'doubts', 'fears',
+  'complaints', 'concerns', 'criticism', 'criticisms', 'doubts', 'fears',
   'objections', 'questions', 'suspicions'
 ]
 
 /** How it is raised. */
-export const raisedVerbs: readonly string[] = ['aired', 'asked', 'expressed', 'leveled', 'levelled', 'made', 'raised', 'voiced']
+export const raisedVerbs: readonly string[] = ['aired', 'asked', 'expressed', 'leveled', 'levelled', 'raised', 'voiced']

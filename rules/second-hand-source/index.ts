@@ -1,4 +1,5 @@
 import {attributions} from '../../src/facts/attributions.js'
+import type {Attribution} from '../../src/facts/attributions.js'
 import {is} from '../../src/facts/categories.js'
 import {citedIn} from '../../src/facts/citations.js'
 import type {Clause} from '../../src/facts/clauses.js'
@@ -10,6 +11,7 @@ import {sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
 import {isCapital} from '../../src/facts/tokens.js'
 import {defineRule, flag, retext, strings} from '../../src/rule.js'
+import type {Place} from '../../src/rule.js'
 import {crowds, emptyModifiers, mediaModifiers, outletNouns} from './words.js'
 
 /** “Media reports say”, “told a radio station”: another newsroom’s work, and no word on whose. */
@@ -35,7 +37,7 @@ export const secondHandSource = defineRule({
       const kind = kindOf(source, heads)
       if (!place || !kind || index === undefined || phrase.block.kind === 'heading' || isNobody(phrase) || hasNameBeside(document, phrase)) continue
       const {by, declined, content} = all[index]!
-      if (declined || by === 'think' || by === 'noun' || content.length === 0) continue
+      if (declined || by === 'think' || by === 'noun' || content.length === 0 || isPassing(place, all[index]!)) continue
       if ((options.acceptCitation && citedIn(place)) || isNamedLater(document, index, true)) continue
       told.push(place)
       report[kind](place, place.block.text.slice(place.start, place.end))
@@ -50,6 +52,13 @@ export const secondHandSource = defineRule({
     }
   }
 })
+
+/** “a tally from news media”, “after media reports about the book”, “media aren’t telling you”: nothing is told on their word. */
+function isPassing({block, start, end}: Place, {by, cue}: Attribution): boolean {
+  if (cue.some((own) => /ing$|\bnot\b|n[’']t\b|\bnever\b/.test(own.block.text.slice(own.start, own.end)))) return true
+  if (by !== 'according' && /\b(?:about|after|against|amid|by|despite|following|from|handful of|in|of|on|to|with)\s+(?:(?!what )\p{Ll}+ )?$/u.test(block.text.slice(Math.max(0, start - 30), start))) return true
+  return /^ reports? (?:about|of|on)\b/.test(block.text.slice(end))
+}
 
 const empty = new Set(emptyModifiers)
 const single = new Set(outletNouns)

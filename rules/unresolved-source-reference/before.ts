@@ -39,7 +39,7 @@ function wantedFor(head: string): Wanted {
     const t = block.get(proseTokens)
     return (t.is[at]! & (is.document | is.documents)) !== 0 || works.test(t.word[at]!)
   }
-  if (/^(?:author|economist|professor|researcher|scientist)s?$/.test(head)) {
+  if (/^(?:economist|professor|researcher|scientist)s?$/.test(head)) {
     return (block, at) => isWork(block, at) || (block.get(proseTokens).is[at]! & (is.role | is.roles | is.body | is.vague)) !== 0 || isName(block, at)
   }
   return isWork

@@ -49,7 +49,7 @@ interface Definite {
 }
 
 const heads = new Set(references)
-const isDocument = (head: string) => !/^(?:author|economist|official|professor|researcher|scientist|source|spokes)/.test(head)
+const isDocument = (head: string) => !/^(?:economist|official|professor|researcher|scientist|source|spokes)/.test(head)
 const singular = (head: string) => head.replace(/(?<=[^s])s$/, '')
 const byPlace = (a: Definite, b: Definite) => a.place.block.index - b.place.block.index || a.place.start - b.place.start
 

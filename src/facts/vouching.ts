@@ -1,4 +1,5 @@
 import type {Block, Document, Place} from '../document.js'
+import {outletWords} from '../words/outlet-words.js'
 import {defineFact} from '../fact.js'
 import {attributions} from './attributions.js'
 import type {Attribution} from './attributions.js'
@@ -31,31 +32,60 @@ const vouchersIn = (document: Document, block: Block | undefined): readonly Vouc
 
 const reports = ({by}: Attribution) => by !== 'think' && by !== 'noun'
 
-/** Does the sentence of this place say who says so: “…, the Herald reported”, “Lund said he reportedly …”, “according to his brother”? */
+/**
+ * Does the sentence of this place say who says so: “…, the Herald reported”, “Lund said he reportedly …”, “according to his brother”,
+ * “told the Norwell Herald”?
+ */
 export function isVouched(document: Document, place: Place): boolean {
-  const sentence = sentenceAt(place.block, place.start)
-  return vouchersIn(document, place.block).some(({attribution}) => {
-    const {cue, content, by} = attribution
+  const {block} = place
+  const sentence = sentenceAt(block, place.start)
+  const end = sentence?.end ?? block.text.length
+  const text = block.text.slice(sentence?.start ?? 0, end)
+  if (isCredited(text) || closing.test(text)) return true
+  return vouchersIn(document, block).some(({attribution}) => {
+    const {cue, content, source} = attribution
     if (!reports(attribution) || cue.some((own) => overlaps(own, place))) return false
     if (content.some((own) => overlaps(own, place))) return true
-    return by === 'according' && cue.some(({start}) => sentence !== undefined && sentence.start <= start && start < sentence.end)
+    // “…, Lund said”, behind it, whatever was read as its content
+    return [cue[0], source[0]].every((own) => own !== undefined && own.block === block && own.start >= place.end && own.start < end)
   })
 }
 
 /**
  * Does another sentence of the paragraph say who tells all this: “Police searched the house, Chief Lund said. He allegedly …”? With
- * `before`, the paragraph before may do so, too: in news a paragraph is a sentence or two.
+ * `before`, one of the paragraph before may do so, too.
  */
-export function isVouchedNearby(document: Document, place: Place, before: boolean): boolean {
+export function isVouchedNearby(document: Document, place: Place, before = false): boolean {
   const {block} = place
-  const speak = ({attribution}: Voucher) => reports(attribution) && !attribution.cue.some((own) => overlaps(own, place)) && !attribution.source.some((own) => isSubjectOf(own, place))
-  return vouchersIn(document, block).some(speak) || (before && vouchersIn(document, document.blocks[block.index - 1]).some(speak))
+  const last = before ? document.blocks[block.index - 1] : undefined
+  if (isCredited(block.text) || (last && isCredited(last.text))) return true
+  return [...vouchersIn(document, block), ...vouchersIn(document, last)].some(({attribution}) => {
+    const {cue, source} = attribution
+    return reports(attribution) && !cue.some((own) => overlaps(own, place)) && !source.some((own) => isSubjectOf(own, place))
+  })
 }
 
 /** “Lund, who reportedly owns it, said”: he does not vouch for what is reported of him. */
 function isSubjectOf({block, start, end}: Place, place: Place): boolean {
   return block === place.block && start <= place.start && place.start <= end
 }
+
+const paper = `(?:\\p{Lu}[\\p{L}.]* ){0,3}?(?:${outletWords.join('|')})`
+const crowd = '(?:a few |many |most |multiple |several |some |various )?(?:critics|experts|observers|reports|rumou?rs|some|sources)'
+const credit = new RegExp(
+  [
+    `\\b[Aa]ccording to (?!${crowd}[ ,.])[\\p{L}\\d]`,
+    `\\b(?:by|citing|from|in|per|t(?:ell|old|ells)|via|with) (?:the )?${paper}\\b`,
+    `\\b${paper} (?:also |first |had |has )*(?:report|reveal|said|wrote)`
+  ].join('|'),
+  'u'
+)
+
+/** “…, a spokeswoman for the harbour board said.” */
+const closing = /, (?=[^,]*\p{L})[^,]{2,90} (?:added|announced|reported|said|says|told [^,.]{2,40}|wrote)[.”"]*$/u
+
+/** “According to court papers”, “obtained by the Herald”, “the Norwell Herald reported”: told by words alone, where no attribution was read. */
+const isCredited = (text: string) => credit.test(text)
 
 const overlaps = (a: Place, b: Place) => a.block === b.block && a.start < b.end && b.start < a.end
 
