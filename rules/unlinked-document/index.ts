@@ -7,6 +7,7 @@ import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {sentenceAt, sentences} from '../../src/facts/sentences.js'
 import {sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
+import {isCapital} from '../../src/facts/tokens.js'
 import {defineRule, flag, oneOf, retext} from '../../src/rule.js'
 import type {Block, Document, Place} from '../../src/rule.js'
 import {linkable} from './words.js'
@@ -50,15 +51,27 @@ function ownedNoun({phrase: {block, range}}: Source): string | undefined {
   return undefined
 }
 
+/** “a report”, “Lund’s book”; but not “sent a letter”, “known as the Tide Book”. */
+function opensPhrase({phrase: {block, range, determiner}}: Source): boolean {
+  return determiner !== '' || isCapital(block.get(proseTokens), range.first)
+}
+
+/** “wrote a column that shows …”: what somebody made, and nothing is pinned on. */
+function isMade({block, start}: Place): boolean {
+  return /\b(?:filed|published|released|sent|wrote)\s+$/.test(block.text.slice(Math.max(0, start - 12), start))
+}
+
 /** By a title, or by who made it: “the Dahl report”, “the board’s 2023 audit”; but not “its report”, “the report”. */
 function isNamed(source: Source, place: Place): boolean {
   const {class: of, phrase, head} = source
   if (of === 'body' && ownedNoun(source)) return true
+  if (!opensPhrase(source) || isMade(place)) return false
   if (of !== 'document' || !heads.has(head) || phrase.plural) return false
   const {title, producer, date} = facetsAt(place, phrase)
   if (title) return true
   if (/^(?:his|her|its|their|our|my)$/.test(phrase.determiner)) return producer && date
-  return producer && (date || phrase.definite)
+  // “the study, in Norland, …”: who made it stands before its noun, or it is no name.
+  return producer && (phrase.definite ? phrase.tied || phrase.modifiers.includes("'s") : date)
 }
 
 /** A link, note or reference somewhere in the paragraph. */
