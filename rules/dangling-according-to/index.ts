@@ -15,7 +15,7 @@ import {vagueHeads} from './words.js'
 /** “According to” that leads nowhere, and “according to Lund, he said”. */
 export const danglingAccordingTo = defineRule({
   id: 'dangling-according-to',
-  summary: '“According to” with no source that a reader could check',
+  summary: 'Uses of “according to” with no source that a reader could check',
   severity: {recommended: 'warning', strict: 'error', newsroom: 'warning', encyclopedia: 'error', academic: 'warning', 'web-copy': 'warning'},
   yieldsTo: ['weasel-attribution', 'bare-source', 'anonymous-source', 'vague-document', 'second-hand-source'],
   options: {

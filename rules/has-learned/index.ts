@@ -12,7 +12,7 @@ import type {Document, Place} from '../../src/rule.js'
 /** “The Herald has learned”, “it has emerged”: the writer is the only source. */
 export const hasLearned = defineRule({
   id: 'has-learned',
-  summary: '“The Herald has learned”, “it has emerged”: nobody but the outlet as a source',
+  summary: 'Outlets as their own source: “the Herald has learned”, “it has emerged”',
   severity: {recommended: 'warning', strict: 'warning', newsroom: 'error', encyclopedia: 'warning', 'web-copy': 'warning'},
   options: {
     namedSource: oneOf('How near the source must follow', ['paragraph', 'next-paragraph'], 'next-paragraph'),

@@ -10,7 +10,7 @@ import {hearsayAdverbs, legalWords} from './words.js'
 /** “Reportedly”, “allegedly”: an adverb in the place of a source. */
 export const hedgedAttribution = defineRule({
   id: 'hedged-attribution',
-  summary: '“Reportedly”, “allegedly” in the place of a source',
+  summary: 'Hearsay without a source: “reportedly”, “allegedly”',
   severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'},
   yieldsTo: ['weasel-attribution'],
   options: {

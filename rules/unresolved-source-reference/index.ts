@@ -14,7 +14,7 @@ import {references} from './words.js'
 /** “The report said”, “the researchers”, “he said”, and nothing before that they could refer to. */
 export const unresolvedSourceReference = defineRule({
   id: 'unresolved-source-reference',
-  summary: '“The report”, “the researchers”, “he said”, with nothing to refer to',
+  summary: 'References with nothing to refer to: “the report”, “the researchers”, “he said”',
   severity: {recommended: 'warning', strict: 'warning', newsroom: 'warning', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'info'},
   yieldsTo: ['ambiguous-second-reference'],
   options: {
