@@ -16,7 +16,7 @@ export const vagueDocument = defineRule({
   id: 'vague-document',
   summary: 'Reports, studies, polls and documents that no reader could find',
   severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'},
-  yieldsTo: ['weasel-attribution'],
+  yieldsTo: ['weasel-attribution', 'second-hand-source'],
   options: {
     minFacets: integer('How many of producer, title and date it takes to identify a document', 2, {'web-copy': 1}),
     acceptLink: flag('A link or citation in the sentence identifies it', true, {newsroom: true}),

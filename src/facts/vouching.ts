@@ -5,6 +5,7 @@ import {attributions} from './attributions.js'
 import type {Attribution} from './attributions.js'
 import {sentenceAt} from './sentences.js'
 import {sourceOf} from './sources.js'
+import type {Source} from './sources.js'
 
 interface Voucher {
   readonly attribution: Attribution
@@ -18,8 +19,8 @@ const vouchers = defineFact({
     const owners = document.get(sourceOf)
     const found = new Map<Block, Voucher[]>()
     document.get(attributions).forEach((attribution, index) => {
-      const of = owners.get(index)?.class
-      if (attribution.source.length === 0 || of === undefined || of === 'weasel' || of === 'bare') return
+      const source = owners.get(index)
+      if (attribution.source.length === 0 || !source || source.class === 'weasel' || source.class === 'bare' || isCrowd(source)) return
       const list = found.get(attribution.block)
       if (list) list.push({attribution, index})
       else found.set(attribution.block, [{attribution, index}])
@@ -27,6 +28,9 @@ const vouchers = defineFact({
     return found
   }
 })
+
+/** “Media reports”, “local media” */
+const isCrowd = ({phrase: {head, definite, name}}: Source) => /^(?:media|press|reports)$/.test(head) && !definite && !name
 
 const vouchersIn = (document: Document, block: Block | undefined): readonly Voucher[] => (block && document.get(vouchers).get(block)) ?? []
 
@@ -70,7 +74,7 @@ function isSubjectOf({block, start, end}: Place, place: Place): boolean {
   return block === place.block && start <= place.start && place.start <= end
 }
 
-const paper = `(?:\\p{Lu}[\\p{L}.]* ){0,3}?(?:${outletWords.join('|')})`
+const paper = `(?:\\p{Lu}[\\p{L}.]* ){0,3}?(?:${outletWords.filter((word) => !/^(?:Media|News|Press|Radio)$/.test(word)).join('|')})`
 const crowd = '(?:a few |many |most |multiple |several |some |various )?(?:critics|experts|observers|reports|rumou?rs|some|sources)'
 const credit = new RegExp(
   [
