@@ -11,17 +11,24 @@ import {anonymousNoReason} from './anonymous-no-reason/index.js'
 import {anonymousOpinion} from './anonymous-opinion/index.js'
 import {anonymousSource} from './anonymous-source/index.js'
 import {bareSource} from './bare-source/index.js'
+import {danglingAccordingTo} from './dangling-according-to/index.js'
 import {embeddedLinkText} from './embedded-link-text/index.js'
+import {hasLearned} from './has-learned/index.js'
+import {hedgedAttribution} from './hedged-attribution/index.js'
 import {lateAttribution} from './late-attribution/index.js'
 import {noNamedSource} from './no-named-source/index.js'
 import {orphanQuote} from './orphan-quote/index.js'
+import {passiveAttribution} from './passive-attribution/index.js'
 import {pluralSourceMismatch} from './plural-source-mismatch/index.js'
 import {runTogetherSpeakers} from './run-together-speakers/index.js'
 import {scareQuotes} from './scare-quotes/index.js'
+import {secondHandSource} from './second-hand-source/index.js'
 import {singleAnonymousSource} from './single-anonymous-source/index.js'
 import {strayBoilerplate} from './stray-boilerplate/index.js'
 import {unattributedQuotation} from './unattributed-quotation/index.js'
 import {unbalancedQuotationMark} from './unbalanced-quotation-mark/index.js'
+import {unlinkedDocument} from './unlinked-document/index.js'
+import {unresolvedSourceReference} from './unresolved-source-reference/index.js'
 import {vagueDocument} from './vague-document/index.js'
 import {weaselAttribution} from './weasel-attribution/index.js'
 
@@ -38,17 +45,24 @@ export const rules = [
   anonymousOpinion,
   anonymousSource,
   bareSource,
+  danglingAccordingTo,
   embeddedLinkText,
+  hasLearned,
+  hedgedAttribution,
   lateAttribution,
   noNamedSource,
   orphanQuote,
+  passiveAttribution,
   pluralSourceMismatch,
   runTogetherSpeakers,
   scareQuotes,
+  secondHandSource,
   singleAnonymousSource,
   strayBoilerplate,
   unattributedQuotation,
   unbalancedQuotationMark,
+  unlinkedDocument,
+  unresolvedSourceReference,
   vagueDocument,
   weaselAttribution
 ] as const
@@ -69,17 +83,24 @@ export {
   anonymousOpinion,
   anonymousSource,
   bareSource,
+  danglingAccordingTo,
   embeddedLinkText,
+  hasLearned,
+  hedgedAttribution,
   lateAttribution,
   noNamedSource,
   orphanQuote,
+  passiveAttribution,
   pluralSourceMismatch,
   runTogetherSpeakers,
   scareQuotes,
+  secondHandSource,
   singleAnonymousSource,
   strayBoilerplate,
   unattributedQuotation,
   unbalancedQuotationMark,
+  unlinkedDocument,
+  unresolvedSourceReference,
   vagueDocument,
   weaselAttribution
 }

@@ -130,7 +130,9 @@ export class Document {
     readonly lexicon: Lexicon = {},
     readonly meta: Meta = {},
     /** What the caller says the text is; else undefined. */
-    readonly declaredType: DocumentType | undefined = undefined
+    readonly declaredType: DocumentType | undefined = undefined,
+    /** Its format has links and notes. Plain text has none, nor has what a retext pipeline hands on. */
+    readonly hasMarkup: boolean = false
   ) {}
 
   /** The answer to a question about the whole document, computed when first asked. */

@@ -11,5 +11,7 @@ export interface Format {
   readonly name: string
   /** With the dot, in lower case. */
   readonly extensions: readonly string[]
+  /** Its markup can hold links, notes or references. */
+  readonly hasMarkup?: boolean
   read(source: string): Reading
 }

@@ -60,7 +60,7 @@ export function linterWith(known: readonly AnyRule[], formats: readonly Format[]
         return new Block(index, passage, draft.segments, draft.outer)
       })
       remembered = passages
-      return reportOf(new Document(text, blocks, lexicon, meta, type), rules, ignore)
+      return reportOf(new Document(text, blocks, lexicon, meta, type, format.hasMarkup === true), rules, ignore)
     }
   }
 }

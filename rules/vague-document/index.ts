@@ -8,14 +8,15 @@ import type {Attribution} from '../../src/facts/attributions.js'
 import {sources} from '../../src/facts/sources.js'
 import type {Place} from '../../src/rule.js'
 import {defineRule, flag, integer, retext, strings} from '../../src/rule.js'
-import {outletWords, registerNouns, vagueNouns} from './words.js'
+import {outletWords} from '../../src/words/outlet-words.js'
+import {registerNouns, vagueNouns} from './words.js'
 
 /** A report, study or poll that no reader could find. */
 export const vagueDocument = defineRule({
   id: 'vague-document',
   summary: 'Reports, studies, polls and documents that no reader could find',
   severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'},
-  yieldsTo: ['weasel-attribution'],
+  yieldsTo: ['weasel-attribution', 'second-hand-source'],
   options: {
     minFacets: integer('How many of producer, title and date it takes to identify a document', 2, {'web-copy': 1}),
     acceptLink: flag('A link or citation in the sentence identifies it', true, {newsroom: true}),

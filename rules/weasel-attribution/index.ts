@@ -4,11 +4,12 @@ import {is} from '../../src/facts/categories.js'
 import {citedIn} from '../../src/facts/citations.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {sentenceAt} from '../../src/facts/sentences.js'
+import {isNamedLater} from '../../src/facts/named-members.js'
 import {isSigned} from '../../src/facts/signatures.js'
-import {sourceOf, sources} from '../../src/facts/sources.js'
+import {sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
 import {claims, hasNameBeside, isNobody} from '../../src/facts/speaking.js'
-import type {Document, Place} from '../../src/rule.js'
+import type {Place} from '../../src/rule.js'
 import {defineRule, flag, oneOf, retext} from '../../src/rule.js'
 import {genericDocuments, genericModifiers} from './words.js'
 
@@ -17,6 +18,7 @@ export const weaselAttribution = defineRule({
   id: 'weasel-attribution',
   summary: 'Claims pinned on nobody in particular: “critics say”, “studies show”',
   severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'warning', 'web-copy': 'warning'},
+  yieldsTo: ['second-hand-source'],
   options: {
     acceptCitation: flag('A citation or link in the sentence names them', true, {newsroom: false}),
     namedMember: oneOf('How near a member who is named and speaks must follow, to stand for the group', ['paragraph', 'next-paragraph', 'never'], 'paragraph', {
@@ -102,21 +104,5 @@ function isAsked({block, source}: Attribution): boolean {
   while (at < t.length && t.start[at]! < start) at++
   return t.word[at - 1] === 'how' || t.word[at] === 'how'
 }
-
-/** “Critics object. Hale, of the union, said …”: the paragraph goes on to name one. */
-function isNamedLater(document: Document, index: number, further: boolean): boolean {
-  const all = document.get(attributions)
-  const owners = document.get(sourceOf)
-  const {block} = all[index]!
-  // “But some note that Pell, as he says, …”: he has been spoken of before, and is no member.
-  const isNamed = (at: number) => /^(?:person|body)$/.test(owners.get(at)?.class ?? '') && !all[at]!.inherited && (owners.get(at)!.attributions[0]! >= index || !isPronoun(all[at]!))
-  let at = index + 1
-  for (; at < all.length && all[at]!.block === block; at++) if (isNamed(at)) return true
-  // In news a paragraph is a sentence or two: the member who speaks may stand at the head of the next one.
-  const next = all[at]
-  return further && next !== undefined && next.block.index === block.index + 1 && next.block.kind !== 'heading' && !next.inherited && isNamed(at)
-}
-
-const isPronoun = ({phrase}: Attribution) => phrase !== undefined && phrase.range.last - phrase.range.first === 1 && (phrase.block.get(proseTokens).is[phrase.range.first]! & is.pronoun) !== 0
 
 export default /* @__PURE__ */ retext(weaselAttribution)

@@ -8,6 +8,7 @@ import {refined} from './prose.js'
 export const html: Format = {
   name: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
+  hasMarkup: true,
   read: (source) => ({blocks: refined(blocksOf(source))})
 }
 

@@ -13,6 +13,7 @@ import {phrasing} from './markdown-phrasing.js'
 export const markdown: Format = {
   name: 'markdown',
   extensions: ['.md', '.markdown', '.mdx', '.qmd', '.rmd'],
+  hasMarkup: true,
   read: (source) => ({blocks: refined(blocksOf(source))})
 }
 

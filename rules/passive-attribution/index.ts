@@ -1,0 +1,150 @@
+import {is} from '../../src/facts/categories.js'
+import {citedIn} from '../../src/facts/citations.js'
+import type {Clause} from '../../src/facts/clauses.js'
+import {ownSentences, placeOf} from '../../src/facts/own-sentences.js'
+import {isToldBelow, isVouched, isVouchedNearby} from '../../src/facts/vouching.js'
+import {defineRule, flag, retext, strings} from '../../src/rule.js'
+import {believed, believedTo, crowdAdverbs, raisedNouns, raisedVerbs, regardedAs} from './words.js'
+
+/** “It is widely believed that”, “he is said to”: somebody says so, and the passive hides who. */
+export const passiveAttribution = defineRule({
+  id: 'passive-attribution',
+  summary: 'Passives that hide who says so: “it is believed that”, “is regarded as”',
+  severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'warning', 'web-copy': 'warning'},
+  yieldsTo: ['has-learned', 'second-hand-source'],
+  options: {
+    acceptCitation: flag('A citation or link in the sentence names them', true, {newsroom: false}),
+    acceptParagraphSource: flag('A source elsewhere in the paragraph stands for it', true),
+    verbs: strings('Further participles that hide a source before “that” or “to”')
+  },
+  messages: {
+    passive: (verb: string) => ({text: `By whom is this “${verb}”?`, note: 'The passive hides the source. Say who, or cite it.'}),
+    raised: (noun: string) => ({text: `Whose are the “${noun}”?`, note: 'The passive hides who raised them. Say who, or cite it.'})
+  },
+  document(document, {options, report}) {
+    const further = new Set(options.verbs)
+    for (const sentence of ownSentences(document, hint)) {
+      const {clause, block} = sentence
+      if (isAsked(clause) || isBelievers(clause)) continue
+      for (let at = 1; at < clause.length; at++) {
+        const hidden = hiddenAt(clause, at, further)
+        if (!hidden) continue
+        const place = placeOf(sentence, hidden.first, hidden.last)
+        if ((options.acceptCitation && citedIn(place)) || isVouched(document, place) || isToldBelow(document, place)) continue
+        if (options.acceptParagraphSource && isVouchedNearby(document, place)) continue
+        report[hidden.kind](place, block.text.slice(place.start, place.end))
+      }
+    }
+  }
+})
+
+const hint = /\b(?:am|is|are|was|were|been)\b/
+
+const believes = new Set(believed)
+const believesTo = new Set(believedTo)
+const regards = new Set(regardedAs)
+const crowd = new Set(crowdAdverbs)
+const raised = new Set(raisedNouns)
+const raises = new Set(raisedVerbs)
+
+interface Hidden {
+  readonly kind: 'passive' | 'raised'
+  readonly first: number
+  readonly last: number
+}
+
+/** The passive whose copula is this item. */
+function hiddenAt(clause: Clause, at: number, further: ReadonlySet<string>): Hidden | undefined {
+  if (!/^(?:is|are|was|were|been)$/.test(clause.word(at))) return undefined
+  let verb = at + 1
+  while (clause.has(verb, is.adverb) || clause.word(verb) === 'long') verb++
+  const word = clause.word(verb)
+  const next = clause.word(verb + 1)
+  if (!clause.isWord(verb) || /^(?:by|among|amongst)$/.test(next)) return undefined
+  if (raises.has(word)) return isRaised(clause, at) && !isByFrom(clause, verb + 1) ? {kind: 'raised', first: nounBefore(clause, at)!, last: nounBefore(clause, at)! + 1} : undefined
+  const subject = subjectEnd(clause, at)
+  if (subject === undefined) return undefined
+  const found: Hidden = {kind: 'passive', first: at + 1, last: verb + 1}
+  if (clause.word(subject) === 'it' && (believes.has(word) || further.has(word)) && opensClaim(clause, verb + 1, word)) return found
+  if ((believesTo.has(word) || further.has(word)) && next === 'to' && isVerbAfterTo(clause, verb + 2)) return found
+  const isCrowd = between(clause, at, verb).some((adverb) => crowd.has(adverb))
+  if (regards.has(word) && next === 'as' && (word === 'regarded' || isCrowd) && !isByFrom(clause, verb + 2)) return found
+  if (word === 'considered' && isJudged(clause, subject, verb, isCrowd) && !isByFrom(clause, verb + 1)) return found
+  return undefined
+}
+
+/** “believed that”, “rumoured he was”; but not “reported live”, “said in the letter”. */
+function opensClaim(clause: Clause, at: number, word: string): boolean {
+  if (clause.word(at) === 'that') return true
+  // “It was reported Pell had left”
+  return /^(?:believed|feared|reported|rumou?red|said|thought|understood)$/.test(word) && (clause.isName(at) || /^(?:he|she|they)$/.test(clause.word(at)))
+}
+
+/** “is widely considered”, “Pell is considered a rising star”: of a thing without a crowd it is a custom or a law. */
+function isJudged(clause: Clause, subject: number, verb: number, isCrowd: boolean): boolean {
+  if (isLaw(clause, verb)) return false
+  if (isCrowd) return true
+  return clause.isName(subject) && clause.isName(subject - 1) && /^(?:an?|the|to|one)$/.test(clause.word(verb + 1))
+}
+
+/** “a misdemeanour under section 4” */
+function isLaw(clause: Clause, from: number): boolean {
+  for (let at = from; at < clause.length; at++) if (/^(?:under|in)$/.test(clause.word(at)) && /^(?:section|article|law|act)$/.test(clause.word(at + 1))) return true
+  return false
+}
+
+/** Past the auxiliaries before the copula: the last word of its subject. Questions, conditions and “may be” have none that counts. */
+function subjectEnd(clause: Clause, copula: number): number | undefined {
+  let at = copula - 1
+  while (at >= 0 && (clause.has(at, is.auxiliary) || clause.has(at, is.adverb)) && !clause.has(at, is.pronoun)) {
+    if (/^(?:can|could|may|might|must|should|would|to)$/.test(clause.word(at))) return undefined
+    at--
+  }
+  if (at < 0 || (!clause.isWord(at) && !clause.isNumber(at) && !/^[,)—–]$/.test(clause.word(at)))) return undefined
+  return /^(?:i|we|you)$/.test(clause.word(at)) ? undefined : at
+}
+
+/** “rumoured to | own”; but not “reported to | the police”, “said to | Lund”. */
+function isVerbAfterTo(clause: Clause, at: number): boolean {
+  return clause.isWord(at) && !clause.isCapital(at) && !clause.has(at, is.determiner | is.pronoun | is.preposition | is.roles | is.title)
+}
+
+function isByFrom(clause: Clause, from: number): boolean {
+  for (let at = from; at < clause.length && clause.word(at) !== ';'; at++) {
+    if (/^(?:by|among|amongst)$/.test(clause.word(at)) && !/ing$/.test(clause.word(at + 1))) return true
+    if (clause.word(at) === 'in' && clause.word(at + 3) === 'of' && /^eyes?$/.test(clause.word(at + 2))) return true
+  }
+  return false
+}
+
+/** “Concerns were raised”, “questions about the vote have been asked”. */
+function isRaised(clause: Clause, copula: number): boolean {
+  const noun = nounBefore(clause, copula)
+  if (noun === undefined) return false
+  for (let before = noun - 1; before >= Math.max(0, noun - 3); before--) if (/^(?:the|these|those|his|her|their|its|no|our|my|such|any)$|'s$/.test(clause.word(before))) return false
+  return true
+}
+
+function nounBefore(clause: Clause, copula: number): number | undefined {
+  let at = copula - 1
+  while (at >= 0 && clause.has(at, is.auxiliary | is.adverb)) at--
+  for (let from = at; from >= Math.max(0, at - 9); from--) {
+    if (raised.has(clause.word(from))) return from === at || /^(?:about|over|that|as|of|against|regarding|concerning)$/.test(clause.word(from + 1)) ? from : undefined
+    if (clause.isMark(from) || clause.has(from, is.auxiliary)) return undefined
+  }
+  return undefined
+}
+
+const between = (clause: Clause, first: number, last: number) => Array.from({length: Math.max(0, last - first - 1)}, (_, index) => clause.word(first + 1 + index))
+
+/** “For many in Vask, the mayor is widely seen as …”, “While it is widely assumed that …, in fact …”: it says whose view, or answers it. */
+function isBelievers(clause: Clause): boolean {
+  return /^(?:although|among|for|though|to|while)$/.test(clause.word(0))
+}
+
+/** A question claims nothing. */
+function isAsked(clause: Clause): boolean {
+  return clause.word(clause.length - 1) === '?'
+}
+
+export default /* @__PURE__ */ retext(passiveAttribution)
