@@ -37,6 +37,8 @@ export const labelledRelations = defineFact({
       if (!like) continue
       if (hasRecipient(t, draft.cue, like)) draft.cue = {...like.cue[0]!, sentence: draft.cue.sentence}
       const [own] = like.source
+      if (like.declined) takeRefusal(draft, like.cue[0]!)
+      if (own && like.by === 'according' && draft.source && !overlaps(own, draft.source)) draft.source = undefined
       if (own && !draft.source && (!isTaken(own, spans) || setFree(draft, own, like))) draft.source = own
       if (draft.content.length > 0) continue
       // “According to Lund, a trader from Norwell, | prices rose”: a source that swallows the content ends where the grammar ends it.
@@ -106,6 +108,13 @@ interface Draft {
   readonly like: Relation | undefined
 }
 
+/** “| declined to say | whether …”: what is declined belongs to the cue. */
+function takeRefusal(draft: Draft, cue: Range): void {
+  if (cue.first !== draft.cue.first || cue.last <= draft.cue.last) return
+  draft.cue = {...cue, sentence: draft.cue.sentence}
+  draft.content = draft.content.map((piece) => ({...piece, first: Math.max(piece.first, cue.last)})).filter(({first, last}) => first < last)
+}
+
 /** “reminded | the board | that …”: whom it is said to is no part of the cue. */
 function hasRecipient(t: Tokens, cue: Range, {by, cue: [plain]}: Relation): boolean {
   return by === 'say' && plain !== undefined && plain.first >= cue.first && plain.last < cue.last && (t.is[plain.last]! & is.determiner) !== 0
@@ -117,6 +126,11 @@ function setFree(draft: Draft, own: Range, like: Relation): boolean {
   const [plain] = like.cue
   if (plain && own.first >= plain.last && own.first < cue.last && plain.first >= cue.first) {
     draft.cue = {...plain, sentence: cue.sentence}
+    draft.content = content.filter((piece) => !overlaps(piece, own))
+    return true
+  }
+  // “according to | legend |”, taken for what is said
+  if (like.by === 'according' && content.some(({first, last}) => first >= own.first && last <= own.last)) {
     draft.content = content.filter((piece) => !overlaps(piece, own))
     return true
   }
