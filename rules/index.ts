@@ -13,15 +13,22 @@ import {anonymousSource} from './anonymous-source/index.js'
 import {bareSource} from './bare-source/index.js'
 import {embeddedLinkText} from './embedded-link-text/index.js'
 import {lateAttribution} from './late-attribution/index.js'
+import {loadedAttributionVerb} from './loaded-attribution-verb/index.js'
+import {missingStatementTime} from './missing-statement-time/index.js'
 import {noNamedSource} from './no-named-source/index.js'
+import {nonSpeechAttributionVerb} from './non-speech-attribution-verb/index.js'
 import {orphanQuote} from './orphan-quote/index.js'
 import {pluralSourceMismatch} from './plural-source-mismatch/index.js'
+import {relativeTime} from './relative-time/index.js'
 import {runTogetherSpeakers} from './run-together-speakers/index.js'
 import {scareQuotes} from './scare-quotes/index.js'
 import {singleAnonymousSource} from './single-anonymous-source/index.js'
+import {staleAttribution} from './stale-attribution/index.js'
 import {strayBoilerplate} from './stray-boilerplate/index.js'
 import {unattributedQuotation} from './unattributed-quotation/index.js'
 import {unbalancedQuotationMark} from './unbalanced-quotation-mark/index.js'
+import {undescribedSource} from './undescribed-source/index.js'
+import {unintroducedSurname} from './unintroduced-surname/index.js'
 import {vagueDocument} from './vague-document/index.js'
 import {weaselAttribution} from './weasel-attribution/index.js'
 
@@ -40,15 +47,22 @@ export const rules = [
   bareSource,
   embeddedLinkText,
   lateAttribution,
+  loadedAttributionVerb,
+  missingStatementTime,
   noNamedSource,
+  nonSpeechAttributionVerb,
   orphanQuote,
   pluralSourceMismatch,
+  relativeTime,
   runTogetherSpeakers,
   scareQuotes,
   singleAnonymousSource,
+  staleAttribution,
   strayBoilerplate,
   unattributedQuotation,
   unbalancedQuotationMark,
+  undescribedSource,
+  unintroducedSurname,
   vagueDocument,
   weaselAttribution
 ] as const
@@ -71,15 +85,22 @@ export {
   bareSource,
   embeddedLinkText,
   lateAttribution,
+  loadedAttributionVerb,
+  missingStatementTime,
   noNamedSource,
+  nonSpeechAttributionVerb,
   orphanQuote,
   pluralSourceMismatch,
+  relativeTime,
   runTogetherSpeakers,
   scareQuotes,
   singleAnonymousSource,
+  staleAttribution,
   strayBoilerplate,
   unattributedQuotation,
   unbalancedQuotationMark,
+  undescribedSource,
+  unintroducedSurname,
   vagueDocument,
   weaselAttribution
 }
