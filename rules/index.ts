@@ -16,17 +16,24 @@ import {embeddedLinkText} from './embedded-link-text/index.js'
 import {hasLearned} from './has-learned/index.js'
 import {hedgedAttribution} from './hedged-attribution/index.js'
 import {lateAttribution} from './late-attribution/index.js'
+import {loadedAttributionVerb} from './loaded-attribution-verb/index.js'
+import {missingStatementTime} from './missing-statement-time/index.js'
 import {noNamedSource} from './no-named-source/index.js'
+import {nonSpeechAttributionVerb} from './non-speech-attribution-verb/index.js'
 import {orphanQuote} from './orphan-quote/index.js'
 import {passiveAttribution} from './passive-attribution/index.js'
 import {pluralSourceMismatch} from './plural-source-mismatch/index.js'
+import {relativeTime} from './relative-time/index.js'
 import {runTogetherSpeakers} from './run-together-speakers/index.js'
 import {scareQuotes} from './scare-quotes/index.js'
 import {secondHandSource} from './second-hand-source/index.js'
 import {singleAnonymousSource} from './single-anonymous-source/index.js'
+import {staleAttribution} from './stale-attribution/index.js'
 import {strayBoilerplate} from './stray-boilerplate/index.js'
 import {unattributedQuotation} from './unattributed-quotation/index.js'
 import {unbalancedQuotationMark} from './unbalanced-quotation-mark/index.js'
+import {undescribedSource} from './undescribed-source/index.js'
+import {unintroducedSurname} from './unintroduced-surname/index.js'
 import {unlinkedDocument} from './unlinked-document/index.js'
 import {unresolvedSourceReference} from './unresolved-source-reference/index.js'
 import {vagueDocument} from './vague-document/index.js'
@@ -50,17 +57,24 @@ export const rules = [
   hasLearned,
   hedgedAttribution,
   lateAttribution,
+  loadedAttributionVerb,
+  missingStatementTime,
   noNamedSource,
+  nonSpeechAttributionVerb,
   orphanQuote,
   passiveAttribution,
   pluralSourceMismatch,
+  relativeTime,
   runTogetherSpeakers,
   scareQuotes,
   secondHandSource,
   singleAnonymousSource,
+  staleAttribution,
   strayBoilerplate,
   unattributedQuotation,
   unbalancedQuotationMark,
+  undescribedSource,
+  unintroducedSurname,
   unlinkedDocument,
   unresolvedSourceReference,
   vagueDocument,
@@ -88,17 +102,24 @@ export {
   hasLearned,
   hedgedAttribution,
   lateAttribution,
+  loadedAttributionVerb,
+  missingStatementTime,
   noNamedSource,
+  nonSpeechAttributionVerb,
   orphanQuote,
   passiveAttribution,
   pluralSourceMismatch,
+  relativeTime,
   runTogetherSpeakers,
   scareQuotes,
   secondHandSource,
   singleAnonymousSource,
+  staleAttribution,
   strayBoilerplate,
   unattributedQuotation,
   unbalancedQuotationMark,
+  undescribedSource,
+  unintroducedSurname,
   unlinkedDocument,
   unresolvedSourceReference,
   vagueDocument,

@@ -34,8 +34,8 @@ function regular(verb: string): string {
 }
 
 const doubling = new Set([
-  'admit', 'beg', 'bet', 'brag', 'begin', 'chat', 'concur', 'cut', 'dub', 'drop', 'forget', 'get', 'hit', 'let', 'plan', 'put', 'quip',
-  'rebut', 'refer', 'run', 'set', 'sit', 'slam', 'snap', 'sob', 'stop', 'submit', 'sum', 'swim', 'win', 'stun', 'transmit'
+  'admit', 'beg', 'bet', 'brag', 'begin', 'chat', 'concur', 'cut', 'dub', 'drop', 'forget', 'get', 'grin', 'hit', 'let', 'nod', 'plan', 'put', 'quip',
+  'rebut', 'refer', 'run', 'set', 'shrug', 'sit', 'slam', 'snap', 'sob', 'stop', 'submit', 'sum', 'swim', 'win', 'stun', 'transmit'
 ])
 
 /** “saying”, “writing”, “quipping”, “lying”. */

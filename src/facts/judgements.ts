@@ -10,6 +10,7 @@ import {quotes} from './quotes.js'
 import {sentenceAt} from './sentences.js'
 import {subjectBefore, targetOf} from './targets.js'
 import type {Target} from './targets.js'
+import {tokenFrom} from './token-at.js'
 import {tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
 
@@ -66,18 +67,6 @@ function isRetold({block, start}: Place, one: Judgement): boolean {
     if (t.is[at]! & (is.say | is.judge | is.think) && isVerb && !((t.is[at - 1] ?? 0) & is.determiner) && !/^(?:i|we|everybody|everyone)$/.test(before)) return true
   }
   return false
-}
-
-/** The first token that begins at an offset or behind it. */
-function tokenFrom(t: Tokens, offset: number): number {
-  let low = 0
-  let high = t.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (t.start[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** “Lund is a coward”, “they were incompetent”, “pressure is positive”, “it's their duty”, “he is the finest”. */
