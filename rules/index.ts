@@ -11,17 +11,29 @@ import {anonymousNoReason} from './anonymous-no-reason/index.js'
 import {anonymousOpinion} from './anonymous-opinion/index.js'
 import {anonymousSource} from './anonymous-source/index.js'
 import {bareSource} from './bare-source/index.js'
+import {bareUrlCitation} from './bare-url-citation/index.js'
+import {citationWithoutReference} from './citation-without-reference/index.js'
+import {citationYearMismatch} from './citation-year-mismatch/index.js'
+import {duplicateCitationDefinition} from './duplicate-citation-definition/index.js'
 import {embeddedLinkText} from './embedded-link-text/index.js'
+import {emptyLinkTarget} from './empty-link-target/index.js'
+import {invalidIdentifier} from './invalid-identifier/index.js'
 import {lateAttribution} from './late-attribution/index.js'
 import {noNamedSource} from './no-named-source/index.js'
+import {nondescriptLinkText} from './nondescript-link-text/index.js'
 import {orphanQuote} from './orphan-quote/index.js'
 import {pluralSourceMismatch} from './plural-source-mismatch/index.js'
+import {quotationMissingLocator} from './quotation-missing-locator/index.js'
+import {referenceWithoutCitation} from './reference-without-citation/index.js'
 import {runTogetherSpeakers} from './run-together-speakers/index.js'
 import {scareQuotes} from './scare-quotes/index.js'
 import {singleAnonymousSource} from './single-anonymous-source/index.js'
 import {strayBoilerplate} from './stray-boilerplate/index.js'
+import {trackingUrl} from './tracking-url/index.js'
 import {unattributedQuotation} from './unattributed-quotation/index.js'
 import {unbalancedQuotationMark} from './unbalanced-quotation-mark/index.js'
+import {undefinedCitation} from './undefined-citation/index.js'
+import {unusedCitationDefinition} from './unused-citation-definition/index.js'
 import {vagueDocument} from './vague-document/index.js'
 import {weaselAttribution} from './weasel-attribution/index.js'
 
@@ -38,17 +50,29 @@ export const rules = [
   anonymousOpinion,
   anonymousSource,
   bareSource,
+  bareUrlCitation,
+  citationWithoutReference,
+  citationYearMismatch,
+  duplicateCitationDefinition,
   embeddedLinkText,
+  emptyLinkTarget,
+  invalidIdentifier,
   lateAttribution,
   noNamedSource,
+  nondescriptLinkText,
   orphanQuote,
   pluralSourceMismatch,
+  quotationMissingLocator,
+  referenceWithoutCitation,
   runTogetherSpeakers,
   scareQuotes,
   singleAnonymousSource,
   strayBoilerplate,
+  trackingUrl,
   unattributedQuotation,
   unbalancedQuotationMark,
+  undefinedCitation,
+  unusedCitationDefinition,
   vagueDocument,
   weaselAttribution
 ] as const
@@ -69,17 +93,29 @@ export {
   anonymousOpinion,
   anonymousSource,
   bareSource,
+  bareUrlCitation,
+  citationWithoutReference,
+  citationYearMismatch,
+  duplicateCitationDefinition,
   embeddedLinkText,
+  emptyLinkTarget,
+  invalidIdentifier,
   lateAttribution,
   noNamedSource,
+  nondescriptLinkText,
   orphanQuote,
   pluralSourceMismatch,
+  quotationMissingLocator,
+  referenceWithoutCitation,
   runTogetherSpeakers,
   scareQuotes,
   singleAnonymousSource,
   strayBoilerplate,
+  trackingUrl,
   unattributedQuotation,
   unbalancedQuotationMark,
+  undefinedCitation,
+  unusedCitationDefinition,
   vagueDocument,
   weaselAttribution
 }

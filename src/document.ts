@@ -142,6 +142,8 @@ export interface Call extends Span {
   readonly label: string
   /** The label is what the reader reads: `[audit]`, `[audit][]`. */
   readonly shortcut?: true
+  /** It links or shows a picture: `[![version][image]][page]`. */
+  readonly picture?: true
 }
 
 /** The text of a note, which is not the article's. Offsets into the source. */

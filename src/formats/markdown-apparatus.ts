@@ -46,7 +46,8 @@ export function markdownApparatus(source: string, shift: number, root: Root, blo
       case 'linkReference':
       case 'imageReference': {
         const label = node.label ?? node.identifier
-        calls.push({...span, kind: 'reference', label, ...(node.referenceType !== 'full' && {shortcut: true as const})})
+        const picture = node.type === 'imageReference' || wordsOf(node).trim() === ''
+        calls.push({...span, kind: 'reference', label, ...(node.referenceType !== 'full' && {shortcut: true as const}), ...(picture && {picture: true as const})})
         break
       }
       case 'footnoteReference':
