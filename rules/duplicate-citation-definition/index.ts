@@ -36,7 +36,7 @@ export const duplicateCitationDefinition = defineRule({
         const label = entry.label === undefined ? undefined : normalised(entry.label)
         const same = label === undefined || entry.kind === 'number' ? undefined : labels.get(label)
         // The same address once more leaves nothing open.
-        if (same && (same.address === undefined || same.address !== entry.address) && options.compare.includes('label')) report.label({...entry.place, related: [{...same.place, message: 'the first one'}]}, entry.label!)
+        if (same && (same.address === undefined || bare(same.address) !== bare(entry.address ?? '')) && options.compare.includes('label')) report.label({...entry.place, related: [{...same.place, message: 'the first one'}]}, entry.label!)
         if (same) continue
         if (label !== undefined) labels.set(label, entry)
         const first = entry.key === undefined ? undefined : keys.get(entry.key)
@@ -55,6 +55,11 @@ interface Entry {
   readonly key: string | undefined
   readonly address?: string
   readonly place: Place
+}
+
+/** “http://mill.example/” and “https://mill.example” are one page. */
+function bare(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
 }
 
 /** A note that is a DOI or an address alone is that; else it is its words, with the page that it names. */

@@ -30,6 +30,7 @@ export const quotationMissingLocator = defineRule({
       if (!quote) continue
       const words = block.text.slice(quote.start, quote.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
       if (words.length < options.minWords - (call.narrative && isSaid(block.text.slice(call.end, quote.start)) ? 1 : 0)) continue
+      if (isTitle(words) || /\b(?:Press|Books|Verlag|Publish\p{L}*)\b/u.test(call.said)) continue
       if (/\b(?:interview|film|song|tweet|speech|podcast|poem|personal communication)\b/i.test(block.text.slice(Math.max(0, call.start - 60), call.end))) continue
       if (isOnWeb(entries, call)) continue
       reported.add(call)
@@ -51,6 +52,12 @@ function isOf(block: Block, quote: Quote, call: InTextCitation): boolean {
   if (/[;([]|\b(?:but|whereas|while)\b/.test(between) || between.length > 120 || !isSaid(between)) return false
   // “… no insurer would carry it” (p. 12)
   return !/^[”"’'.,\s]*\((?:pp?\.|para|§|ch|sec|\d|\p{Lu}[^()]*\d)/u.test(block.text.slice(quote.end, quote.end + 60))
+}
+
+/** “The Tides of Bexley” (Orme, 2018): what is in the marks is a work’s name. */
+function isTitle(words: readonly string[]): boolean {
+  const long = words.filter((word) => word.length > 3)
+  return long.length > 0 && long.every((word) => /^[\p{Lu}\d]/u.test(word))
 }
 
 /** “writes,”, “calls it”, “define it as”, “’s phrase”: the words are the author's. */

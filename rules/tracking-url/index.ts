@@ -1,5 +1,6 @@
 import {links} from '../../src/facts/links.js'
-import type {Place} from '../../src/rule.js'
+import {quotes} from '../../src/facts/quotes.js'
+import type {Document, Place} from '../../src/rule.js'
 import {defineRule, flag, retext, strings} from '../../src/rule.js'
 import {redirectors, trackingParameters} from './words.js'
 
@@ -21,10 +22,10 @@ export const trackingUrl = defineRule({
   },
   document(document, {options, report}) {
     const parameters = new Set([...trackingParameters, ...options.parameters])
-    const places = document.get(links).filter(({kind}) => kind !== 'image').map(({address, place}) => ({address, place}))
+    const places = document.get(links).filter(({kind}) => kind !== 'image').map(({address, place, within}) => ({address, place, isQuoted: within !== undefined && isPosted(document, within)}))
     const {apparatus, whole} = document
-    places.push(...(apparatus?.definitions ?? []).map(({address, place}) => ({address, place: whole.at(place)})))
-    for (const {address, place} of places) {
+    places.push(...(apparatus?.definitions ?? []).map(({address, place}) => ({address, place: whole.at(place), isQuoted: false})))
+    for (const {address, place, isQuoted} of places) {
       const found = /^(?:https?:)?(?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?::\d+)?(?=([/?#])|$)/i.exec(address)
       const host = found?.[1]?.toLowerCase()
       if (!host || place.end <= place.start || options.ownHosts.some((own) => host === own || host.endsWith(`.${own}`))) continue
@@ -32,13 +33,21 @@ export const trackingUrl = defineRule({
       const fragment = options.keepTextFragments ? undefined : fragmentIn(place)
       if (tracked) report.tracked({...tracked.place, fix: tracked.edits}, tracked.names.join(', '))
       if (fragment) report.fragment({...fragment, suggestions: [{title: 'Take it out', edits: [{start: fragment.start, end: fragment.end, text: ''}]}]}, '#:~:text=')
-      if (tracked || fragment) continue
+      if (tracked || fragment || isQuoted) continue
       const path = address.slice(found![0].length)
       if ((redirectors.includes(host) && path.length > 1) || (host === 'news.google.com' && /^\/(?:rss\/)?articles\//.test(path)) || (/^(?:www\.)?google\.[a-z.]+$/.test(host) && /^\/url\?/.test(path))) report.redirected(place, host)
       else if (/^amp\./.test(host) || host.endsWith('.cdn.ampproject.org') || /^(?:www\.)?google\.[a-z.]+\/amp\//.test(host + path)) report.copied(place, host)
     }
   }
 })
+
+/** In the words of somebody else, “… — Orme (@orme) May 3”, an address is as they wrote it. */
+function isPosted({blocks}: Document, {block, start}: Place): boolean {
+  if (block.kind === 'quote' || /\(@\w+\)|\bpic\.twitter\.com\//.test(block.text)) return true
+  const next = blocks[block.index + 1]
+  if (next && /^[—–-].{0,80}\(@\w+\)/.test(next.text)) return true
+  return block.get(quotes).quotes.some((quote) => quote.start <= start && start < quote.end)
+}
 
 interface Tracked {
   readonly place: Place

@@ -93,7 +93,7 @@ function isAuthor(said: string): boolean {
 }
 
 function citation(place: Place, style: 'date' | 'page', said: string, date: string, hasLocator: boolean, isNarrative: boolean): InTextCitation {
-  const names = (said.replace(/,? et al\.?,?$/, '').match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((word) => /^\p{Lu}/u.test(word)).map(folded)
+  const names = (said.replace(/,? et al\.?,?$/, '').match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((word) => /^\p{Lu}./u.test(word)).map(folded)
   const found = [...date.matchAll(/(?:1[5-9]|20)\d\d/g)].map(([digits]) => Number(digits))
   return {...place, style, said, names, year: found[0], years: found, numbers: [], locator: hasLocator, narrative: isNarrative}
 }
