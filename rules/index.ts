@@ -11,18 +11,27 @@ import {anonymousNoReason} from './anonymous-no-reason/index.js'
 import {anonymousOpinion} from './anonymous-opinion/index.js'
 import {anonymousSource} from './anonymous-source/index.js'
 import {bareSource} from './bare-source/index.js'
+import {bareUrlCitation} from './bare-url-citation/index.js'
+import {citationWithoutReference} from './citation-without-reference/index.js'
+import {citationYearMismatch} from './citation-year-mismatch/index.js'
 import {danglingAccordingTo} from './dangling-according-to/index.js'
+import {duplicateCitationDefinition} from './duplicate-citation-definition/index.js'
 import {embeddedLinkText} from './embedded-link-text/index.js'
+import {emptyLinkTarget} from './empty-link-target/index.js'
 import {hasLearned} from './has-learned/index.js'
 import {hedgedAttribution} from './hedged-attribution/index.js'
+import {invalidIdentifier} from './invalid-identifier/index.js'
 import {lateAttribution} from './late-attribution/index.js'
 import {loadedAttributionVerb} from './loaded-attribution-verb/index.js'
 import {missingStatementTime} from './missing-statement-time/index.js'
 import {noNamedSource} from './no-named-source/index.js'
 import {nonSpeechAttributionVerb} from './non-speech-attribution-verb/index.js'
+import {nondescriptLinkText} from './nondescript-link-text/index.js'
 import {orphanQuote} from './orphan-quote/index.js'
 import {passiveAttribution} from './passive-attribution/index.js'
 import {pluralSourceMismatch} from './plural-source-mismatch/index.js'
+import {quotationMissingLocator} from './quotation-missing-locator/index.js'
+import {referenceWithoutCitation} from './reference-without-citation/index.js'
 import {relativeTime} from './relative-time/index.js'
 import {runTogetherSpeakers} from './run-together-speakers/index.js'
 import {scareQuotes} from './scare-quotes/index.js'
@@ -30,12 +39,15 @@ import {secondHandSource} from './second-hand-source/index.js'
 import {singleAnonymousSource} from './single-anonymous-source/index.js'
 import {staleAttribution} from './stale-attribution/index.js'
 import {strayBoilerplate} from './stray-boilerplate/index.js'
+import {trackingUrl} from './tracking-url/index.js'
 import {unattributedQuotation} from './unattributed-quotation/index.js'
 import {unbalancedQuotationMark} from './unbalanced-quotation-mark/index.js'
+import {undefinedCitation} from './undefined-citation/index.js'
 import {undescribedSource} from './undescribed-source/index.js'
 import {unintroducedSurname} from './unintroduced-surname/index.js'
 import {unlinkedDocument} from './unlinked-document/index.js'
 import {unresolvedSourceReference} from './unresolved-source-reference/index.js'
+import {unusedCitationDefinition} from './unused-citation-definition/index.js'
 import {vagueDocument} from './vague-document/index.js'
 import {weaselAttribution} from './weasel-attribution/index.js'
 
@@ -52,18 +64,27 @@ export const rules = [
   anonymousOpinion,
   anonymousSource,
   bareSource,
+  bareUrlCitation,
+  citationWithoutReference,
+  citationYearMismatch,
   danglingAccordingTo,
+  duplicateCitationDefinition,
   embeddedLinkText,
+  emptyLinkTarget,
   hasLearned,
   hedgedAttribution,
+  invalidIdentifier,
   lateAttribution,
   loadedAttributionVerb,
   missingStatementTime,
   noNamedSource,
   nonSpeechAttributionVerb,
+  nondescriptLinkText,
   orphanQuote,
   passiveAttribution,
   pluralSourceMismatch,
+  quotationMissingLocator,
+  referenceWithoutCitation,
   relativeTime,
   runTogetherSpeakers,
   scareQuotes,
@@ -71,12 +92,15 @@ export const rules = [
   singleAnonymousSource,
   staleAttribution,
   strayBoilerplate,
+  trackingUrl,
   unattributedQuotation,
   unbalancedQuotationMark,
+  undefinedCitation,
   undescribedSource,
   unintroducedSurname,
   unlinkedDocument,
   unresolvedSourceReference,
+  unusedCitationDefinition,
   vagueDocument,
   weaselAttribution
 ] as const
@@ -97,18 +121,27 @@ export {
   anonymousOpinion,
   anonymousSource,
   bareSource,
+  bareUrlCitation,
+  citationWithoutReference,
+  citationYearMismatch,
   danglingAccordingTo,
+  duplicateCitationDefinition,
   embeddedLinkText,
+  emptyLinkTarget,
   hasLearned,
   hedgedAttribution,
+  invalidIdentifier,
   lateAttribution,
   loadedAttributionVerb,
   missingStatementTime,
   noNamedSource,
   nonSpeechAttributionVerb,
+  nondescriptLinkText,
   orphanQuote,
   passiveAttribution,
   pluralSourceMismatch,
+  quotationMissingLocator,
+  referenceWithoutCitation,
   relativeTime,
   runTogetherSpeakers,
   scareQuotes,
@@ -116,12 +149,15 @@ export {
   singleAnonymousSource,
   staleAttribution,
   strayBoilerplate,
+  trackingUrl,
   unattributedQuotation,
   unbalancedQuotationMark,
+  undefinedCitation,
   undescribedSource,
   unintroducedSurname,
   unlinkedDocument,
   unresolvedSourceReference,
+  unusedCitationDefinition,
   vagueDocument,
   weaselAttribution
 }

@@ -113,6 +113,69 @@ export interface DraftBlock {
   readonly outer?: Span
 }
 
+/** A link, a picture, or an address that stands for itself. Offsets into the source. */
+export interface Link extends Span {
+  readonly kind: 'link' | 'image' | 'address'
+  /** What it means: `&amp;` is “&”. */
+  readonly address: string
+  /** Where the address stands, as it is written; empty in `[audit]()`. */
+  readonly place: Span
+  /** The linked words, as they read, and where they stand. */
+  readonly text: string
+  readonly words?: Span
+  /** It stands in a cell of a table. */
+  readonly cell?: true
+  /** A control of the page: it has a script, or a class that one may look for. */
+  readonly control?: true
+}
+
+/** `[label]: address`. Offsets into the source. */
+export interface Definition extends Span {
+  readonly label: string
+  readonly address: string
+  readonly place: Span
+}
+
+/** A call of a note, or of a definition, by its label, whether there is one or not: `[^4]`, `[the audit][a23]`. Offsets into the source. */
+export interface Call extends Span {
+  readonly kind: 'note' | 'reference'
+  readonly label: string
+  /** The label is what the reader reads: `[audit]`, `[audit][]`. */
+  readonly shortcut?: true
+  /** It links or shows a picture: `[![version][image]][page]`. */
+  readonly picture?: true
+}
+
+/** The text of a note, which is not the article's. Offsets into the source. */
+export interface DraftNote extends Span {
+  readonly label: string | undefined
+  /** Where the label stands; where it has none, the note. */
+  readonly at: Span
+  readonly blocks: readonly DraftBlock[]
+}
+
+/** What stands beside the prose: links with their addresses, definitions, notes, anchors. In the order of the source. */
+export interface DraftApparatus {
+  readonly links: readonly Link[]
+  readonly definitions: readonly Definition[]
+  readonly calls: readonly Call[]
+  readonly notes: readonly DraftNote[]
+  /** What `#…` may lead to. Of headings, their words. */
+  readonly anchors: readonly string[]
+  /** It shows code or commands in blocks of their own. */
+  readonly technical: boolean
+}
+
+export interface Note extends Span {
+  readonly label: string | undefined
+  readonly at: Span
+  readonly blocks: readonly Block[]
+}
+
+export interface Apparatus extends Omit<DraftApparatus, 'notes'> {
+  readonly notes: readonly Note[]
+}
+
 export interface Meta {
   readonly date?: string
   readonly outlet?: string
@@ -122,6 +185,9 @@ export interface Meta {
 /** A text as the rules see it. */
 export class Document {
   readonly #facts = new Map<DocumentFact<unknown>, unknown>()
+  readonly #drafted: (() => DraftApparatus) | undefined
+  #apparatus: Apparatus | undefined
+  #whole: Block | undefined
 
   constructor(
     /** The text that was passed in, whole. */
@@ -131,14 +197,39 @@ export class Document {
     readonly meta: Meta = {},
     /** What the caller says the text is; else undefined. */
     readonly declaredType: DocumentType | undefined = undefined,
-    /** Its format has links and notes. Plain text has none, nor has what a retext pipeline hands on. */
-    readonly hasMarkup: boolean = false
-  ) {}
+    apparatus: (() => DraftApparatus) | undefined = undefined
+  ) {
+    this.#drafted = apparatus
+  }
+
+  /** What stands beside the prose. Nothing, where the format has no markup: all is in the blocks. Read when first asked for. */
+  get apparatus(): Apparatus | undefined {
+    if (!this.#drafted) return undefined
+    return (this.#apparatus ??= placed(this.#drafted(), this.blocks.length, this.lexicon))
+  }
+
+  /** Its format has links and notes. Plain text has none, nor has what a retext pipeline hands on. */
+  get hasMarkup(): boolean {
+    return this.#drafted !== undefined
+  }
+
+  /** The source as one block, for what stands in no prose: `document.whole.at(span)`. It is none of `blocks`. */
+  get whole(): Block {
+    const {source, lexicon} = this
+    return (this.#whole ??= new Block(-1, new Passage('paragraph', source, [], lexicon), [{at: 0, start: 0, length: source.length}]))
+  }
 
   /** The answer to a question about the whole document, computed when first asked. */
   get<T>(fact: DocumentFact<T>): T {
     return answer(this.#facts, fact, this)
   }
+}
+
+/** The blocks of notes are numbered behind those of the text. */
+function placed(draft: DraftApparatus, first: number, lexicon: Lexicon): Apparatus {
+  let index = first
+  const blockOf = ({kind, text, citations, segments, outer}: DraftBlock) => new Block(index++, new Passage(kind, text, citations, lexicon), segments, outer)
+  return {...draft, notes: draft.notes.map((note) => ({...note, blocks: note.blocks.map(blockOf)}))}
 }
 
 const asking = Symbol('asking')

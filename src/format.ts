@@ -1,9 +1,11 @@
-import type {DraftBlock} from './document.js'
+import type {DraftApparatus, DraftBlock} from './document.js'
 
 /** What a format makes of a source. */
 export interface Reading {
   /** In the order of the source. */
   readonly blocks: readonly DraftBlock[]
+  /** What stands beside the prose. Left out by a format without markup; called at most once. */
+  readonly apparatus?: () => DraftApparatus
 }
 
 /** A way to read a source: which parts are prose, of what kind, and what its markup says of sources. */
@@ -11,7 +13,5 @@ export interface Format {
   readonly name: string
   /** With the dot, in lower case. */
   readonly extensions: readonly string[]
-  /** Its markup can hold links, notes or references. */
-  readonly hasMarkup?: boolean
   read(source: string): Reading
 }

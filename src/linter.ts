@@ -53,14 +53,15 @@ export function linterWith(known: readonly AnyRule[], formats: readonly Format[]
     lint(text) {
       if (typeof text !== 'string') throw new TypeError(`lint takes a string, not ${text === null ? 'null' : typeof text}`)
       const passages = new Map<string, Passage>()
-      const blocks = format.read(text).blocks.flatMap(divided).map((draft, index) => {
+      const {blocks: drafts, apparatus} = format.read(text)
+      const blocks = drafts.flatMap(divided).map((draft, index) => {
         const key = keyOf(draft)
         const passage = passages.get(key) ?? remembered.get(key) ?? new Passage(draft.kind, draft.text, draft.citations, lexicon)
         passages.set(key, passage)
         return new Block(index, passage, draft.segments, draft.outer)
       })
       remembered = passages
-      return reportOf(new Document(text, blocks, lexicon, meta, type, format.hasMarkup === true), rules, ignore)
+      return reportOf(new Document(text, blocks, lexicon, meta, type, apparatus), rules, ignore)
     }
   }
 }

@@ -28,7 +28,7 @@ export class BlockWalk {
     this.#articled = /<(?:article|main)\b/i.test(source)
   }
 
-  read(root: Parent): readonly DraftBlock[] {
+  read(root: Parent | Element): readonly DraftBlock[] {
     const todo: (Node | (() => void))[] = root.childNodes.slice().reverse()
     for (let next = todo.pop(); next; next = todo.pop()) {
       if (typeof next === 'function') next()

@@ -1,6 +1,6 @@
 import {parse, parseFragment} from 'parse5'
-import type {DraftBlock} from '../document.js'
 import type {Format} from '../format.js'
+import {htmlApparatus} from './html-apparatus.js'
 import {BlockWalk} from './html-blocks.js'
 import {refined} from './prose.js'
 
@@ -8,12 +8,13 @@ import {refined} from './prose.js'
 export const html: Format = {
   name: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
-  hasMarkup: true,
-  read: (source) => ({blocks: refined(blocksOf(source))})
-}
-
-function blocksOf(source: string): readonly DraftBlock[] {
-  const options = {sourceCodeLocationInfo: true, scriptingEnabled: false}
-  const isPage = /<(?:!doctype|html|head|body)\b/i.test(source)
-  return new BlockWalk(source).read(isPage ? parse(source, options) : parseFragment(source, options))
+  read: (source) => {
+    const options = {sourceCodeLocationInfo: true, scriptingEnabled: false}
+    const isPage = /<(?:!doctype|html|head|body)\b/i.test(source)
+    const root = isPage ? parse(source, options) : parseFragment(source, options)
+    return {
+      blocks: refined(new BlockWalk(source).read(root)),
+      apparatus: () => htmlApparatus(source, root, (element) => new BlockWalk(source).read(element))
+    }
+  }
 }

@@ -7,19 +7,22 @@ import type {Nodes, Root} from 'mdast'
 import type {BlockKind, DraftBlock, Span} from '../document.js'
 import type {Format} from '../format.js'
 import {isPseudoHeading, refined} from './prose.js'
+import {markdownApparatus} from './markdown-apparatus.js'
 import {phrasing} from './markdown-phrasing.js'
 
 /** Markdown: CommonMark with GitHub's extensions, front matter, and the notes and references of Pandoc. */
 export const markdown: Format = {
   name: 'markdown',
   extensions: ['.md', '.markdown', '.mdx', '.qmd', '.rmd'],
-  hasMarkup: true,
-  read: (source) => ({blocks: refined(blocksOf(source))})
-}
-
-/** The parser takes a byte-order mark away and does not count it. */
-function blocksOf(source: string): DraftBlock[] {
-  return source.startsWith('\uFEFF') ? read(source, source.slice(1), 1) : read(source, source, 0)
+  read: (source) => {
+    // The parser takes a byte-order mark away and does not count it.
+    const shift = source.startsWith('\uFEFF') ? 1 : 0
+    const root = tree(source.slice(shift))
+    return {
+      blocks: refined(read(source, root, shift)),
+      apparatus: () => markdownApparatus(source, shift, root, (node) => read(source, node, shift))
+    }
+  }
 }
 
 interface Flow {
@@ -29,15 +32,15 @@ interface Flow {
   readonly outer: Span | undefined
 }
 
-function read(source: string, text: string, shift: number): DraftBlock[] {
+function read(source: string, root: Nodes, shift: number): DraftBlock[] {
   const blocks: DraftBlock[] = []
-  const todo: Flow[] = [{node: tree(text), kind: 'paragraph', outer: undefined}]
+  const todo: Flow[] = [{node: root, kind: 'paragraph', outer: undefined}]
   for (let next = todo.pop(); next; next = todo.pop()) {
     const {node} = next
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       const block = phrasing(source, shift, node).block(kindOf(next), node.type === 'tableCell' ? undefined : next.outer ?? outerOf(source, shift, node))
       if (block) blocks.push(node.type === 'paragraph' && isBold(node) && isPseudoHeading(block) ? {...block, kind: 'heading'} : block)
-    } else if (prose.has(node.type) && 'children' in node) {
+    } else if ((prose.has(node.type) || node === root) && 'children' in node) {
       for (const child of node.children.slice().reverse()) todo.push({node: child, ...within(source, shift, next)})
     }
   }

@@ -1,0 +1,111 @@
+import {allBlocks, links} from '../../src/facts/links.js'
+import {references} from '../../src/facts/references.js'
+import type {Block, Place} from '../../src/rule.js'
+import {defineRule, flag, retext, strings} from '../../src/rule.js'
+
+/** An address that is all there is of a source. */
+export const bareUrlCitation = defineRule({
+  id: 'bare-url-citation',
+  summary: 'An address as the whole citation',
+  severity: {recommended: 'info', strict: 'warning', newsroom: 'info', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'info'},
+  options: {
+    inProse: flag('Also where the address stands in a sentence: “(see https://…)”', true),
+    inNotes: flag('Also where it is all of a note, or of an entry in a list', true),
+    allowHosts: strings('Hosts whose addresses say enough')
+  },
+  messages: {
+    bare: (address: string) => ({text: `What is at “${address}”?`, note: 'An address alone does not identify a source: add author or publisher, title and date.'})
+  },
+  document(document, {options, report}) {
+    const notes = new Set(document.apparatus?.notes.flatMap(({blocks}) => blocks) ?? [])
+    const {lists} = document.get(references)
+    const introduced = new Set(document.blocks.filter((block, at) => isIntroduced(document.blocks, at, block)))
+    const several = notesOfSeveral(allBlocks(document).filter((block) => notes.has(block)), document.apparatus?.notes ?? [])
+    for (const {kind, address, place, within, cell} of document.get(links)) {
+      if (kind !== 'address' || !within || cell || within.block.kind === 'heading' || within.block.kind === 'cell') continue
+      const host = hostOf(address)
+      if (host === '' || isAllowed(host, options.allowHosts) || isIdentifier(host)) continue
+      const whole = isWhole(within)
+      if (introduced.has(within.block)) continue
+      if (whole && !several.has(within.block)) {
+        const isEntry = notes.has(within.block) || lists.has(within.block) || within.block.kind === 'item' || isNumbered(within)
+        if (isEntry && options.inNotes) report.bare(place, short(address))
+      } else if (options.inProse && !notes.has(within.block) && !lists.has(within.block) && isCited(within)) report.bare(place, short(address))
+    }
+  }
+})
+
+/** “Two papers are to be had:”, then a list of addresses: what they are is said. Not “Sources:”. */
+function isIntroduced(blocks: readonly Block[], at: number, {text}: Block): boolean {
+  let before = at - 1
+  while (before >= 0 && before > at - 20 && !/\p{L}/u.test(withoutAddresses(blocks[before]!.text))) before--
+  const lead = blocks[before]?.text ?? ''
+  return !/\p{L}/u.test(withoutAddresses(text)) && /:$/.test(lead) && lead.split(/\s+/).length > 3
+}
+
+function withoutAddresses(text: string): string {
+  return text.replace(/https?:\/\/\S+|www\.\S+/g, '')
+}
+
+/** Blocks of a note that has other blocks with words: “Lund, Pumps.”, then the address. */
+function notesOfSeveral(blocks: readonly Block[], notes: readonly {readonly blocks: readonly Block[]}[]): ReadonlySet<Block> {
+  const many = notes.filter((note) => note.blocks.length > 1).flatMap((note) => note.blocks)
+  return new Set(blocks.filter((block) => many.includes(block)))
+}
+
+function isWhole({block, start, end}: Place): boolean {
+  const rest = block.text.slice(0, start) + block.text.slice(end)
+  return !/[\p{L}\uFFFC]/u.test(rest.replace(/\b(?:accessed|available at|retrieved from|see|source|url|via)\b/gi, ''))
+}
+
+function isNumbered({block}: Place): boolean {
+  return /^\[?\d{1,3}[\].)]/.test(block.text)
+}
+
+/** Words that say that the address is a source. “See https://…” and “(https://…)” behind a claim do; “moved to https://…” does not. */
+const cited = /(?:\b(?:according to|as reported (?:at|by|in|on)|cf\.?|cited (?:at|from|in)|quoted (?:at|from|in|on)|references?|reported (?:at|by|on)|see|see also|sources?|via):?|\()\s*<?$/i
+
+function isCited({block, start, end}: Place): boolean {
+  const before = block.text.slice(0, start)
+  if (!cited.test(before.slice(-40))) return false
+  const behind = block.text.slice(end)
+  // “run it via https://…/api”, “the site (https://…)” right behind a name: the address is what is spoken of.
+  if (/\(<?$/.test(before)) return /^>?\)(?:[.;]|$)/.test(behind) && isClaimBefore(before.replace(/\(<?$/, ''))
+  if (/^\s*(?:for|to|on how|about|if|and)\b/i.test(behind)) return false
+  // “For its full text, see https://…” says what is there.
+  if (/\b(?:for|about|information|details|documentation)\b(?:[^.]|\.\S)*\bsee(?: also)?:?\s*<?$/i.test(before)) return false
+  return !hasReference(before)
+}
+
+/** What ends before the bracket is a claim, not a call to go there, nor the name of what the address belongs to. */
+function isClaimBefore(before: string): boolean {
+  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1).trim()
+  const last = /(\S+)$/.exec(sentence)?.[1] ?? ''
+  return sentence.split(/\s+/).length > 4 && /^\p{Ll}+$/u.test(last) && !places.test(last) && !calls.test(sentence)
+}
+
+const places = /^(?:account|api|app|archive|blog|channel|database|docs|documentation|forum|guide|homepage|issue|library|list|page|plugin|portal|profile|program|project|register|registry|repo|repository|server|service|site|spec|specification|standard|tool|tracker|website|wiki)s?$/
+const calls = /\b(?:ask|available|based on|contact|download|email|file|find|found|go|here|hosted|install|join|maintained|open|report|run|use[ds]?|using|via|visit|you)\b/i
+
+/** “Lund (2019), Pumps, see https://…” */
+function hasReference(before: string): boolean {
+  return /\(?(?:19|20)\d\d\)?/.test(before.slice(-120)) && /\p{Lu}\p{L}+,/u.test(before.slice(-120))
+}
+
+function isIdentifier(host: string): boolean {
+  return /^(?:(?:dx\.)?doi\.org|hdl\.handle\.net|orcid\.org|arxiv\.org|twitter\.com|x\.com|localhost)$/.test(host)
+}
+
+function isAllowed(host: string, allowed: readonly string[]): boolean {
+  return allowed.some((name) => host === name || host.endsWith(`.${name}`))
+}
+
+function hostOf(address: string): string {
+  return /^(?:https?:\/\/|www\.)([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase().replace(/^www\./, '') ?? ''
+}
+
+function short(address: string): string {
+  return address.length > 60 ? address.slice(0, 58) + '…' : address
+}
+
+export default /* @__PURE__ */ retext(bareUrlCitation)

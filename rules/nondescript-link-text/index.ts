@@ -1,0 +1,32 @@
+import {links} from '../../src/facts/links.js'
+import {defineRule, flag, retext, strings} from '../../src/rule.js'
+import {emptyTerms} from './words.js'
+
+/** Linked words that do not say where they lead. */
+export const nondescriptLinkText = defineRule({
+  id: 'nondescript-link-text',
+  summary: 'Links called “here”, “this”, “source”',
+  severity: {recommended: 'info', strict: 'info', newsroom: 'info', encyclopedia: 'info', academic: 'info', 'web-copy': 'warning'},
+  options: {
+    terms: strings('Link texts that say nothing, in lower case; empty for the list that ships'),
+    allowFootnoteNumbers: flag('“[1]” may be a link', true)
+  },
+  messages: {
+    empty: (text: string) => ({text: `What is behind the link “${text}”?`, note: 'Link the words that name the source: readers see links before sentences, and some hear them alone.'})
+  },
+  document(document, {options, report}) {
+    const terms = new Set(options.terms.length > 0 ? options.terms : emptyTerms)
+    for (const {kind, text, words, cell, control, address} of document.get(links)) {
+      // A column of sources has its names in other cells, and a button is called what it does.
+      if (kind !== 'link' || !words || cell || (control && /^(?:#|javascript:|$)/i.test(address))) continue
+      const plain = text.toLowerCase().replace(/^[\s("'“‘[]+|[\s)"'”’.,:;!\]]+$/g, '')
+      const isArrow = /^[→⇒»›➜↗↪>\s]+$|^(?:&gt;)+$/.test(text)
+      const isNumber = /^\[\d{1,3}\]$/.test(text) && !/^#/.test(address)
+      // “(source)” behind the name of a program is its code.
+      if (plain === 'source' && /\/\/(?:[\w-]+\.)*(?:github|gitlab|bitbucket|codeberg|sourcehut|sr)\.(?:com|org|ht|io)\//i.test(address)) continue
+      if (terms.has(plain) || isArrow || (isNumber && !options.allowFootnoteNumbers)) report.empty(words, text)
+    }
+  }
+})
+
+export default /* @__PURE__ */ retext(nondescriptLinkText)

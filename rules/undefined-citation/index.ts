@@ -1,0 +1,65 @@
+import {nearest, normalised} from '../../src/facts/citation-labels.js'
+import {inTextCitations} from '../../src/facts/in-text-citations.js'
+import {references} from '../../src/facts/references.js'
+import type {Document} from '../../src/rule.js'
+import {defineRule, retext, strings} from '../../src/rule.js'
+
+/** A marker of a note or reference that leads to none. */
+export const undefinedCitation = defineRule({
+  id: 'undefined-citation',
+  summary: 'Markers of notes and references that lead to none: “[^4]”, “[9]”',
+  severity: {recommended: 'error', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'error', 'web-copy': 'error'},
+  options: {
+    syntaxes: strings('Which markers to follow', ['note', 'reference', 'number'], ['note', 'reference', 'number']),
+    definitions: strings('Labels that are defined elsewhere, in a file that is included')
+  },
+  messages: {
+    note: (marker: string) => ({text: `Where is the note for “${marker}”?`, note: 'Nothing in the text has this label. Add the note, or correct the marker.'}),
+    reference: (marker: string) => ({text: `Where does “${marker}” lead?`, note: 'Nothing in the text defines this label. Add its address, or correct the label.'}),
+    number: (marker: string, last: string) => ({text: `Which reference is “${marker}”?`, note: `The list of references ends at ${last}.`})
+  },
+  document(document, {options, report}) {
+    const {apparatus, whole, source} = document
+    const elsewhere = new Set(options.definitions.map(normalised))
+    if (apparatus) {
+      const notes = new Set(apparatus.notes.flatMap(({label}) => (label === undefined ? [] : [label])))
+      const labels = {note: new Set([...notes, ...apparatus.anchors]), reference: new Set(apparatus.definitions.map(({label}) => label))}
+      const known = {note: new Set([...labels.note].map(normalised)), reference: new Set([...labels.reference].map(normalised))}
+      for (const {kind, label, start, end} of apparatus.calls) {
+        if (!options.syntaxes.includes(kind) || known[kind].has(normalised(label)) || elsewhere.has(normalised(label))) continue
+        const marker = source.slice(start, end)
+        const like = nearest(label, kind === 'note' ? notes : labels.reference)
+        const written = marker.lastIndexOf(label)
+        const suggestions = [
+          ...(like && written >= 0 ? [{title: `Call it “${like}”`, edits: [{start: start + written, end: start + written + label.length, text: like}]}] : []),
+          ...(marker.startsWith('[^') ? [{title: 'Add a note to fill in', edits: [stub(document, label)]}] : [])
+        ]
+        report[kind]({...whole.at({start, end}), suggestions}, short(marker))
+      }
+    }
+    if (!options.syntaxes.includes('number')) return
+    const {entries} = document.get(references)
+    const numbers = new Set(entries.flatMap(({number}) => (number === undefined ? [] : [number])))
+    // Two entries make a list of numbers; a list that nothing calls by number is a list of something else.
+    if (numbers.size < 2) return
+    const calls = document.get(inTextCitations).filter(({style}) => style === 'number')
+    const explicit = entries.some(({text, start, end, block}) => block.text.slice(start, end) !== text && block.text[start] === '[')
+    if (!explicit && !calls.some((call) => call.numbers.every((number) => numbers.has(number)))) return
+    const last = Math.max(...numbers)
+    for (const call of calls) {
+      if (call.numbers.some((number) => number > last && !elsewhere.has(String(number)))) report.number(call, call.said, String(last))
+    }
+  }
+})
+
+function stub({source}: Document, label: string): {start: number; end: number; text: string} {
+  const gap = /\n\n$|^$/.test(source) ? '' : source.endsWith('\n') ? '\n' : '\n\n'
+  return {start: source.length, end: source.length, text: `${gap}[^${label}]: TK\n`}
+}
+
+function short(marker: string): string {
+  const words = marker.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')
+  return words.length > 60 ? words.slice(0, 58) + '…' : words || marker
+}
+
+export default /* @__PURE__ */ retext(undefinedCitation)

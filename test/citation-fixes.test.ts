@@ -1,0 +1,67 @@
+// What the rules about citations point to is the text of its span, and what they change leaves the rest of the markup as it is.
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {fix, lint} from '../src/index.js'
+
+const ids = [
+  'undefined-citation', 'unused-citation-definition', 'duplicate-citation-definition', 'bare-url-citation', 'nondescript-link-text',
+  'empty-link-target', 'invalid-identifier', 'citation-year-mismatch', 'citation-without-reference', 'reference-without-citation',
+  'quotation-missing-locator', 'tracking-url'
+] as const
+const rules = Object.fromEntries(ids.map((id) => [id, 'on' as const]))
+
+const parameter = fc.oneof(
+  fc.tuple(fc.constant(true), fc.constantFrom('utm_source=a', 'utm_medium=b%20c', 'fbclid=x-_1', 'gclid', 'mc_cid=2')),
+  fc.tuple(fc.constant(false), fc.constantFrom('id=4', 'q=a+b', 'page=2', 'utmost=1', 'flag'))
+)
+const address = fc.record({path: fc.constantFrom('', '/', '/a/b_(c)', '/d.html'), parameters: fc.array(parameter, {maxLength: 5}), fragment: fc.constantFrom('', '#part')})
+
+interface Address {
+  readonly path: string
+  readonly parameters: readonly (readonly [tracks: boolean, text: string])[]
+  readonly fragment: string
+}
+
+/** The address with its parameters, and as it should be without those that track. */
+function written({path, parameters, fragment}: Address, sign: string): readonly [before: string, after: string] {
+  const query = (list: Address['parameters']) => (list.length > 0 ? '?' + list.map(([, text]) => text).join(sign) : '')
+  const whole = (list: Address['parameters']) => `https://town.test${path}${query(list)}${fragment}`
+  return [whole(parameters), whole(parameters.filter(([tracks]) => !tracks))]
+}
+
+const shapes = {
+  markdown: ['The [*minutes* of May]($ "Title") say so.', '- > See <$>, or not.', '[![Map](m.png)]($)', 'As [told][t].\n\n[t]: <$> "Town"', 'A note.[^1]\n\n[^1]: Orme, $ and more.', '| a |\n|---|\n| [b]($) |', '<a title="x" href="$">c</a> in **bold**'],
+  html: ['<p>The <a class="x" href="$" id="y"><b>minutes</b></a>&nbsp;say so.</p>', "<ul><li><a href='$'>a</a></li></ul>", '<p>At $ they say.</p>', '<table><tr><td><a href="$">b</a></table>'],
+  text: ['The minutes ($) say so.', 'At $, they say.', 'At $']
+} as const
+
+describe.each(Object.keys(shapes) as (keyof typeof shapes)[])('%s', (format) => {
+  const part = fc.tuple(fc.constantFrom<string>(...shapes[format]), address)
+
+  test('a fix of an address leaves all else as it is', () => {
+    fc.assert(
+      fc.property(fc.array(part, {minLength: 1, maxLength: 4}), fc.constantFrom('\n', '\r\n'), (parts, line) => {
+        const sign = format === 'html' ? '&amp;' : '&'
+        const made = (side: 0 | 1) => parts.map(([shape, of], at) => shape.replaceAll('[t]', `[t${at}]`).replaceAll('[^1]', `[^${at}]`).replace('$', () => written(of, sign)[side])).join('\n\n').replaceAll('\n', line)
+        const source = made(0)
+        const {findings} = lint(source, {format, preset: 'none', rules: {'tracking-url': 'on'}})
+        expect(fix(source, findings)).toBe(made(1))
+      }),
+      {numRuns: 300}
+    )
+  })
+
+  test('what is found is the text of its span', () => {
+    const more = fc.constantFrom('[here](#)', 'So.[^9]', '[9]: http:/x', 'ISBN 0-306-40615-9', 'Orme (2018) writes “a keel without any boat”.', '(Tarn, 2012)', 'References', 'Tarn, L. (2019). Keels.', '<a href="">here</a>', 'doi:10.1/x *and* ISSN 2049-3635')
+    fc.assert(
+      fc.property(fc.array(fc.oneof(more, part.map(([shape, of]) => shape.replace('$', () => written(of, '&')[0]))), {maxLength: 8}), (parts) => {
+        const source = parts.join('\n\n')
+        for (const {actual, start, end, ruleId} of lint(source, {format, preset: 'none', rules}).findings) {
+          // A quotation that a mark of emphasis stands in reads without it.
+          if (source.slice(start, end) !== actual) expect(source.slice(start, end).replace(/[*_\\]|<[^>]*>|&amp;/g, ''), ruleId).toBe(actual.replace(/[*_\\&]/g, ''))
+        }
+      }),
+      {numRuns: 300}
+    )
+  })
+})
