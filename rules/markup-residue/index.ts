@@ -109,6 +109,8 @@ function marksIn(text: string): readonly Mark[] {
     for (const {0: words, index} of text.matchAll(pattern)) {
       const start = index + words.length - words.trimStart().length
       const end = start + words.trim().length
+      // “'''Vask,' he wrote''”: quotation marks within doubled ones
+      if (words.startsWith("'''") && /(?<!')''(?!')/.test(text)) continue
       if (kind === 'entity' && !decoded(text, {start, end}).isKnown) continue
       // “x <b> y”: a letter between signs of comparison
       if (kind === 'tag' && /^.?(?:[aiqsu]|b)>$/i.test(words) && !/^<\//.test(words) && !text.includes(`</${words.slice(1)}`)) continue

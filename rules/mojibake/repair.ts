@@ -23,7 +23,9 @@ export function garbledIn(text: string): readonly Garbled[] {
       meant += piece.character
     }
     if (end === at) continue
-    const own = repaired(meant)
+    const isHalf = /[ÂÃâ]$/.test(repaired(meant) ?? '') && isMark(text[end])
+    while (isHalf && isMark(text[end])) end++
+    const own = isHalf ? undefined : repaired(meant)
     const last = found.at(-1)
     const between = last ? text.slice(last.end, at) : ' '
     // “FÃ¦rÃ¸y” is one word
@@ -59,15 +61,24 @@ interface Piece {
 
 function pieceAt(text: string, at: number): Piece | undefined {
   const code = text.charCodeAt(at)
-  if (code >= 0x80 && code < 0xa0) return {length: 1, character: windowsCharacter(code) === text[at] ? '\ufffd' : windowsCharacter(code)}
+  if (code >= 0x80 && code < 0xa0) return {length: 1, character: isAlone(text, at) && /[‘’“”–—…•]/.test(windowsCharacter(code)) ? windowsCharacter(code) : '\ufffd'}
   const sequence = sequenceAt(text, at)
   if (sequence && isLikely(sequence.character, code) && !isNamed(text, at, sequence.length)) return sequence
   // “â€” and a byte that Windows-1252 lacks, lost on the way: of these only the closing mark is common
-  if (text.startsWith('â€', at) && !isMark(text[at + 2])) return {length: text[at + 2] === '\ufffd' ? 3 : 2, character: '”'}
+  if (text.startsWith('â€', at) && !isMark(text[at + 2])) {
+    const length = text[at + 2] === '\ufffd' ? 3 : 2
+    // in “long-term” it was a hyphen
+    return {length, character: /\p{L}/u.test(text[at + length] ?? ' ') && /\p{L}/u.test(text[at - 1] ?? ' ') ? '\ufffd' : '”'}
+  }
   // “Â” before a space that was a no-break space
   if (text[at] === 'Â' && text[at + 1] === ' ' && /[\p{Ll}\d.,;:!?”"’)]/u.test(text[at - 1] ?? '')) return {length: 1, character: '\ufeff'}
+  // “SarÃ a”: half of a letter
+  if (text[at] === 'Ã' && /\p{Ll}/u.test(text[at - 1] ?? ' ') && /[\s\p{Ll}\p{M}]/u.test(text[at + 1] ?? ' ')) return {length: 1, character: '\ufffd'}
   return undefined
 }
+
+/** A control character of Windows’ own, and not the half of something else. */
+const isAlone = (text: string, at: number) => !/[\u0080-\u00bf\u00c2\u00c3\u00e2\p{M}€]/u.test(text[at - 1] ?? ' ') && !/[\u0080-\u009f\u00c2\u00c3]/.test(text[at + 1] ?? ' ')
 
 const isMark = (character: string | undefined) => character !== undefined && (byteOf(character) ?? 0) >= 0x80 && (byteOf(character) ?? 0x100) < 0xc0
 

@@ -1,4 +1,5 @@
 import {defineRule, retext} from '../../src/rule.js'
+import type {Block, Place} from '../../src/rule.js'
 import {abbreviations} from '../../src/words/abbreviations.js'
 import {companyAbbreviations} from '../../src/words/company-abbreviations.js'
 import {sentenceOpeners} from '../../src/words/sentence-openers.js'
@@ -12,25 +13,48 @@ export const sentenceGlue = defineRule({
   yieldsTo: ['embedded-link-text', 'stray-boilerplate', 'markup-residue', 'ai-citation-artifact', 'mojibake'],
   severity: {recommended: 'warning', strict: 'warning', newsroom: 'warning', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'},
   messages: {
-    glued: (words: string) => ({
+    glued: (words: string, more: number) => ({
       text: `Is there something missing between the sentences in “${words}”?`,
-      note: 'A space is, and often what stood between two paragraphs: a picture, an advertisement, the words of another speaker.'
+      note: `A space is, and often what stood between two paragraphs: a picture, an advertisement, the words of another speaker.${andMore(more)}`
     })
   },
-  block({kind, text}, {report}) {
-    if (kind === 'cell' || !mayHold.test(text)) return
-    for (const match of text.matchAll(seams)) {
-      const [, ahead, stop, behind] = match as unknown as [string, string, string, string]
-      const at = match.index + ahead.length
-      if (!isSeam(text, match.index, ahead, stop, behind)) continue
-      const place = gapIn(text, at, stop)
-      const edits = place === undefined ? undefined : [{start: place, end: place, text: ' '}]
-      const isSure = openers.has(behind.toLowerCase()) || stop.length > 1
-      const words = `${ahead}${stop}${behind}`
-      report.glued({start: match.index, end: match.index + words.length, ...(edits && (isSure ? {fix: edits} : {suggestions: [{title: 'Put a space in', edits}]}))}, words)
-    }
+  document({blocks}, {report}) {
+    const found = blocks.flatMap(seamsIn)
+    // Mostly the fault is that of a converter, which makes it again and again: one question, and one answer for all.
+    const [first, ...more] = found
+    if (!first) return
+    const {block, start, end, words} = first
+    const edits = found.flatMap((seam) => (seam.gap === undefined ? [] : [{block: seam.block, start: seam.gap, end: seam.gap, text: ' '}]))
+    const related = more.map((seam) => ({block: seam.block, start: seam.start, end: seam.end, message: `And in “${seam.words}”?`}))
+    // “said.Pell” may be a name; beside “shut.The” it is the same fault.
+    const isSure = found.some((seam) => seam.isSure)
+    const change = edits.length === 0 ? {} : isSure ? {fix: edits} : {suggestions: [{title: more.length > 0 ? 'Put spaces in' : 'Put a space in', edits}]}
+    report.glued({block, start, end, related, ...change}, words, more.length)
   }
 })
+
+const andMore = (more: number) => (more === 0 ? '' : ` The same ${more === 1 ? 'once more' : `${more} times more`} in this text.`)
+
+interface Seam extends Place {
+  readonly words: string
+  /** Where a space belongs, if that is clear. */
+  readonly gap: number | undefined
+  /** A sentence begins there, and no name: the space may be put in. */
+  readonly isSure: boolean
+}
+
+function seamsIn(block: Block): Seam[] {
+  const {kind, text} = block
+  if (kind === 'cell' || !mayHold.test(text)) return []
+  return [...text.matchAll(seams)].flatMap((match): Seam[] => {
+    const [, ahead, stop, behind] = match as unknown as [string, string, string, string]
+    if (!isSeam(text, match.index, ahead, stop, behind)) return []
+    const words = `${ahead}${stop}${behind}`
+    const gap = gapIn(text, match.index + ahead.length, stop)
+    const isSure = gap !== undefined && (openers.has(behind.toLowerCase()) || stop.length > 1)
+    return [{block, start: match.index, end: match.index + words.length, words, gap, isSure}]
+  })
+}
 
 const openers = new Set(sentenceOpeners)
 const companies = new Set(companyAbbreviations)
