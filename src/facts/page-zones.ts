@@ -89,7 +89,7 @@ function bodyOf(blocks: readonly Block[], roles: readonly Role[]): Body | undefi
   }
   const most = Math.max(0, ...groups.map(({length}) => length))
   const parts = groups.filter(({length, count}) => length === most || (count > 2 && length * 3 > most))
-  return parts.length === 0 || most < 600 ? undefined : {start: parts[0]!.start, end: parts.at(-1)!.end, length: most}
+  return parts.length === 0 || most < 250 ? undefined : {start: parts[0]!.start, end: parts.at(-1)!.end, length: most}
 }
 
 /** Pictures, captions and advertisements stand between paragraphs. */
