@@ -89,7 +89,9 @@ function addMenu(blocks: readonly Block[], roles: readonly Role[], from: number,
   while (from < to && roles[to - 1] === 'short') to--
   const said = roles.slice(from, to).filter((role) => role !== 'short').length
   const anchored = roles.slice(from, to).some((role) => role === 'known' || role === 'weak')
-  const isMenu = anchored && said >= 3 && to - from >= 4 && said * 4 >= to - from
+  // An advertisement above and below a heading makes no menu of it.
+  const isVaried = new Set(blocks.slice(from, to).flatMap((block, index) => (roles[from + index] === 'short' ? [] : [listKey(block.text)]))).size > 1
+  const isMenu = anchored && isVaried && said >= 3 && to - from >= 4 && said * 4 >= to - from
   for (let at = from; at < to; at++) {
     const role = roles[at]
     if (role === 'known') continue
