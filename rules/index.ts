@@ -1,5 +1,7 @@
 // Written by `npm run rules` from the folders beside it.
 import type {ValuesOf} from '../src/option.js'
+import {aiChatResidue} from './ai-chat-residue/index.js'
+import {aiCitationArtifact} from './ai-citation-artifact/index.js'
 import {alteredQuotation} from './altered-quotation/index.js'
 import {ambiguousSecondReference} from './ambiguous-second-reference/index.js'
 import {anonymousAttack} from './anonymous-attack/index.js'
@@ -12,6 +14,7 @@ import {anonymousOpinion} from './anonymous-opinion/index.js'
 import {anonymousSource} from './anonymous-source/index.js'
 import {bareSource} from './bare-source/index.js'
 import {bareUrlCitation} from './bare-url-citation/index.js'
+import {citationPlaceholder} from './citation-placeholder/index.js'
 import {citationWithoutReference} from './citation-without-reference/index.js'
 import {citationYearMismatch} from './citation-year-mismatch/index.js'
 import {danglingAccordingTo} from './dangling-according-to/index.js'
@@ -21,9 +24,12 @@ import {emptyLinkTarget} from './empty-link-target/index.js'
 import {hasLearned} from './has-learned/index.js'
 import {hedgedAttribution} from './hedged-attribution/index.js'
 import {invalidIdentifier} from './invalid-identifier/index.js'
+import {invisibleCharacter} from './invisible-character/index.js'
 import {lateAttribution} from './late-attribution/index.js'
 import {loadedAttributionVerb} from './loaded-attribution-verb/index.js'
+import {markupResidue} from './markup-residue/index.js'
 import {missingStatementTime} from './missing-statement-time/index.js'
+import {mojibake} from './mojibake/index.js'
 import {noNamedSource} from './no-named-source/index.js'
 import {nonSpeechAttributionVerb} from './non-speech-attribution-verb/index.js'
 import {nondescriptLinkText} from './nondescript-link-text/index.js'
@@ -36,6 +42,7 @@ import {relativeTime} from './relative-time/index.js'
 import {runTogetherSpeakers} from './run-together-speakers/index.js'
 import {scareQuotes} from './scare-quotes/index.js'
 import {secondHandSource} from './second-hand-source/index.js'
+import {sentenceGlue} from './sentence-glue/index.js'
 import {singleAnonymousSource} from './single-anonymous-source/index.js'
 import {staleAttribution} from './stale-attribution/index.js'
 import {strayBoilerplate} from './stray-boilerplate/index.js'
@@ -53,6 +60,8 @@ import {weaselAttribution} from './weasel-attribution/index.js'
 
 /** Every rule that ships. */
 export const rules = [
+  aiChatResidue,
+  aiCitationArtifact,
   alteredQuotation,
   ambiguousSecondReference,
   anonymousAttack,
@@ -65,6 +74,7 @@ export const rules = [
   anonymousSource,
   bareSource,
   bareUrlCitation,
+  citationPlaceholder,
   citationWithoutReference,
   citationYearMismatch,
   danglingAccordingTo,
@@ -74,9 +84,12 @@ export const rules = [
   hasLearned,
   hedgedAttribution,
   invalidIdentifier,
+  invisibleCharacter,
   lateAttribution,
   loadedAttributionVerb,
+  markupResidue,
   missingStatementTime,
+  mojibake,
   noNamedSource,
   nonSpeechAttributionVerb,
   nondescriptLinkText,
@@ -89,6 +102,7 @@ export const rules = [
   runTogetherSpeakers,
   scareQuotes,
   secondHandSource,
+  sentenceGlue,
   singleAnonymousSource,
   staleAttribution,
   strayBoilerplate,
@@ -110,6 +124,8 @@ export type RuleId = Shipped['id']
 export type RuleOptions<Id extends RuleId> = ValuesOf<Extract<Shipped, {readonly id: Id}>['options']>
 
 export {
+  aiChatResidue,
+  aiCitationArtifact,
   alteredQuotation,
   ambiguousSecondReference,
   anonymousAttack,
@@ -122,6 +138,7 @@ export {
   anonymousSource,
   bareSource,
   bareUrlCitation,
+  citationPlaceholder,
   citationWithoutReference,
   citationYearMismatch,
   danglingAccordingTo,
@@ -131,9 +148,12 @@ export {
   hasLearned,
   hedgedAttribution,
   invalidIdentifier,
+  invisibleCharacter,
   lateAttribution,
   loadedAttributionVerb,
+  markupResidue,
   missingStatementTime,
+  mojibake,
   noNamedSource,
   nonSpeechAttributionVerb,
   nondescriptLinkText,
@@ -146,6 +166,7 @@ export {
   runTogetherSpeakers,
   scareQuotes,
   secondHandSource,
+  sentenceGlue,
   singleAnonymousSource,
   staleAttribution,
   strayBoilerplate,

@@ -2,7 +2,8 @@ import type {Edit, Finding} from './report.js'
 
 /**
  * The text with the findings' fixes applied. A fix is applied whole or not at all: of two that overlap, the first in the text
- * is applied and the other waits for the next round; one whose own edits overlap is left out. Suggestions are never applied.
+ * is applied and the other waits for the next round; one whose own edits overlap is left out. Two deletions that have nothing but
+ * blanks in common are both applied: the lines of a menu, each with its line break. Suggestions are never applied.
  *
  * @throws {RangeError} if an edit lies outside the text: the findings are of another text.
  */
@@ -17,7 +18,7 @@ export function fix(text: string, findings: readonly Pick<Finding, 'fix'>[]): st
       }
     }
     // Findings mostly come in order: what starts behind everything taken so far cannot overlap it.
-    const clear = (edit: Edit) => edit.start > reach || !taken.some((other) => collides(edit, other))
+    const clear = (edit: Edit) => edit.start > reach || !taken.some((other) => collides(edit, other) && !shareBlanks(text, edit, other))
     if (!found.edits.every(clear) || overlapThemselves(found.edits)) continue
     taken.push(...found.edits)
     for (const edit of found.edits) reach = Math.max(reach, edit.end)
@@ -26,8 +27,8 @@ export function fix(text: string, findings: readonly Pick<Finding, 'fix'>[]): st
   let out = ''
   let at = 0
   for (const edit of taken) {
-    out += text.slice(at, edit.start) + edit.text
-    at = edit.end
+    out += text.slice(at, Math.max(at, edit.start)) + edit.text
+    at = Math.max(at, edit.end)
   }
   return out + text.slice(at)
 }
@@ -39,6 +40,11 @@ function inOrder(a: Edit, b: Edit): number {
 /** Within one fix, what touches is meant to: an insertion may stand right beside a replacement. */
 function overlapThemselves(edits: readonly Edit[]): boolean {
   return [...edits].sort(inOrder).some((edit, index, sorted) => index > 0 && edit.start < sorted[index - 1]!.end)
+}
+
+function shareBlanks(text: string, a: Edit, b: Edit): boolean {
+  if (a.text !== '' || b.text !== '' || a.start === a.end || b.start === b.end) return false
+  return text.slice(Math.max(a.start, b.start), Math.min(a.end, b.end)).trim() === ''
 }
 
 function collides(a: Edit, b: Edit): boolean {

@@ -111,9 +111,11 @@ export const strayBoilerplate = defineRule({
   }
 })
 
-function changeOf({kind, cut, wholeLine}: Furniture) {
+function changeOf({block, kind, cut, wholeLine}: Furniture) {
   if (!cut) return {}
-  const edits = [{...cut, text: ''}]
+  // “held.AdvertisementThe gate”: what was glued on both sides leaves a space
+  const isSeam = !wholeLine && /[.!?]["”’)]?$/.test(block.text.slice(0, cut.start)) && /^["“‘]?\p{L}/u.test(block.text.slice(cut.end))
+  const edits = [{...cut, text: isSeam ? ' ' : ''}]
   return telling.has(kind) ? {suggestions: [{title: wholeLine ? 'Delete the line' : 'Delete it', edits}]} : {fix: edits}
 }
 

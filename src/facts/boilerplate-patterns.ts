@@ -60,7 +60,6 @@ export const patterns: readonly Pattern[] = [
   sure('navigation', /\[ ?edit/, '\\[ ?edit(?: source| \\| edit source)? ?\\]$'),
   // "the index TRX, +0.75% dropped", but not "the TRX, +0.75%, dropped"
   sure('ticker', /\d%/, '(?= [A-Z]{1,5}[.,])(?<=[\\p{L}%])(?<!\\b(?:[Tt]he|and|or|but|while)) [A-Z]{1,5}(?:\\.[A-Z])?, [+-]\\d{1,3}\\.\\d\\d%'),
-  unsure('contact', /\[email/, '\\[email (?:protected|address)\\]'),
   sure('legal', / MEMBER /, '^[A-Z]{2,12} MEMBER (?:ARTICLE|EXCLUSIVE) ?'),
   sure('legal', /By (?:sign|subscrib|regist|submit)/, '(?<=\\s)By (?:signing up|subscribing|registering|submitting your e-?mail),? (?:you|I) (?:agree|consent|accept)\\b[^.!?]{0,160}[.!?]?'),
   sure('agency', /ewswire|WIRE\)/, '\\((?:BUSINESS WIRE|GLOBE NEWSWIRE|GlobeNewswire|PRNewswire)\\) ?(?:--|—)', '\\/PRNewswire\\/ ?(?:--|—)'),

@@ -5,6 +5,8 @@ import {shareButtons} from '../words/share-words.js'
 import {strayText} from './boilerplate.js'
 import type {Boilerplate, BoilerplateKind} from './boilerplate.js'
 import {listKey} from './boilerplate-lines.js'
+import {aroundArticle} from './page-zones.js'
+import type {Role} from './page-zones.js'
 
 /** A leftover and the block that it stands in. */
 export interface Furniture extends Boilerplate {
@@ -17,9 +19,6 @@ export interface Furniture extends Boilerplate {
  */
 export const pageFurniture = defineFact({name: 'page furniture', document: furnitureOf})
 
-/** What a block is to its neighbours. `known`: a leftover, whole; `weak`, `label`: perhaps one; `short`: could be part of a menu. */
-type Role = 'known' | 'weak' | 'label' | 'short' | 'title' | 'prose'
-
 function furnitureOf(document: Document): readonly Furniture[] {
   const {blocks, source} = document
   const roles = blocks.map(roleOf)
@@ -27,6 +26,7 @@ function furnitureOf(document: Document): readonly Furniture[] {
   const headlines = new Set<number>()
   addMenus(blocks, roles, labels)
   addHeadlines(blocks, roles, headlines)
+  const loose = new Set(aroundArticle(blocks, roles))
   const first = blocks.findIndex((block, index) => roles[index] !== 'known' && isParagraph(block.text))
   const isLicence = licence.test(source)
   // In plain text a caption is a guess; markup knows.
@@ -37,6 +37,7 @@ function furnitureOf(document: Document): readonly Furniture[] {
     const whole = {block, start: 0, end: block.text.length, wholeLine: true} as const
     if (finds.length === 0 || finds[0]!.weak) {
       if (headlines.has(index)) return [{...whole, kind: 'teaser'}]
+      if (loose.has(index) && !labels.has(index)) return [{...whole, kind: finds[0]?.kind ?? (block.text.split(' ').length > 5 ? 'teaser' : 'navigation')}]
       if (labels.has(index)) return [{...whole, kind: finds[0]?.kind ?? 'navigation', cut: {start: 0, end: block.text.length}}]
     }
     return finds.flatMap((find) => (find.weak || (isLicence && find.kind === 'copyright') || isInPlace(find, index, blocks, first) ? [] : [{...find, block}]))
@@ -88,7 +89,9 @@ function addMenu(blocks: readonly Block[], roles: readonly Role[], from: number,
   while (from < to && roles[to - 1] === 'short') to--
   const said = roles.slice(from, to).filter((role) => role !== 'short').length
   const anchored = roles.slice(from, to).some((role) => role === 'known' || role === 'weak')
-  const isMenu = anchored && said >= 3 && to - from >= 4 && said * 4 >= to - from
+  // An advertisement above and below a heading makes no menu of it.
+  const isVaried = new Set(blocks.slice(from, to).flatMap((block, index) => (roles[from + index] === 'short' ? [] : [listKey(block.text)]))).size > 1
+  const isMenu = anchored && isVaried && said >= 3 && to - from >= 4 && said * 4 >= to - from
   for (let at = from; at < to; at++) {
     const role = roles[at]
     if (role === 'known') continue

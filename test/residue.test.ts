@@ -1,0 +1,90 @@
+// What a page, a converter or another encoding leaves in a text is taken out whole, at once, and nothing else with it.
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {fix, lint} from '../src/index.js'
+import type {Finding} from '../src/index.js'
+
+const ids = [
+  'ai-chat-residue', 'ai-citation-artifact', 'citation-placeholder', 'embedded-link-text', 'invisible-character', 'markup-residue', 'mojibake',
+  'sentence-glue', 'stray-boilerplate'
+]
+const rules = Object.fromEntries(ids.map((id) => [id, 'on' as const]))
+const findingsOf = (text: string) => lint(text, {preset: 'none', rules}).findings
+
+const sentences = [
+  'The gate of Vask was shut at noon on Friday.', 'Okoro said nobody had called the harbour master.', 'Nine ferries waited outside the lock until dark.',
+  '“We heard it late,” Ada Pell told the Courier.', 'It opened again at nine, two hours after the tide.', 'The town has had no second gate since the war.'
+]
+/** Each stands between two sentences, or in a line of its own. */
+const inside = [
+  ' (RELATED: Nine Pumps And No Plan)', ' citeturn0search1', '【3†source】', ' :contentReference[oaicite:2]{index=2}', ' [cite: 4, 5]', '\u200b', '&nbsp;', '<br>',
+  ' Advertisement', 'Â ', ' (AP Photo/Lena Ortiz)', ' \u00ad'
+]
+const lines = ['ADVERTISEMENT', 'Share this story', '9 Comments', 'Sign up for our newsletter', '\u200b\u200b', '&nbsp;', 'Skip to content', '© 2023 Tarn Courier. All rights reserved.']
+
+const paragraph = fc
+  .array(fc.tuple(fc.constantFrom(...sentences), fc.option(fc.constantFrom(...inside), {nil: ''})), {minLength: 2, maxLength: 4})
+  .map((pieces) => pieces.map(([sentence, residue]) => sentence + residue).join(' '))
+const page = fc
+  .array(fc.oneof({weight: 3, arbitrary: paragraph}, {weight: 1, arbitrary: fc.constantFrom(...lines)}), {minLength: 1, maxLength: 8})
+  .map((blocks) => blocks.join('\n\n'))
+
+const keyOf = ({ruleId, actual}: Finding) => `${ruleId}: ${actual}`
+
+describe('all fixes at once', () => {
+  test('lose no sentence, make no new finding, and leave nothing for a second time', () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        const before = findingsOf(text)
+        const fixed = fix(text, before)
+        const after = findingsOf(fixed)
+        const known = new Set(before.map(keyOf))
+        expect(after.map(keyOf).filter((key) => !known.has(key))).toEqual([])
+        for (const sentence of sentences) expect(fixed.split(sentence).length, sentence).toBe(text.split(sentence).length)
+        expect(fix(fixed, after)).toBe(fixed)
+      }),
+      {numRuns: 300}
+    )
+  })
+
+  test('change nothing in a text without leftovers', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...sentences), {minLength: 1, maxLength: 12}), (pieces) => {
+        expect(findingsOf(pieces.join(' '))).toEqual([])
+      }),
+      {numRuns: 60}
+    )
+  })
+})
+
+describe('mojibake, there and back', () => {
+  const decoder = new TextDecoder('windows-1252')
+  const garbled = (text: string) => decoder.decode(new TextEncoder().encode(text))
+  const mojibake = (text: string) => lint(text, {preset: 'none', rules: {mojibake: 'on'}}).findings
+  const marks = [...'“”‘’–—…•€£¥©®°·½×àáâãäåæçèéêëìíîïñòóôõöøùúûüÿßÀÁÂÄÅÆÇÈÉÊËÍÑÓÔÖØÚÜšžŠŽœŒğışłńřčćđ™−≈']
+
+  test.each(marks)('%s', (mark) => {
+    const text = `Okoro${mark}s gate held.`
+    expect(mojibake(text)).toEqual([])
+    expect(fix(garbled(text), mojibake(garbled(text)))).toBe(text)
+  })
+
+  test('any words with such marks, garbled once or twice', () => {
+    // Two marks in a row may look garbled by themselves.
+    const word = fc.array(fc.tuple(fc.constantFrom(...marks), fc.constantFrom('a', 'be', 'gate')), {minLength: 1, maxLength: 5}).map((parts) => parts.flat().join(''))
+    fc.assert(
+      fc.property(fc.array(word, {minLength: 1, maxLength: 6}), fc.boolean(), (words, twice) => {
+        const text = `Pell ${words.join('e e')} said.`
+        const wrong = twice ? garbled(garbled(text)) : garbled(text)
+        expect(fix(wrong, mojibake(wrong))).toBe(text)
+      }),
+      {numRuns: 300}
+    )
+  })
+
+  test('accents and marks of other languages are none', () => {
+    for (const text of ['Où et quand ? À l’été, « Noël ».', '„Ä“ und „Ö“ – „grün“.', 'São João, NÃO, ÂNGULO.', 'Ångström, Åre, “Å”.', 'CAFÉ™, naïve, piñata…', 'Łódź, Gdańsk, Žižek, Dvořák.']) {
+      expect(mojibake(text), text).toEqual([])
+    }
+  })
+})
