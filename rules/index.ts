@@ -16,11 +16,21 @@ import {lateAttribution} from './late-attribution/index.js'
 import {noNamedSource} from './no-named-source/index.js'
 import {orphanQuote} from './orphan-quote/index.js'
 import {pluralSourceMismatch} from './plural-source-mismatch/index.js'
+import {pollMissingMethod} from './poll-missing-method/index.js'
 import {runTogetherSpeakers} from './run-together-speakers/index.js'
 import {scareQuotes} from './scare-quotes/index.js'
+import {significanceTail} from './significance-tail/index.js'
 import {singleAnonymousSource} from './single-anonymous-source/index.js'
 import {strayBoilerplate} from './stray-boilerplate/index.js'
+import {unattributedAllegation} from './unattributed-allegation/index.js'
+import {unattributedCausalClaim} from './unattributed-causal-claim/index.js'
+import {unattributedMedicalClaim} from './unattributed-medical-claim/index.js'
+import {unattributedMentalState} from './unattributed-mental-state/index.js'
+import {unattributedOpinion} from './unattributed-opinion/index.js'
+import {unattributedPrediction} from './unattributed-prediction/index.js'
 import {unattributedQuotation} from './unattributed-quotation/index.js'
+import {unattributedStatistic} from './unattributed-statistic/index.js'
+import {unattributedSuperlative} from './unattributed-superlative/index.js'
 import {unbalancedQuotationMark} from './unbalanced-quotation-mark/index.js'
 import {vagueDocument} from './vague-document/index.js'
 import {weaselAttribution} from './weasel-attribution/index.js'
@@ -43,11 +53,21 @@ export const rules = [
   noNamedSource,
   orphanQuote,
   pluralSourceMismatch,
+  pollMissingMethod,
   runTogetherSpeakers,
   scareQuotes,
+  significanceTail,
   singleAnonymousSource,
   strayBoilerplate,
+  unattributedAllegation,
+  unattributedCausalClaim,
+  unattributedMedicalClaim,
+  unattributedMentalState,
+  unattributedOpinion,
+  unattributedPrediction,
   unattributedQuotation,
+  unattributedStatistic,
+  unattributedSuperlative,
   unbalancedQuotationMark,
   vagueDocument,
   weaselAttribution
@@ -74,11 +94,21 @@ export {
   noNamedSource,
   orphanQuote,
   pluralSourceMismatch,
+  pollMissingMethod,
   runTogetherSpeakers,
   scareQuotes,
+  significanceTail,
   singleAnonymousSource,
   strayBoilerplate,
+  unattributedAllegation,
+  unattributedCausalClaim,
+  unattributedMedicalClaim,
+  unattributedMentalState,
+  unattributedOpinion,
+  unattributedPrediction,
   unattributedQuotation,
+  unattributedStatistic,
+  unattributedSuperlative,
   unbalancedQuotationMark,
   vagueDocument,
   weaselAttribution
