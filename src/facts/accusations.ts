@@ -52,7 +52,7 @@ export function accusationIn(passage: Passage, statement: Statement): Accusation
 const mayAccuse = /\b(?:[Aa]llegedly|lie[ds]?|lying|liar|cheat\w*|hid|hiding|conceal\w*|cover\w*|cook\w*|lined|took|taking|turned|br[eo]\w+|violated|evad\w+|dodg\w+|rigg\w+|st[eo]l\w+|fe[d]\b|feeding|doing|did|backdated|doctored|incit\w+|prey\w+|knowingly|ignored|fleeced|systematically|is|are|was|were|\w+(?:ed|es|s|ing))\b/
 
 /** A court, a charge, a denial: it is known who says so, or settled. And what a law or a story says of anybody. */
-const isSettled = /\b(?:accus\w+|acquitt\w+|admitt?\w*|allegations?|arraign\w+|arrest\w*|charg(?:e|es|ed|ing)|complaints?|confess\w*|convict\w*|court|defendants?|denie[ds]|deny\w*|fined|found guilty|guilty|indict\w*|inquiry|investigat\w+|jail\w*|judge|jury|lawsuits?|plead\w*|pleaded|police|prison|prosecut\w+|sentenc\w+|sheriff\w*|suing|sued|suspect\w*|tribunal|verdict|trial|warrant|novel|film|movie|episode|character|plot|season|fiction\w*|century|myth|legend)\b/i
+const isSettled = /\b(?:accus\w+|acquitt\w+|admitt?\w*|allegations?|arraign\w+|arrest\w*|charg(?:e|es|ed|ing)|complaints?|confess\w*|convict\w*|court|defendants?|denie[ds]|deny\w*|fined|found guilty|guilty|indict\w*|inquiry|investigat\w+|jail\w*|judge|jury|lawsuits?|plead\w*|pleaded|police|prison|prosecut\w+|sentenc\w+|sheriff\w*|suing|sued|suspect\w*|tribunal|verdict|(?:on|stand|stood|murder) trial|warrant|novel|film|movie|episode|character|plot|season|fiction\w*|century|myth|legend)\b/i
 const isDenied = /\b(?:not|never|n't|nobody|no one|without|if|whether|would|could|may|might|must|should|can|to|who) (?:\w+ly )?(?:been |have |be )?$/
 
 /** Whoever the verb has for its subject, if a name or a definite body: “Marlow Ltd”, “the landlord, Castle Estates,”. */

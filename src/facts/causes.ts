@@ -47,7 +47,7 @@ function cause({0: words, index}: RegExpExecArray, sure: boolean): Cause {
 }
 
 const isOfPeople = /\b(?:businesses|buyers|children|citizens|companies|consumers|customers|employees|families|firms|owners|parents|patients|people|residents|shops|small firms|students|teachers|tenants|voters|workers|young)\b/i
-const isHedged = /\b(?:appears? to|could|likely|may|maybe|might|perhaps|possibly|possible|potential|potentially|probably|seems? to|should|suspected|would|can|if|believed|thought|alleged(?:ly)?|reportedly|apparently)\b/i
+const isHedged = /\b(?:appears? to|could|likely|may|maybe|might|perhaps|possibly|possible|potential|potentially|probably|seems? to|should|suspected|would|can (?:also )?\p{Ll}+e|if|believed|thought|alleged(?:ly)?|reportedly|apparently)\b/iu
 
 /** Weather, fire and accidents do what anybody can see; techniques, plots and games have mechanisms. */
 const isWitness = /\b(?:accident|ash|avalanche|blast|blaze|bug|collision|crash|derailment|downpour|drizzle|earthquake|eruption|explosion|fire|flames|flood|flooding|fog|frost|goal|gust|hurricane|landslide|leak|lightning|outage|pandemic|quake|rain|rainfall|roadworks|shooting|smoke|snow|spill|storm|tornado|tsunami|virus|wildfire|wind)s?\b/i

@@ -87,7 +87,7 @@ export const claims = defineFact({
 })
 
 function placed(block: Block, {statement, start, end, ...rest}: Assertion, reach: ReturnType<typeof reachOf>): Claim[] {
-  const near = reach(block, statement, rest.kind)
+  const near = reach(block, statement, {kind: rest.kind, start})
   if (near === 'sentence') return []
   const words = block.text.slice(start, end).replace(/\s+/g, ' ')
   return [{...rest, block, start, end, words, about: {start: statement.start, end: statement.end}, reach: near}]

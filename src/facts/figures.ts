@@ -21,6 +21,8 @@ const rates = [
   '(?:(?<=\\p{L}+s )|(?<=\\p{L}{4,} ))(?:more than |nearly |almost |roughly )?(?:doubled|halved|quadrupled|tripled|trebled) (?=(?:between|from|in the|over|since|after|to \\d|during|under)\\b)',
   `(?:[Oo]n average|[Tt]he (?:average|median|typical)(?: \\p{L}[\\p{L}-]*){1,4})(?=[^.;:]{1,80}?(?:${digits}|\\b${units}\\b))`,
   `${about}?(?<!\\d)(?:\\d[\\d.]*|${units}) times (?:as|more|less|higher|lower|larger|bigger|faster|likelier) `,
+  '(?:are|is|were|was) (?:[\\p{L},]+ ){0,4}?(?:more|less|twice as|three times as|four times as|\\d+ times as) likely (?:than [^,.;]{1,40} )?to\\b',
+  '[Tt]wice as (?:many|much)\\b(?! as (?:I|we|he|she)\\b)',
   `${about}?(?:${digits}${scale}?|${units}) (?:to (?:${digits}|${units}) )?(?:\\p{Ll}[\\p{L}-]+ ){1,4}(?=${period}\\b)`
 ]
 

@@ -10,7 +10,7 @@ import type {ClaimKind} from './claims.js'
 export type Reach = 'sentence' | 'paragraph' | 'lead-in' | 'report' | 'body' | 'none'
 
 /** Whose is a statement that has no source in its own words? One question a claim. */
-export function reachOf(document: Document): (block: Block, statement: Statement, kind: ClaimKind) => Reach {
+export function reachOf(document: Document): (block: Block, statement: Statement, claim: {readonly kind: ClaimKind; readonly start: number}) => Reach {
   const how = document.get(sourced)
   const firm = document.get(handingOn)
   const {reporting} = document.get(voice)
@@ -18,21 +18,35 @@ export function reachOf(document: Document): (block: Block, statement: Statement
   const reports = reportsOf(document)
   const lead = document.blocks.find(({kind, text}) => kind === 'paragraph' && text.length > 60)
   const bodyFigures = new Set(document.blocks.flatMap((block) => (block === lead ? [] : block.get(statements).flatMap(({text, index}) => (how.get(block)![index] ? numbersIn(text) : [])))))
-  return (block, statement, kind) => {
+  return (block, statement, claim) => {
+    const {kind} = claim
     const own = how.get(block)!
     const {index, text} = statement
     const at = own[index]
-    if (at === 'own' ? kind !== 'accusation' && kind !== 'health' : at !== undefined) return 'sentence'
+    if (at === 'own' ? !boasts.has(kind) || isView.test(text) : at !== undefined && !(at === 'cited' && isBehindNote(block, statement, claim))) return 'sentence'
     if (leadIns.has(block)) return 'lead-in'
     const hands = firm.get(block)
-    if (reporting && kind !== 'accusation' && own.some((one) => one !== undefined)) return 'paragraph'
+    if (reporting && !voiced.has(kind) && own.some((one) => one !== undefined)) return 'paragraph'
     if (hands?.has(index - 1) && (reporting || goesOn(text) || (kind === 'figure' && isAnotherFigure(block, index - 1)))) return 'paragraph'
     if (kind === 'figure' && hands?.has(index + 1) && isSummedUp(block, index + 1)) return 'paragraph'
     if (kind === 'figure' && reports.some((first) => first <= block.index && (reporting || block.index - first < 2))) return 'report'
     if (block === lead && (kind === 'figure' ? numbersIn(text).some((number) => bodyFigures.has(number)) : reporting)) return 'body'
-    if (reporting && kind !== 'accusation' && kind !== 'praise' && isBetween(document, block, firm)) return 'paragraph'
+    if (reporting && !voiced.has(kind) && isBetween(document, block, firm)) return 'paragraph'
     return 'none'
   }
+}
+
+/** What “we” and “our” say of themselves is no evidence for these. */
+const boasts: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['accusation', 'health', 'ranking'])
+const isView = /\b(?:[Ii]n (?:our|my) (?:view|opinion|experience)|I (?:believe|think|find|felt|feel|guess)|[Ff]or me|[Tt]o my mind|we (?:believe|think|found|measured|compared|asked|tested))\b/
+
+/** What the writer alone can mean: a neighbour’s source is none for it. */
+const voiced: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['accusation', 'cause', 'forecast', 'praise', 'tail'])
+
+/** “… won the prize in 2005[^2] and has since become a symbol”: the note vouches for what stands before it. */
+function isBehindNote({citations}: Block, {start, end}: Statement, claim: {readonly kind: ClaimKind; readonly start: number}): boolean {
+  const notes = citations.filter((one) => one.start < end + 2 && one.end > start)
+  return voiced.has(claim.kind) && notes.length > 0 && notes.every(({kind, end: to}) => kind === 'footnote' && to <= claim.start)
 }
 
 const numbersIn = (text: string) => text.match(/\d[\d,.]*\d|\d+(?=%| percent)/g) ?? []
@@ -75,5 +89,5 @@ function leadInsOf(document: Document): ReadonlySet<Block> {
 /** Where a report, study or survey that speaks more than once is brought in: what follows is its summary. */
 function reportsOf(document: Document): readonly number[] {
   const all = document.get(attributions)
-  return document.get(sources).flatMap((source) => (source.class === 'document' && source.attributions.length > 1 ? [all[source.attributions[0]!]!.block.index] : []))
+  return document.get(sources).flatMap((source) => (source.class === 'document' && /^(?:analysis|census|data|figures|index|paper|poll|report|research|review|statistics|study|survey)$/.test(source.head) && source.attributions.length > 1 ? [all[source.attributions[0]!]!.block.index] : []))
 }

@@ -74,8 +74,9 @@ function whose(t: Tokens, verb: number, people: ReadonlySet<number>): Pick<Mind,
   if (!subject || subject.last <= subject.first) return undefined
   const head = t.word[subject.last - 1]!
   const who = t.text.slice(t.start[subject.first]!, t.end[subject.last - 1]!)
-  if (/^(?:i|we|you|who|it|that|which|they|everyone|everybody|anyone|anybody|nobody|one|someone|somebody|all|us|me|him|them|her|his|police)$/.test(head)) return undefined
+  if (/^(?:i|we|you|who|it|that|which|everyone|everybody|anyone|anybody|nobody|one|someone|somebody|all|us|me|him|them|her|his|police)$/.test(head)) return undefined
   if (/^(?:he|she)$/.test(head)) return {whose: 'pronoun', who: head}
+  if (head === 'they') return /^(?:secretly|privately|actually|really|truly)$/.test(t.word[verb - 1]!) ? {whose: 'pronoun', who: head} : undefined
   // “no voter”, “any owner”, “a parent”: nobody in particular.
   if (/^(?:no|any|every|an?|each|if|when|what|how|why|where|whether)$/.test(t.word[subject.first]!) || /^(?:if|what|how|why|whether|as|than)$/.test(t.word[subject.first - 1] ?? '')) return undefined
   if (subject.target === 'person') return {whose: isCapital(t, subject.last - 1) && !((t.is[subject.last - 1]! & is.roles) !== 0) ? 'person' : (t.is[subject.last - 1]! & is.roles) !== 0 ? 'group' : 'person', who}
@@ -84,5 +85,5 @@ function whose(t: Tokens, verb: number, people: ReadonlySet<number>): Pick<Mind,
 
 const groups = /^(?:americans|banks|britons|buyers|clients|companies|conservatives|consumers|critics|customers|democrats|employees|employers|europeans|executives|fans|firms|generations?|investors|landlords|liberals|locals|managers|markets|millennials|owners|patients|pensioners|politicians|regulators|republicans|shareholders|shoppers|students|supporters|tenants|tourists|traders|users|vets|visitors|young)$/
 
-/** “Hopes are high”, a statute that intends, a character who fears; belief as a religion. */
-const isNoMind = /\b(?:act|algorithm|amendment|bill|character|characters|court|episode|film|heroine|hero|law|model|movie|novel|plays?|plot|protagonist|scripture|series|song|statute|story|treaty|believe it or not)\b/i
+/** A character who fears. */
+const isNoMind = /\b(?:character|characters|episode|film|heroine|hero|movie|novel|plot|protagonist|song|believe it or not)\b/i
