@@ -9,7 +9,8 @@ export const unattributedMentalState = defineRule({
   yieldsTo: ['vague-document', 'weasel-attribution', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method', 'unattributed-statistic', 'unattributed-superlative', 'unattributed-causal-claim', 'unattributed-prediction'],
   options: {
     groups: flag('Minds of groups, too: “voters”, “executives”', true),
-    motives: flag('Motives, too: “to avoid questions”', true),
+    motives: flag('Motives, too: “to avoid questions”', true, {recommended: false}),
+    hopes: flag('Hopes, wishes and beliefs, too, beside feelings', true, {recommended: false}),
     pronouns: flag('Minds of “he” and “she”, too', true, {recommended: false, newsroom: false})
   },
   messages: {
@@ -20,6 +21,7 @@ export const unattributedMentalState = defineRule({
     for (const claim of document.get(claims)) {
       if (claim.kind !== 'mind' || claim.reach !== 'none') continue
       if ((claim.sort === 'group' && !options.groups) || (claim.sort === 'pronoun' && !options.pronouns)) continue
+      if (!claim.plain && !options.hopes) continue
       if (claim.sort !== 'motive') report.state(claim, claim.who, claim.words)
       else if (options.motives) report.motive(claim, claim.words)
     }

@@ -8,7 +8,7 @@ export const unattributedSuperlative = defineRule({
   severity: {recommended: 'info', strict: 'warning', newsroom: 'warning', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'},
   yieldsTo: ['vague-document', 'weasel-attribution', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method', 'unattributed-statistic'],
   options: {
-    sizes: flag('What could be measured too: “the largest”, “the oldest”', true, {newsroom: false}),
+    sizes: flag('What could be measured too: “the largest”, “the oldest”', true, {recommended: false, newsroom: false}),
     inPassing: flag('Rankings in passing too, that are not what the sentence says of its subject', true, {recommended: false, newsroom: false})
   },
   messages: {

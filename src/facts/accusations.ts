@@ -37,13 +37,13 @@ export function accusationIn(passage: Passage, statement: Statement): Accusation
   const alleged = /\b[Aa]llegedly\b/.exec(text)
   if (alleged) {
     const verb = verbAt(t, statement.start + alleged.index)
-    const who = verb === undefined ? undefined : whoBefore(t, passage, verb, people)
+    const who = verb === undefined || isOwned(t, verb) ? undefined : whoBefore(t, passage, verb, people)
     if (who) return {who, alleged: true, start: alleged.index, end: endOf(text, alleged.index + alleged[0].length)}
   }
   for (const found of text.matchAll(wrong)) {
     if (idiom.test(text.slice(found.index)) || isDenied.test(text.slice(Math.max(0, found.index - 24), found.index))) continue
     const verb = tokenAt(t, statement.start + found.index)
-    const who = verb === undefined ? undefined : whoBefore(t, passage, verb, people)
+    const who = verb === undefined || isOwned(t, verb) || isPassive(t, verb) ? undefined : whoBefore(t, passage, verb, people)
     if (who) return {who, alleged: false, start: found.index, end: endOf(text, found.index + found[0].length)}
   }
   return insultIn(passage, statement) ?? lieIn(text)
@@ -71,17 +71,33 @@ function whoBefore(t: Tokens, passage: Passage, verb: number, people: ReadonlySe
   if (!subject || subject.last <= subject.first || (subject.target !== 'person' && subject.target !== 'body')) return undefined
   let first = subject.first
   while (first > 0 && isCapital(t, first) && isCapital(t, first - 1)) first--
+  // “Officials in | Vask hid”: not the town.
+  if (first > 0 && t.is[first - 1]! & is.preposition) return undefined
   const head = t.word[subject.last - 1]!
   const isNamed = isCapital(t, subject.last - 1) && t.kind[subject.last - 1] === tokenKind.word && !/^(?:they|he|she|it|we|you|who|people|some|many|others)$/.test(head)
   return isNamed ? passage.text.slice(t.start[first]!, t.end[subject.last - 1]!) : undefined
 }
 
-/** “Pell is a serial liar” */
+/** “his allegedly failed plan”, “the tortured surface” */
+function isOwned(t: Tokens, verb: number): boolean {
+  let at = verb - 1
+  while (at > 0 && t.is[at]! & is.adverb) at--
+  return t.word[at] === "'s" || (t.is[at]! & (is.determiner | is.preposition)) !== 0
+}
+
+/** “Lund was murdered”, “were robbed” */
+function isPassive(t: Tokens, verb: number): boolean {
+  let at = verb - 1
+  while (at > 0 && t.is[at]! & is.adverb) at--
+  return /^(?:am|are|be|been|being|get|gets|got|is|was|were)$/.test(t.word[at] ?? '') && !/ing$/.test(t.word[verb]!)
+}
+
+/** “Pell is a serial liar”; not “think that Pell is a liar”, “to many, Pell is a liar”. */
 function insultIn(passage: Passage, {start, end, text}: Statement): Accusation | undefined {
   const found = passage.get(judgements).find((one) => one.kind === 'insult' && !one.labels && one.start >= start && one.end <= end && /\b(?:bigot|corrupt|crook|crooked|cheat|dictator|dishonest|extremist|fascist|fraud|liar|misogynist|narcissist|predator|psychopath|racist|rapist|sexist|swindler|terrorist|thief|traitor|tyrant|xenophobe)s?\b/.test(passage.text.slice(one.start, one.end)))
   if (!found) return undefined
   const own = text.slice(found.start - start, found.end - start)
-  if (own.includes('_') || !/^\p{Lu}/u.test(own.replace(/^(?:The|A|An|It|That|This|He|She|They|There|What|But|And) /, ''))) return undefined
+  if (own.includes('_') || / (?:was|were)\b/.test(own) || /\b(?:that|whether|if) $|^\W*(?:To|For) (?:\p{Ll}+ )*(?:many|some|others|critics)\b/u.test(text.slice(0, found.start - start)) || !/^\p{Lu}/u.test(own.replace(/^(?:The|A|An|It|That|This|He|She|They|There|What|But|And) /, ''))) return undefined
   return {who: own.split(/ (?:is|was|are|were)\b/)[0]!, alleged: false, start: found.start - start, end: found.end - start}
 }
 

@@ -1,4 +1,4 @@
-import type {Block, Passage, Place, Span} from '../document.js'
+import type {Block, Document, Passage, Place, Span} from '../document.js'
 import {defineFact} from '../fact.js'
 import {accusationIn} from './accusations.js'
 import {strayText} from './boilerplate.js'
@@ -70,7 +70,7 @@ function assertionsIn(passage: Passage, statement: Statement): Assertion[] {
   const forecast = forecastIn(text)
   add('forecast', forecast, forecast?.kind === 'will', forecast?.kind)
   const mind = mindIn(passage, statement)
-  add('mind', mind, mind !== undefined && mind.whose !== 'pronoun', mind?.kind === 'motive' ? 'motive' : mind?.whose, mind?.who)
+  add('mind', mind, mind !== undefined && mind.felt, mind?.kind === 'motive' ? 'motive' : mind?.whose, mind?.who)
   add('health', healthEffectIn(text), true)
   add('tail', tailIn(text, 1), true)
   return found
@@ -82,7 +82,8 @@ export const claims = defineFact({
   document(document): readonly Claim[] {
     if (document.declaredType === 'fiction') return []
     const reach = reachOf(document)
-    return document.blocks.flatMap((block) => (isFurniture(block) ? [] : block.get(assertions).flatMap((one) => placed(block, one, reach))))
+    const settled = settledIn(document)
+    return document.blocks.flatMap((block) => (isFurniture(block) ? [] : block.get(assertions).flatMap((one) => placed(block, one, reach).filter((claim) => claim.kind !== 'accusation' || claim.sort === 'alleged' || !settled(claim.who)))))
   }
 })
 
@@ -92,5 +93,13 @@ function placed(block: Block, {statement, start, end, ...rest}: Assertion, reach
   const words = block.text.slice(start, end).replace(/\s+/g, ' ')
   return [{...rest, block, start, end, words, about: {start: statement.start, end: statement.end}, reach: near}]
 }
+
+/** Somebody whom the text says to be charged, sued or sentenced: what the court heard is told of as fact. */
+function settledIn(document: Document): (who: string) => boolean {
+  const said = document.blocks.flatMap((block) => block.get(statements).flatMap(({text}) => (isSettled.test(text) ? [text] : []))).join(' ')
+  return (who) => who !== '' && said.includes(who.split(' ').at(-1)!)
+}
+
+const isSettled = /\b(?:accused|admitted|arraigned|arrested|charged|confessed|convicted|found guilty|indicted|jailed|pleaded|prosecutors?|sentenced|sued|lawsuit|tried|tribunal)\b/
 
 const isFurniture = (block: Block) => block.get(strayText).some(({wholeLine}) => wholeLine)

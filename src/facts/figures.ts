@@ -23,7 +23,7 @@ const rates = [
   `${about}?(?<!\\d)(?:\\d[\\d.]*|${units}) times (?:as|more|less|higher|lower|larger|bigger|faster|likelier) `,
   '(?:are|is|were|was) (?:[\\p{L},]+ ){0,4}?(?:more|less|twice as|three times as|four times as|\\d+ times as) likely (?:than [^,.;]{1,40} )?to\\b',
   '[Tt]wice as (?:many|much)\\b(?! as (?:I|we|he|she)\\b)',
-  `${about}?(?:${digits}${scale}?|${units}) (?:to (?:${digits}|${units}) )?(?:\\p{Ll}[\\p{L}-]+ ){1,4}(?=${period}\\b)`
+  `${about}?(?:${digits}${scale}?|${units}) (?:to (?:${digits}|${units}) )?(?!(?:hours?|minutes|times|days|miles|kilomet\\p{L}+|weeks)\\b)(?:\\p{Ll}[\\p{L}-]+ ){1,4}(?=${period}\\b)`
 ]
 
 const counted = '(?!(?:acres?|am|bits?|bytes|cm|copies|days?|degrees|dollars|episodes|euros|feet|ft|games|gallons|gb|goals|hectares|hours?|inches|kg|kilomet\\p{L}+|km|lbs?|mah|mb|meters|metres|mhz|miles?|minutes?|mm|mph|months?|nautical|ounces|pages|pixels|points?|pounds|rounds|seconds|seats|shares|square|tickets|times|tons?|tonnes|views|votes?|watts|weeks?|words|yards?|years?|year-old)\\b)'
@@ -59,6 +59,8 @@ function isExact(text: string, {0: words, index}: RegExpExecArray): boolean {
   const behind = text.slice(index + words.length)
   if (/^\W*(?:1[01]0|100|0) ?(?:%|per)/.test(words)) return true
   if (/^[ -](?:alcohol|bonus|cacao|chance|cocoa|commission|cotton|cut of|deposit|discount|down payment|fee|interest|likelihood|majority|off\b|organic|owner|owned|ownership|recycled|sale|share in|sold|stake|support threshold|surcharge|tariff|tax|threshold|tip|wool|complete|full|sure|certain|shareholding|equity|or (?:more|higher|less))/.test(behind)) return true
+  // “the 1 percent”, “the top 10 percent”, “the last 20 to 25 percent”
+  if (/\b(?:first|last|top|bottom|final|next|wealthiest|richest|poorest|the|that|to|remaining|other) $/i.test(text.slice(0, index)) && !/\b(?:rose|fell|grew|increased|decreased|down|up|from \S+|climbed|dropped|close|equal|amounts?|nearly|over) to $/i.test(text.slice(0, index))) return true
   return /\b(?:discount|stake|save|saving|tariff|tax|threshold|interest|deposit|fee|commission|down payment)s? of (?:\w+ ){0,2}$/.test(text.slice(0, index))
 }
 
@@ -71,13 +73,13 @@ const isNoFigure = new RegExp(
     // “12 of 19 from the field, 63 percent”
     'inning|innings|touchdowns?|quarterback|rebounds|three-point|free throws?|field goals?|batting|on-base|strikeouts|home runs?|scored|scoring|shot \\d+|shooting|completions?|save percentage|wickets?|runs|undefeated|playoffs?|league|coach|season|tournament|win percentage|laps?|overs|passes|batters?|hitters?|pitch(?:er|es|ing)|possession',
     // “with 52 percent of the vote”
-    'votes?|voted|ballots?|runoff|run-off|primary|caucus|delegates|majority|elected|re-elected|seats|polling|precincts?',
+    'beat|defeated|outnumber\\p{L}*|turnout|winner|percentage points? (?:of|ahead|behind)|approv(?:e|es|ed|al)|disapprov\\p{L}+|favou?rabl\\p{L}+|unfavou?rabl\\p{L}+|respondents|undecideds?|margin of error|plus or minus|finish(?:ed|ing)|trails?|leads? \\p{Lu}\\S* by|votes?|voted|ballots?|runoff|run-off|primary|caucus|delegates|majority|elected|re-elected|seats|polling|precincts?',
     // “sentenced to”, “fined $3 million”
-    'sentenced|fined|bail|bond|jail|prison|settlement|damages|plea|restitution',
+    'sentenced|fines?|fined|penalt(?:y|ies)|bail|bond|jail|prison|settlement|damages|plea|restitution',
     // “shares fell 3%”
-    'shares?|stocks?|Nasdaq|Dow|FTSE|S&P|traded|trading|futures|index|quarter(?:ly)?|earnings|year-over-year|dividend|revenue|yields?|basis points|bitcoin|auction|acquired|acquisition|stake|valuation|invested|contract|lottery|jackpot|mortgage|grant|donat(?:ed|ion|ions)|fundrais\\p{L}+|crowdfund\\p{L}+|raised|budget|deal|sold',
+    'shares?|stocks?|Nasdaq|Dow|FTSE|S&P|traded|trading|futures|index|quarter(?:ly)?|earnings|year-over-year|dividend|revenue|rall(?:y|ied)|versus the|against the (?:dollar|euro|yen)|yields?|basis points|bitcoin|auction|acquired|acquisition|stake|valuation|invested|contract|lottery|jackpot|mortgage|grant|donat(?:ed|ion|ions)|fundrais\\p{L}+|crowdfund\\p{L}+|raised|budget|deal|sold',
     // “aims to cut emissions by 40%”
-    'aims?|aimed|aiming|goals?|targets?|targeted|plans?|planned|planning|pledg\\p{L}+|promis\\p{L}+|propos\\p{L}+|would|could|should|must|requir\\p{L}+|limit(?:ed)?|capped|caps|capacity|maximum|minimum|eligible|allowed|mandate\\p{L}*|quota|hopes? to|wants? to|agreed|offer(?:s|ed|ing)?|discounts?|battery|humidity|precipitation|rain|forecast|mph|wind|winds|gusts|magnitude|contain(?:ed|ment)|acres|recipe|preheat|serves|tablespoons?|teaspoons?|cups?|oven|for example|for instance|e\\.g|suppose|imagine|hypothetical\\p{L}*|say,|guarantee\\p{L}*|pages|subscribers|followers|views'
+    'aims?|aimed|aiming|goals?|targets?|targeted|plans?|planned|planning|pledg\\p{L}+|promis\\p{L}+|propos\\p{L}+|would|\\p{L}+\'d|could|should|must|requir\\p{L}+|limit(?:ed)?|capped|caps|capacity|maximum|minimum|eligible|allowed|mandate\\p{L}*|quota|hopes? to|wants? to|agreed|offer(?:s|ed|ing)?|discounts?|battery|humidity|precipitation|rain|forecast|mph|wind|winds|gusts|magnitude|contain(?:ed|ment)|acres|recipe|preheat|serves|tablespoons?|teaspoons?|cups?|oven|for example|for instance|e\\.g|suppose|imagine|hypothetical\\p{L}*|say,|guarantee\\p{L}*|pages|subscribers|followers|views'
   ].join('|')})\\b`,
   'iu'
 )

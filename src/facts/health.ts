@@ -6,7 +6,7 @@ import {anyOf, ings, thirds} from './verb-patterns.js'
 
 const matter = `${anyOf(healthMatters.flatMap((word) => [word, plural(word)]))}\\b`
 const verb = anyOf([...healthEffects, ...thirds(healthEffects), ...ings(healthEffects)])
-const small = "(?:(?:the|your|our|a|an|my|their|his|her|against|in|down|up|off|away|on|of|overall|blood|symptoms of|risk of|the risk of|chances of|effects of|signs of|levels of|(?!_)\\p{Ll}[\\p{L}-]*) ){0,4}?"
+const small = "(?:(?:the|your|our|a|an|my|their|his|her|against|in|down|up|off|away|on|of|overall|blood|symptoms of|risk of|the risk of|chances of|effects of|signs of|levels of|(?!_|(?:and|are|but|how|if|in|is|or|spread|than|that|was|were|whether|which|who|work|public|economic)\\b)\\p{Ll}[\\p{L}-]*) ){0,4}?"
 
 const effects = new RegExp(`(?<![\\p{L}-])(?:${verb}) ${small}${matter}`, 'u')
 const proofs = /\b(?:clinically|medically|scientifically) (?:backed|demonstrated|proven|shown|studied|tested|validated)\b|\b(?:[Dd]entists?|[Dd]ermatologists?|[Dd]octors?|[Pp]a?ediatricians?|[Pp]hysicians?|[Vv]ets?)[- ](?:agree|approved|formulated|recommend|recommended|recommends|swear by)\b/
@@ -26,6 +26,8 @@ const span = ({0: words, index}: RegExpExecArray): Span => ({start: index, end: 
 /** “Treat the wound”, “a drug to treat pain”, “how to prevent flu”, “efforts to fight the virus”, “the treatment of pain”: no claim that it works. */
 function isPurpose(text: string, {0: words, index}: RegExpExecArray): boolean {
   const before = text.slice(0, index)
+  if (/\b(?:whether|if|doubt|doubts)\b/i.test(before)) return true
+  if (/^\p{L}+ing\b/u.test(words) && !/(?:\b(?:is|are|and|while|thereby)|,) $/.test(before)) return true
   if (/^\W*$/.test(before) || /[:;] *$/.test(before)) return !/ing\b/.test(words.split(' ')[0]!)
   if (/\b(?:proven|shown|known|helps?|tends?|guaranteed) to $/.test(before)) return false
   if (/\b(?:to|not|n't|never|he|she|they|we|i|you|who|might|may|must|should|will|would|could|please|then|and then|for|of|by|in|without|the|an?|his|her|their|its|your|after|before|while|when|if|on|about|from|with|no|people who|those who) $/i.test(before)) return true

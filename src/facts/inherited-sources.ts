@@ -1,4 +1,5 @@
 import type {Block, Document} from '../document.js'
+import {pollsIn} from './polls.js'
 import {attributions} from './attributions.js'
 import {sourced, handingOn, voice} from './sourced.js'
 import {sources} from './sources.js'
@@ -16,6 +17,7 @@ export function reachOf(document: Document): (block: Block, statement: Statement
   const {reporting} = document.get(voice)
   const leadIns = leadInsOf(document)
   const reports = reportsOf(document)
+  const polls = document.get(pollsIn).filter(({conductor}) => conductor).map(({block}) => block.index)
   const lead = document.blocks.find(({kind, text}) => kind === 'paragraph' && text.length > 60)
   const bodyFigures = new Set(document.blocks.flatMap((block) => (block === lead ? [] : block.get(statements).flatMap(({text, index}) => (how.get(block)![index] ? numbersIn(text) : [])))))
   return (block, statement, claim) => {
@@ -30,6 +32,8 @@ export function reachOf(document: Document): (block: Block, statement: Statement
     if (hands?.has(index - 1) && (reporting || goesOn(text) || (kind === 'figure' && isAnotherFigure(block, index - 1)))) return 'paragraph'
     if (kind === 'figure' && hands?.has(index + 1) && isSummedUp(block, index + 1)) return 'paragraph'
     if (kind === 'figure' && reports.some((first) => first <= block.index && (reporting || block.index - first < 2))) return 'report'
+    // A poll has many figures, and a text goes through them.
+    if (kind === 'figure' && polls.some((first) => first <= block.index && block.index - first < (reporting ? 20 : 5))) return 'report'
     if (block === lead && (kind === 'figure' ? numbersIn(text).some((number) => bodyFigures.has(number)) : reporting)) return 'body'
     if (reporting && !voiced.has(kind) && isBetween(document, block, firm)) return 'paragraph'
     return 'none'

@@ -16,6 +16,8 @@ export interface Mind extends Span {
   /** Whose mind: a group has no single one. */
   readonly whose: 'person' | 'group' | 'pronoun'
   readonly who: string
+  /** A feeling, or a secret: not a hope or a wish, which people speak of. */
+  readonly felt: boolean
 }
 
 const verbs = new Set([...mindVerbs, ...thirds(mindVerbs), ...pasts(mindVerbs), ...ings(mindVerbs).filter((verb) => /^(?:fear|hop|feel|want|long|dread|yearn|crav)ing$/.test(verb))])
@@ -30,16 +32,25 @@ export function mindIn(passage: Passage, {text, start, end}: Statement): Mind | 
   const t = passage.get(proseTokens)
   const people = new Set(passage.get(names).map(({range}) => range.last - 1))
   const why = motive.exec(text)
-  if (why && /\p{Lu}\p{L}+|\b[Hh]e\b|\b[Ss]he\b|\b[Tt]hey\b/u.test(text.slice(0, why.index))) return {kind: 'motive', whose: 'person', who: '', start: why.index, end: why.index + why[0].length}
+  if (why && !/\b(?:not|n't|never|being|is \w+ed|are \w+ed|was \w+ed|were \w+ed)\b[^,.;]{0,40}$/.test(text.slice(0, why.index)) && /\p{Lu}\p{L}+|\b[Hh]e\b|\b[Ss]he\b|\b[Tt]hey\b/u.test(text.slice(0, why.index))) return {kind: 'motive', whose: 'person', who: '', felt: true, start: why.index, end: why.index + why[0].length}
   for (let at = 0; at < t.length; at++) {
     if (t.start[at]! < start) continue
     if (t.start[at]! >= end) break
-    const last = stateAt(t, at)
+    const last = isTold(t, at) ? undefined : stateAt(t, at)
     if (last === undefined || text[t.start[at]! - start] === '_') continue
     const found = whose(t, at, people)
-    if (found) return {...found, kind: 'state', start: t.start[at]! - start, end: t.end[last]! - start}
+    if (found) return {...found, kind: 'state', felt: isFelt(t, at), start: t.start[at]! - start, end: t.end[last]! - start}
   }
   return undefined
+}
+
+/** “… believe that Obama genuinely hopes”, “was apparently afraid”: whose view it is stands there, or that it is one. */
+function isTold(t: Tokens, at: number): boolean {
+  for (let look = at - 1; look > at - 7 && look >= 0; look--) {
+    if (/^[.;:!?]$/.test(t.word[look]!)) return false
+    if (/^(?:that|whether|if|because|apparently|seemingly|perhaps|probably|maybe|likely|must|might|may)$/.test(t.word[look]!)) return true
+  }
+  return /^(?:apparently|seemingly|reportedly|probably|likely|understandably)$/.test(t.word[at + 1] ?? '')
 }
 
 /** The last token of “hopes”, “is furious”, “are desperate to”. */
@@ -54,12 +65,14 @@ function stateAt(t: Tokens, at: number): number | undefined {
   return /^(?:by|as)$/.test(t.word[look + 1] ?? '') && /^(?:determined|torn|hurt|stunned|shaken|traumatized|traumatised)$/.test(t.word[look]!) ? undefined : look
 }
 
+const isFelt = (t: Tokens, at: number) => !/^(?:believe|hope|want|wish|intend|think|doubt|expect|crave)/.test(t.word[at]!) || secret.test(t.word[at - 1] ?? '')
+
 /** Not “fear of”, “the want”, “like a dog”, “felt hats”, “feels like”. */
 function isVerb(t: Tokens, at: number): boolean {
   const word = t.word[at]!
   const before = t.word[at - 1] ?? ''
   const next = t.word[at + 1] ?? ''
-  if (at === 0 || /^(?:the|an?|of|in|with|no|to|his|her|its|their|my|your|our|for|and|or|'s|would|do|does|did|not|may|might|can|could|will|should|must|don't|didn't|doesn't|if|more|more|less)$/.test(before)) return /^(?:don't|doesn't|didn't)$/.test(before) && !/^(?:like|know|feel|intend)$/.test(word)
+  if (at === 0 || /^(?:the|an?|of|in|with|no|to|his|her|its|their|my|your|our|for|and|or|'s|would|do|does|did|not|may|might|can|could|will|should|must|don't|didn't|doesn't|if|more|less|be|been|being)$/.test(before)) return /^(?:don't|doesn't|didn't)$/.test(before) && !/^(?:like|know|feel|intend)$/.test(word)
   if (/^(?:like|likes|liked|know|knows|knew|known|intend|intends|intended|think|thinks|thought|prefers?|preferred|longs?|longed|suspects?|suspected|wishes)$/.test(word)) return secret.test(before)
   if (/^(?:of|for|by|with|as)$/.test(next) || (/^(?:fears?|hopes?|doubts?|loves?|regrets?|desires?|hates?)$/.test(word) && /^(?:,|and|or|about|over|among|on|is|are|was)$/.test(next))) return false
   return !/^(?:loved|feared|hated|wanted|desired)$/.test(word) || !/^(?:is|are|was|were|be|been|being|by|most|much|best|well)$/.test(before)

@@ -14,7 +14,7 @@ export interface Poll extends Place {
   readonly sample: boolean
 }
 
-const noun = /\b(?:[Oo]ur|[Aa]n?|[Oo]ne|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Rr]ecent|[Nn]ew|[Tt]wo|[Tt]hree|[Aa]nother|[Tt]he (?:latest|recent|most recent|new)|\p{Lu}[\p{L}&-]*(?:'s)?) (?:(?!of\b|the\b)[\p{L}\d&/'-]+ ){0,5}?(?:polls?|surveys?|polling)\b(?! (?:tax|worker|workers|watcher|watchers|station|stations|place|places|number|numbers|booth|of the (?:land|site|area|scene)))|\b(?:[Ii]n )?[Aa] study of (?:\d[\d,]* )?\p{Ll}+/u
+const noun = /\b(?:[Oo]ur|[Aa]n?|[Oo]ne|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Rr]ecent|[Nn]ew|[Tt]wo|[Tt]hree|[Aa]nother|[Tt]he (?:latest|recent|most recent|new)|\p{Lu}[\p{L}&-]*(?:'s)?) (?:(?!of\b|the\b|where\b|that\b|which\b|and\b|who\b)[\p{L}\d&/'-]+ ){0,5}?(?:polls?|surveys?|polling(?= (?:by|from|has|shows|suggests|puts)))\b(?! (?:tax|worker|workers|watcher|watchers|station|stations|place|places|number|numbers|booth|of the (?:land|site|area|scene)))|\b(?:[Ii]n )?[Aa] study of (?:\d[\d,]* )?\p{Ll}+/u
 const result = /\d|\b(?:half|majority|most|thirds?|quarters?|tenths?|percent|points|lead|leads|leading|ahead|trailing|trails)\b/
 const conductors = /\b(?:by|from|for|commissioned|conducted|carried out|run|released|published|of)\b[^.;]{0,30}\b\p{Lu}\p{L}+|\p{Lu}[\p{L}&/.-]*(?: \p{Lu}[\p{L}&/.-]*)*(?:'s)? (?:[\p{Ll}\d-]+ ){0,4}(?:poll|polling|survey|study)|\b(?:by|run by) the \p{Ll}+/u
 const dates = /\b(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d|this (?:week|month|year)|last (?:week|month|year|spring|summer|autumn|fall|winter)|yesterday|today|early|late)\b/

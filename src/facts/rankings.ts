@@ -17,10 +17,10 @@ const noun = '(?:[\\p{L}][\\p{L}\'’/-]*,? ){0,6}?'
 
 const patterns = [
   // “the largest private employer in the county”, “the most golf courses per capita”
-  `(?<![Oo]ne of |[Aa]mong |[Ss]ome of |[Tt]he \\p{L}{3,9}(?:st|nd|rd|th) |second[- ]|third[- ]|fourth[- ]|fifth[- ])(?:[Tt]he|[Ii]ts|our) (?:single |very |undisputed |absolute )?(?:${adjective}|only|first) ${noun}(?:[\\p{L}][\\p{L}'-]*) ?${scope}`,
+  `(?<![Oo]ne of |[Aa]mong |[Ss]ome of |not |n't |[Tt]he \\p{L}{3,9}(?:st|nd|rd|th) |second[- ]|third[- ]|fourth[- ]|fifth[- ])(?:[Tt]he|[Ii]ts|our) (?:single |very |undisputed |absolute )?(?:${adjective}|only|first) ${noun}(?:[\\p{L}][\\p{L}'-]*) ?${scope}`,
   `(?:[Tt]he )(?:${adjective}) ${scope}`,
   // “the world’s leading maker”, “Norland’s favourite roaster”
-  `(?<![Oo]ne of |[Aa]mong |[Ss]ome of )(?:[Tt]he )?(?:world|country|nation|state|city|region|industry|county|continent|planet|town|\\p{Lu}\\p{L}+)'s (?:single |undisputed )?(?:${adjective}|first|only)(?: (?!\\p{Lu})\\p{L}[\\p{L}-]*){0,3}`,
+  `(?<![Oo]ne of |[Aa]mong |[Ss]ome of |[Oo]f the |[Aa]mong the )(?:[Tt]he )?(?:(?:world|country|nation|state|city|region|industry|county|continent|planet|town)'s (?:single |undisputed )?(?:${adjective}|first|only)|(?!(?:It|There|Here|That|What|He|She|Who|Today|Tonight|Yesterday|This|How|Let|Where)')\\p{Lu}\\p{L}+'s (?:single |undisputed )?${adjective})(?: (?!\\p{Lu})\\p{L}[\\p{L}-]*){0,3}`,
   // “serves the best in town”
   `(?:is|are|was|were|remains?|become|became|becomes|makes? \\p{L}+|it) (?:now |still |widely |easily |arguably |by far |simply |quite simply |undoubtedly )*the (?:single )?(?:${adjective}) (?!(?:way|part|thing|time|place|case|bet|one|ones|option|of the (?:two|three|four|five|six|group|bunch|lot|trio|series))\\b)(?:\\p{L}[\\p{L}'-]*)(?! (?:of the (?:two|three|four|five|six|group)|known|to)\\b)`,
   `[Tt]he single (?:${adjective}) \\p{L}+`,
@@ -49,6 +49,8 @@ function isPlain(text: string, words: string, index: number): boolean {
   if (/\bfirst\b/.test(words) && !/\bfirst (?:ever|of its kind)\b|first-ever|'s first\b/.test(words)) return true
   // “the only one in the room”, “is only the most recent”
   if (/\b(?:leading) (?:role|man|lady|actor|actress|edge|up|to|cause)\b|only (?:one|way|person|thing|reason|option|child|son|daughter) /.test(words)) return true
+  // “the favourite to win”, “the highest court”, “its highest honour”, “the clearest sign yet”
+  if (/\bfavou?rites? (?:to|in|for|of|among|,|\.)|\b(?:highest|lowest) (?:court|honou?r|award|office|ranking|priority|point|level|rank)|\b(?:target|priority|indication|sign|performers?|example|evidence|proposal|traits?|form|explanation|issue|challenge|obstacle|question|hope|chance|threat|element|point|aspect)\b/.test(words + text.slice(index + words.length).split(/[ ,.;]/)[0]!) || /\bfavou?rite$/.test(words.trimEnd()) && /^ ?(?:to|in|for|of|among|,|\.)/.test(text.slice(index + words.trimEnd().length))) return true
   if (/\bmost (?:of|people|americans|voters)\b/i.test(words)) return true
   // “his best friend in the world”, “Best Picture”
   return /^\p{L}+'s (?:Best|Most|Leading)/u.test(words) || /\b(?:Award|Oscar|Emmy|Grammy|Prize|Medal)s?\b[^.]{0,20}$/.test(text.slice(0, index))

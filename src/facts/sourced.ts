@@ -80,6 +80,8 @@ function sourcingOf(block: Block, {start, end}: {start: number; end: number}, st
 /** Words that point to a source, where the grammar has lost it: “per the ministry”, “data from the port”, “was found guilty”. */
 const tells = new RegExp(
   [
+    ',\\s[^,]{1,40}\\b(?:calculated|discovered|estimated|found|learned|noticed|reckon|says?|said),',
+    '\\[\\p{Lu}[^\\[\\]]{1,60}\\d{2,4}\\]',
     '\\b(?:[Aa]ccording to|[Pp]er (?:the|a|an) \\p{Lu}|[Bb]ased on|[Cc]iting|[Ss]ource:|cf\\.)\\b',
     "\\b(?:analys[ei]s|census|data|estimates|figures|findings|index|poll|polling|polls|rankings?|records|report|research|review|statistics|stats|studies|study|survey|surveys|trial|trials) (?:\\w+ ){0,3}?(?:by|find|finds|found|from|has found|have found|indicate|indicated|indicates|put|puts|released|reveal|revealed|reveals|show|showed|shows|suggest|suggested|suggests)\\b",
     '\\b(?:announced|claimed|confirmed|estimated by|estimates that|found that|estimated that|explained|notes|noted|quoted|ranked by|ranks|rated|reported|reports that|said|says|stated|testified|told|tweeted|warned|wrote|named (?:it|him|her|them|one|the)|voted)\\b',

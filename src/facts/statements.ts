@@ -27,7 +27,7 @@ export const statements = defineFact({
     return passage.get(sentences).flatMap(({start, end}, index): Statement[] => {
       if (end - start > most) return []
       const text = own.slice(start, end)
-      return [{start, end, text, index, asserts: isAssertion(text)}]
+      return [{start, end, text, index, asserts: isWhole(text, passage.kind) && isAssertion(text)}]
     })
   }
 })
@@ -43,6 +43,9 @@ function blotted(text: string, spans: readonly Span[]): string {
   }
   return own + straight.slice(at)
 }
+
+/** A line without a full stop is a label, a row of a table, a headline. */
+const isWhole = (text: string, kind: string) => kind === 'item' || /[.!?…:;_]["'”)\]\d¹²³⁴⁵⁶⁷⁸⁹\s^-]*$/.test(text)
 
 /** “Is it time?”, “Suppose it holds 40%”, “If half of them leave, …”, “Let’s say”: no assertion. */
 function isAssertion(text: string): boolean {
