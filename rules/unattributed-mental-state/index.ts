@@ -5,13 +5,13 @@ import {defineRule, flag, retext} from '../../src/rule.js'
 export const unattributedMentalState = defineRule({
   id: 'unattributed-mental-state',
   summary: 'Minds read: what somebody hopes, fears or wants, and why',
-  severity: {recommended: 'info', strict: 'warning', newsroom: 'warning', encyclopedia: 'warning'},
+  severity: {strict: 'warning', newsroom: 'warning', encyclopedia: 'warning'},
   yieldsTo: ['vague-document', 'weasel-attribution', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method', 'unattributed-statistic', 'unattributed-superlative', 'unattributed-causal-claim', 'unattributed-prediction'],
   options: {
     groups: flag('Minds of groups, too: “voters”, “executives”', true),
-    motives: flag('Motives, too: “to avoid questions”', true, {recommended: false}),
-    hopes: flag('Hopes, wishes and beliefs, too, beside feelings', true, {recommended: false}),
-    pronouns: flag('Minds of “he” and “she”, too', true, {recommended: false, newsroom: false})
+    motives: flag('Motives, too: “to avoid questions”', true),
+    hopes: flag('Hopes, wishes and beliefs, too, beside feelings', true),
+    pronouns: flag('Minds of “he” and “she”, too', true, {newsroom: false})
   },
   messages: {
     state: (who: string, words: string) => ({text: `How do we know that “${who} ${words}”?`, note: 'Tell what they said or did.'}),

@@ -53,7 +53,7 @@ const mayAccuse = /\b(?:[Aa]llegedly|lie[ds]?|lying|liar|cheat\w*|hid|hiding|con
 
 /** A court, a charge, a denial: it is known who says so, or settled. And what a law or a story says of anybody. */
 const isSettled = /\b(?:accus\w+|acquitt\w+|admitt?\w*|allegations?|arraign\w+|arrest\w*|charg(?:e|es|ed|ing)|complaints?|confess\w*|convict\w*|court|defendants?|denie[ds]|deny\w*|fined|found guilty|guilty|indict\w*|inquiry|investigat\w+|jail\w*|judge|jury|lawsuits?|plead\w*|pleaded|police|prison|prosecut\w+|sentenc\w+|sheriff\w*|suing|sued|suspect\w*|tribunal|verdict|(?:on|stand|stood|murder) trial|warrant|novel|film|movie|episode|character|plot|season|fiction\w*|century|myth|legend)\b/i
-const isDenied = /\b(?:not|never|n't|nobody|no one|without|if|whether|would|could|may|might|must|should|can|to|who) (?:\w+ly )?(?:been |have |be )?$/
+const isDenied = /(?:n't|\b(?:not|never|nobody|no one|without|if|whether|would|could|may|might|must|should|can|to|who)) (?:\w+ly )?(?:been |have |be )?$/
 
 /** Whoever the verb has for its subject, if a name or a definite body: “Marlow Ltd”, “the landlord, Castle Estates,”. */
 function whoBefore(t: Tokens, passage: Passage, verb: number, people: ReadonlySet<number>): string | undefined {

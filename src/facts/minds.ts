@@ -47,7 +47,7 @@ export function mindIn(passage: Passage, {text, start, end}: Statement): Mind | 
 /** “… believe that Obama genuinely hopes”, “was apparently afraid”: whose view it is stands there, or that it is one. */
 function isTold(t: Tokens, at: number): boolean {
   for (let look = at - 1; look > at - 7 && look >= 0; look--) {
-    if (/^[.;:!?]$/.test(t.word[look]!)) return false
+    if (/^[.;:!?]$/.test(t.word[look]!)) break
     if (/^(?:that|whether|if|because|apparently|seemingly|perhaps|probably|maybe|likely|must|might|may)$/.test(t.word[look]!)) return true
   }
   return /^(?:apparently|seemingly|reportedly|probably|likely|understandably)$/.test(t.word[at + 1] ?? '')
@@ -65,13 +65,14 @@ function stateAt(t: Tokens, at: number): number | undefined {
   return /^(?:by|as)$/.test(t.word[look + 1] ?? '') && /^(?:determined|torn|hurt|stunned|shaken|traumatized|traumatised)$/.test(t.word[look]!) ? undefined : look
 }
 
-const isFelt = (t: Tokens, at: number) => !/^(?:believe|hope|want|wish|intend|think|doubt|expect|crave)/.test(t.word[at]!) || secret.test(t.word[at - 1] ?? '')
+const isFelt = (t: Tokens, at: number) => !/^(?:believe|hop(?:e|ing)|want|wish|intend|think|doubt|expect|crave)/.test(t.word[at]!) || secret.test(t.word[at - 1] ?? '')
 
 /** Not “fear of”, “the want”, “like a dog”, “felt hats”, “feels like”. */
 function isVerb(t: Tokens, at: number): boolean {
   const word = t.word[at]!
   const before = t.word[at - 1] ?? ''
   const next = t.word[at + 1] ?? ''
+  if (t.is[at]! & is.ing && !/^(?:is|are|was|were|been|'re|'s)$/.test(before)) return false
   if (at === 0 || /^(?:the|an?|of|in|with|no|to|his|her|its|their|my|your|our|for|and|or|'s|would|do|does|did|not|may|might|can|could|will|should|must|don't|didn't|doesn't|if|more|less|be|been|being)$/.test(before)) return /^(?:don't|doesn't|didn't)$/.test(before) && !/^(?:like|know|feel|intend)$/.test(word)
   if (/^(?:like|likes|liked|know|knows|knew|known|intend|intends|intended|think|thinks|thought|prefers?|preferred|longs?|longed|suspects?|suspected|wishes)$/.test(word)) return secret.test(before)
   if (/^(?:of|for|by|with|as)$/.test(next) || (/^(?:fears?|hopes?|doubts?|loves?|regrets?|desires?|hates?)$/.test(word) && /^(?:,|and|or|about|over|among|on|is|are|was)$/.test(next))) return false

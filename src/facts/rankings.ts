@@ -39,8 +39,12 @@ export function rankingIn(text: string): Ranking | undefined {
   if (isPlain(text, words, index)) return undefined
   const before = text.slice(0, index)
   const main = /(?:\b(?:is|are|was|were|remains?|became|becomes?|home to|has|have|had|boasts?|boasted of:?|serves?|offers?|find|now|as)(?: \p{L}+){0,2} )$/u.test(before) || /^(?:is|are|was|were|remains?|became|becomes?|become|makes)\b/.test(words)
-  return {kind: sizes.test(words) && !/\bbest|greatest\b/.test(words) ? 'size' : 'praise', main, start: index, end: index + words.trimEnd().length}
+  const isFirm = !/\bbest of\b|^(?!(?:world|nation|country|industry|city|region|state|Ireland)')\p{Lu}\p{L}+'s best/u.test(words) && (scoped.test(text.slice(index)) || firm.test(words))
+  return {kind: sizes.test(words) && !/\bbest|greatest\b/.test(words) ? 'size' : 'praise', main: main && isFirm, start: index, end: index + words.trimEnd().length}
 }
+
+const scoped = new RegExp(`^[^,;.]{0,60}?(?:${scope})|^(?:[Tt]he )?\\p{L}+'s\\b|-(?:class|leading|beating|renowned)`, 'u')
+const firm = /\b(?:best|safest|simplest|smartest|finest|easiest|fastest|tastiest|healthiest|most trusted)\b|[Uu]nriva|[Uu]nmatched|[Ss]econd to none|trust/
 
 /** Geography that any map tells, sequences, sets that the sentence names. */
 function isPlain(text: string, words: string, index: number): boolean {
