@@ -74,7 +74,9 @@ function whoBefore(t: Tokens, passage: Passage, verb: number, people: ReadonlySe
   // “Officials in | Vask hid”: not the town.
   if (first > 0 && t.is[first - 1]! & is.preposition) return undefined
   const head = t.word[subject.last - 1]!
-  const isNamed = isCapital(t, subject.last - 1) && t.kind[subject.last - 1] === tokenKind.word && !/^(?:they|he|she|it|we|you|who|people|some|many|others)$/.test(head)
+  // “Thieves stole a bicycle”: the capital is the sentence’s.
+  const isOpener = subject.last - first === 1 && (t.is[subject.last - 1]! & (is.role | is.roles) || /^\p{Lu}?[\p{Ll}]+(?:s|men|people)$/u.test(head)) && (first === 0 || /^[.!?]$/.test(t.word[first - 1]!))
+  const isNamed = !isOpener && isCapital(t, subject.last - 1) && t.kind[subject.last - 1] === tokenKind.word && !/^(?:they|he|she|it|we|you|who|people|some|many|others)$/.test(head)
   return isNamed ? passage.text.slice(t.start[first]!, t.end[subject.last - 1]!) : undefined
 }
 

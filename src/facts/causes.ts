@@ -29,7 +29,7 @@ const other = [
 ]
 const strong = new RegExp(`(?<![\\p{L}-])(?:${outright.join('|')})`, 'u')
 const weak = new RegExp(`(?<![\\p{L}-])(?:${other.join('|')})`, 'u')
-const isDisputed = new RegExp(`\\b${effect}`, 'u')
+const isDisputed = new RegExp(`\\b${effect}`, 'iu')
 
 /** The words by which a sentence says that one thing caused another, if it is of the kind that people dispute. */
 export function causeIn(text: string): Cause | undefined {
