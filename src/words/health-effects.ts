@@ -1,4 +1,4 @@
-/** Verbs that say what a thing does to the body, in the base form, from labels and claims that advertising bodies have ruled on. */
+/** Verbs that say what a thing does to the body, in the base form. Written by hand. */
 export const healthEffects: readonly string[] = [
   'accelerate', 'aggravate', 'alleviate', 'attack', 'balance', 'banish', 'beat', 'block', 'boost', 'calm', 'cause',
   'cleanse', 'clear', 'combat', 'control', 'counter', 'counteract', 'cure', 'cut', 'damage', 'decrease', 'delay',

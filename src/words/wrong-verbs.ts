@@ -1,4 +1,4 @@
-/** Verbs that accuse whoever does what they say, whatever the object, in the base form: crime, deceit, abuse. From lists of offences. */
+/** Verbs that accuse whoever does what they say, whatever the object, in the base form: crime, deceit, abuse. Written by hand. */
 export const wrongVerbs: readonly string[] = [
   'abet', 'abuse', 'assault', 'bilk', 'blackmail', 'bribe', 'bully', 'coerce', 'collude', 'con', 'conspire',
   'deceive', 'defame', 'defraud', 'discriminate', 'dupe', 'embezzle', 'extort', 'fabricate', 'falsify', 'forge',
