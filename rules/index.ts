@@ -36,6 +36,7 @@ import {nondescriptLinkText} from './nondescript-link-text/index.js'
 import {orphanQuote} from './orphan-quote/index.js'
 import {passiveAttribution} from './passive-attribution/index.js'
 import {pluralSourceMismatch} from './plural-source-mismatch/index.js'
+import {pollMissingMethod} from './poll-missing-method/index.js'
 import {quotationMissingLocator} from './quotation-missing-locator/index.js'
 import {referenceWithoutCitation} from './reference-without-citation/index.js'
 import {relativeTime} from './relative-time/index.js'
@@ -43,11 +44,20 @@ import {runTogetherSpeakers} from './run-together-speakers/index.js'
 import {scareQuotes} from './scare-quotes/index.js'
 import {secondHandSource} from './second-hand-source/index.js'
 import {sentenceGlue} from './sentence-glue/index.js'
+import {significanceTail} from './significance-tail/index.js'
 import {singleAnonymousSource} from './single-anonymous-source/index.js'
 import {staleAttribution} from './stale-attribution/index.js'
 import {strayBoilerplate} from './stray-boilerplate/index.js'
 import {trackingUrl} from './tracking-url/index.js'
+import {unattributedAllegation} from './unattributed-allegation/index.js'
+import {unattributedCausalClaim} from './unattributed-causal-claim/index.js'
+import {unattributedMedicalClaim} from './unattributed-medical-claim/index.js'
+import {unattributedMentalState} from './unattributed-mental-state/index.js'
+import {unattributedOpinion} from './unattributed-opinion/index.js'
+import {unattributedPrediction} from './unattributed-prediction/index.js'
 import {unattributedQuotation} from './unattributed-quotation/index.js'
+import {unattributedStatistic} from './unattributed-statistic/index.js'
+import {unattributedSuperlative} from './unattributed-superlative/index.js'
 import {unbalancedQuotationMark} from './unbalanced-quotation-mark/index.js'
 import {undefinedCitation} from './undefined-citation/index.js'
 import {undescribedSource} from './undescribed-source/index.js'
@@ -96,6 +106,7 @@ export const rules = [
   orphanQuote,
   passiveAttribution,
   pluralSourceMismatch,
+  pollMissingMethod,
   quotationMissingLocator,
   referenceWithoutCitation,
   relativeTime,
@@ -103,11 +114,20 @@ export const rules = [
   scareQuotes,
   secondHandSource,
   sentenceGlue,
+  significanceTail,
   singleAnonymousSource,
   staleAttribution,
   strayBoilerplate,
   trackingUrl,
+  unattributedAllegation,
+  unattributedCausalClaim,
+  unattributedMedicalClaim,
+  unattributedMentalState,
+  unattributedOpinion,
+  unattributedPrediction,
   unattributedQuotation,
+  unattributedStatistic,
+  unattributedSuperlative,
   unbalancedQuotationMark,
   undefinedCitation,
   undescribedSource,
@@ -160,6 +180,7 @@ export {
   orphanQuote,
   passiveAttribution,
   pluralSourceMismatch,
+  pollMissingMethod,
   quotationMissingLocator,
   referenceWithoutCitation,
   relativeTime,
@@ -167,11 +188,20 @@ export {
   scareQuotes,
   secondHandSource,
   sentenceGlue,
+  significanceTail,
   singleAnonymousSource,
   staleAttribution,
   strayBoilerplate,
   trackingUrl,
+  unattributedAllegation,
+  unattributedCausalClaim,
+  unattributedMedicalClaim,
+  unattributedMentalState,
+  unattributedOpinion,
+  unattributedPrediction,
   unattributedQuotation,
+  unattributedStatistic,
+  unattributedSuperlative,
   unbalancedQuotationMark,
   undefinedCitation,
   undescribedSource,

@@ -18,6 +18,8 @@ export interface Extras {
   readonly fix?: readonly BlockEdit[] | undefined
   /** A person chooses. */
   readonly suggestions?: readonly Suggestion[] | undefined
+  /** All that it is about, where that is more than its words: a rule that gives way does so within it. */
+  readonly about?: Span | undefined
   /** The other places: “first introduced here”. */
   readonly related?: readonly (Span & {readonly block?: Block; readonly message: string})[] | undefined
 }

@@ -79,15 +79,15 @@ function reporter(by: ConfiguredRule, add: (draft: Draft, block: Block | undefin
     report[messageId] = (at, ...words) => {
       const said = message(...words)
       const wording = typeof said === 'string' ? {text: said} : said
-      const {start, end, fix, suggestions, related} = at
+      const {start, end, fix, suggestions, about, related} = at
       if (!(end > start)) throw new RangeError(`The rule “${by.rule.id}” reports an empty span`)
-      add({start, end, messageId, wording, fix, suggestions, related}, at.block)
+      add({start, end, messageId, wording, fix, suggestions, about, related}, at.block)
     }
   }
   return report
 }
 
-/** Two rules on the same words: the one that declared so gives way, among the rules that are on. */
+/** Two rules on the same words, or on what these are about: the one that declared so gives way, among the rules that are on. */
 function withoutYielding(drafts: readonly PlacedDraft[]): PlacedDraft[] {
   const winners = new Set(drafts.flatMap(({by}) => by.rule.yieldsTo))
   if (winners.size === 0) return [...drafts]
@@ -97,11 +97,12 @@ function withoutYielding(drafts: readonly PlacedDraft[]): PlacedDraft[] {
     if (!winners.has(by.rule.id)) continue
     const key = keyOf(block, by.rule.id)
     const list = spans.get(key)
-    if (list) list.push(draft)
-    else spans.set(key, [draft])
+    const span = draft.about ?? draft
+    if (list) list.push(span)
+    else spans.set(key, [span])
   }
   const taken = new Map([...spans].map(([key, list]) => [key, overlapping(list)]))
-  return drafts.filter(({draft, block, by}) => !by.rule.yieldsTo.some((id) => taken.get(keyOf(block, id))?.(draft)))
+  return drafts.filter(({draft, block, by}) => !by.rule.yieldsTo.some((id) => taken.get(keyOf(block, id))?.(draft.about ?? draft)))
 }
 
 function byPlaceThenRule(a: PlacedDraft, b: PlacedDraft): number {

@@ -354,6 +354,24 @@ describe('settings', () => {
     expect(both('off')).toEqual(['other-words met alpha', 'other-words beta'])
   })
 
+  test('a rule gives way within all that its finding is about', () => {
+    const wide = defineRule({
+      id: 'wide-words',
+      summary: 'A word for its sentence',
+      severity: {},
+      yieldsTo: ['some-words'],
+      messages: {word: () => 'Why?'},
+      block({text}, {report}) {
+        for (const {0: sentence, index} of text.matchAll(/[^.]+\./g)) {
+          const at = sentence.indexOf('beta')
+          if (at >= 0) report.word({start: index + at, end: index + at + 4, about: {start: index, end: index + sentence.length}})
+        }
+      }
+    })
+    const {findings} = lint('They met alpha and beta. They met beta.', {preset: 'none', use: [someWords, wide], rules: {'some-words': 'on', 'wide-words': 'on'}})
+    expect(findings.map(({ruleId, start}) => `${ruleId} ${start}`)).toEqual(['some-words 9', 'wide-words 34'])
+  })
+
   test('a format is named, guessed from the path, or given', () => {
     const upper: Format = {
       name: 'upper',

@@ -1,0 +1,24 @@
+import {claims} from '../../src/facts/claims.js'
+import {defineRule, flag, retext} from '../../src/rule.js'
+
+/** “Rents will double”: a forecast without a forecaster. */
+export const unattributedPrediction = defineRule({
+  id: 'unattributed-prediction',
+  summary: 'Forecasts without a forecaster',
+  severity: {strict: 'warning', newsroom: 'info', encyclopedia: 'warning', academic: 'info', 'web-copy': 'warning'},
+  yieldsTo: ['vague-document', 'weasel-attribution', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method', 'unattributed-statistic', 'unattributed-superlative', 'unattributed-causal-claim'],
+  options: {expectedOnly: flag('Only where somebody expects: “is expected to”, “is likely to”', false)},
+  messages: {
+    expected: (words: string) => ({text: `Who expects that it “${words}”?`, note: 'Name the forecaster, or say how it is known.'}),
+    will: (words: string) => ({text: `Who knows that it “${words}”?`, note: 'Name the forecaster, or say how it is known.'})
+  },
+  document(document, {options, report}) {
+    for (const claim of document.get(claims)) {
+      if (claim.kind !== 'forecast' || claim.reach !== 'none') continue
+      if (claim.sort === 'expected') report.expected(claim, claim.words)
+      else if (!options.expectedOnly) report.will(claim, claim.words)
+    }
+  }
+})
+
+export default /* @__PURE__ */ retext(unattributedPrediction)

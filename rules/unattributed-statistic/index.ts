@@ -1,0 +1,25 @@
+import {claims} from '../../src/facts/claims.js'
+import {defineRule, flag, retext} from '../../src/rule.js'
+
+/** “62 percent of firms have no plan”: a figure that somebody has counted, and nobody in the text. */
+export const unattributedStatistic = defineRule({
+  id: 'unattributed-statistic',
+  summary: 'Figures about the world without a source',
+  severity: {recommended: 'warning', strict: 'error', newsroom: 'warning', encyclopedia: 'error', academic: 'error', 'web-copy': 'warning'},
+  yieldsTo: ['vague-document', 'weasel-attribution', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method'],
+  options: {
+    counts: flag('Counts too, beside shares, rates and averages: “30,000 people”', true, {newsroom: false}),
+    acceptNearby: flag('A source beside the sentence, in its lead-in or in a report that the text sums up is enough', true)
+  },
+  messages: {
+    figure: (words: string) => ({text: `Where does “${words}” come from?`, note: 'Name the source and its date, or link to the data.'})
+  },
+  document(document, {options, report}) {
+    for (const claim of document.get(claims)) {
+      if (claim.kind !== 'figure' || (claim.sort === 'count' && !options.counts)) continue
+      if (claim.reach === 'none' || !options.acceptNearby) report.figure(claim, claim.words)
+    }
+  }
+})
+
+export default /* @__PURE__ */ retext(unattributedStatistic)

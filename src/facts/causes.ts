@@ -1,0 +1,57 @@
+import type {Span} from '../document.js'
+import {disputedEffects} from '../words/disputed-effects.js'
+import {anyOf} from './verb-patterns.js'
+
+/** One thing said to have made another happen, where it could have been otherwise. */
+export interface Cause extends Span {
+  /** Said outright: “is the reason”, “to blame”, “caused the fall in sales”; else “helped”, “because of”. */
+  readonly outright: boolean
+}
+
+const effect = `${anyOf(disputedEffects)}\\b`
+const verbs =
+  '(?:brought about|brought on|caused|causes|created|creates|crippled|deepened|drives|driven|drove|eroded|fed|forced|fuell?ed|fuels|led directly to|led to|leads to|produced|pushed up|resulted in|results in|sparked|spawned|spurred|triggered|triggers|wiped out|worsened|boosted|boosts|has hurt|have hurt|hurts|destroyed|destroys|is killing|are killing|is destroying|are destroying|is driving|are driving|is fuell?ing|are fuell?ing|is causing|are causing)'
+const some = "(?:(?!_)\\p{L}[\\p{L}'-]* ){0,5}?"
+
+const outright = [
+  `(?:is|are|was|were|'s|remains?) (?:\\p{L}+ly )?(?:the |a )?(?:single )?(?:main |major |primary |root |real |number one |leading |biggest |chief |key |sole |big |principal )?(?:reason|reasons|cause|causes|driver|drivers|culprit|culprits|cornerstone)(?: why\\b| that\\b| for\\b| of\\b| behind\\b| in\\b| \\p{Ll})`,
+  '(?:is|are|was|were) (?:\\p{L}+ly )?to blame\\b',
+  `(?:[Tt]he )(?:main|primary|root|real|number one|leading|biggest|single biggest|chief|major) (?:reason|cause|driver)s?\\b`,
+  `${verbs} ${some}${effect}`,
+  `(?:brought about|caused|driven|fuell?ed|sparked|triggered|powered|spurred) (?:largely |mainly |partly |mostly )?by\\b`,
+  '(?:has|have|is|are) (?:\\p{L}+ly )?(?:driven|driving|forced|forcing|pushed|pushing|priced|pricing) (?:\\p{L}[\\p{L}-]* ){1,4}?(?:out of|out\\b|away|off|into (?:poverty|debt))',
+  'Behind (?:the|this|that|its|their|much of) (?:\\p{L}+ ){1,4}(?:are|is|lies|lie)\\b',
+  "(?:[Pp]art of (?:that|this|it) is|[Tt]hat is|[Tt]hat's|[Tt]his is|it's|[Ii]t is|is|are|was|were) (?:simply |partly |largely |mostly |mainly |precisely |in part )?because\\b"
+]
+const other = [
+  `(?:because of|thanks to|due to|owing to|as a result of|resulting from|stemming from|on account of|driven by|blamed on)\\b`,
+  `(?:contributed to|contributes to|helped (?:to )?(?:cause|create|drive|spark)|has left (?:it|them|the)|encourages people to|encouraging the) ${some}`
+]
+const strong = new RegExp(`(?<![\\p{L}-])(?:${outright.join('|')})`, 'u')
+const weak = new RegExp(`(?<![\\p{L}-])(?:${other.join('|')})`, 'u')
+const isDisputed = new RegExp(`\\b${effect}`, 'iu')
+
+/** The words by which a sentence says that one thing caused another, if it is of the kind that people dispute. */
+export function causeIn(text: string): Cause | undefined {
+  if (isHedged.test(text) || isNoCause.test(text)) return undefined
+  const found = strong.exec(text)
+  if (found && (hasEffect(found[0]) || isDisputed.test(text) || isOfPeople.test(text)) && !isWitnessed(text, found.index)) return cause(found, true)
+  const hint = weak.exec(text)
+  return hint && isDisputed.test(text) && !isWitnessed(text, hint.index) ? cause(hint, false) : undefined
+}
+
+const hasEffect = (words: string) => isDisputed.test(words) || /\bto blame|out of|away|Behind\b/.test(words)
+
+function cause({0: words, index}: RegExpExecArray, sure: boolean): Cause {
+  return {outright: sure, start: index, end: index + words.trimEnd().length}
+}
+
+const isOfPeople = /\b(?:businesses|buyers|children|citizens|companies|consumers|customers|employees|families|firms|owners|parents|patients|people|residents|shops|small firms|students|teachers|tenants|voters|workers|young)\b/i
+const isHedged = /\b(?:appears? to|could|likely|may|maybe|might|perhaps|possibly|possible|potential|potentially|probably|seems? to|should|suspected|would|can (?:also )?\p{Ll}+e|if|believed|thought|alleged(?:ly)?|reportedly|apparently)\b/iu
+
+/** Weather, fire and accidents do what anybody can see; techniques, plots and games have mechanisms. */
+const isWitness = /\b(?:accident|ash|avalanche|blast|blaze|bug|collision|crash|derailment|downpour|drizzle|earthquake|eruption|explosion|fire|flames|flood|flooding|fog|frost|goal|gust|hurricane|landslide|leak|lightning|outage|pandemic|quake|rain|rainfall|roadworks|shooting|smoke|snow|spill|storm|tornado|tsunami|virus|wildfire|wind)s?\b/i
+function isWitnessed(text: string, index: number): boolean {
+  return isWitness.test(text.slice(Math.max(0, index - 60), index))
+}
+const isNoCause = /\b(?:inning|innings|touchdown|scored|goal|goals|halftime|quarterback|penalty kick|run|homer|double|single|error message|compiler|function|variable|plot|character|protagonist)\b/

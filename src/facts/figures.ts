@@ -1,0 +1,85 @@
+import type {Span} from '../document.js'
+
+/** A figure about the world. `rate`: a share, a ratio, an average, a change by a factor; `count`: so many of something. */
+export interface Figure extends Span {
+  readonly kind: 'rate' | 'count'
+}
+
+const units = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\\w{3,5})'
+const digits = '(?:\\d[\\d,.]*\\d|\\d)'
+const scale = '(?: ?(?:hundred|thousand|million|billion|trillion|bn|mn)\\b)'
+const about = '(?:(?:about|almost|approximately|around|as many as|at least|close to|fewer than|just over|just under|less than|more than|nearly|only|over|roughly|some|under|up to|well over|an estimated|estimated at) )'
+const period = '(?:a|an|each|every|per) (?:capita|century|child|day|decade|head|household|hour|inhabitant|minute|month|night|person|resident|second|week|year)'
+
+const rates = [
+  `${about}?(?:${digits}|${units})(?: ?%| percent\\b| per cent\\b| percentage points?\\b)`,
+  `${about}?(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|tenth|thirds|quarters|fifths)(?= of (?!an?\\b|the (?:game|match|way|day|night|year|season|season's|book|film|album|pitch|field)\\b))`,
+  `(?:about|almost|around|less than|more than|nearly|over|roughly|well over|at least|as many as) half(?= (?:of |the |all |its |their )?(?!an? |(?:the |this |last )?(?:time|hour|mile|day|dozen|year|century|decade|million|hour|season|game|pitch|field)\\b)\\p{L})`,
+  'half(?= of (?:all|those|these|people|adults|us|them|\\p{L}+s (?:have|are|who|say|in|report)\\b))',
+  `${about}?(?:${units}|\\d{1,3}) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|a thousand|\\d{1,3})(?= (?!(?:years|months|days|weeks|hours|minutes|games|matches|innings)\\b)\\p{Ll}|[,.;]|$)`,
+  '(?:has|have|had)(?: \\p{L}+ly| more than| nearly| almost| roughly| about)? (?:doubled|halved|quadrupled|tripled|trebled)(?! (?:down|up|as|his|her|its|their|in (?:brass|role)|to (?:left|right))\\b)',
+  '(?:(?<=\\p{L}+s )|(?<=\\p{L}{4,} ))(?:more than |nearly |almost |roughly )?(?:doubled|halved|quadrupled|tripled|trebled) (?=(?:between|from|in the|over|since|after|to \\d|during|under)\\b)',
+  `(?:[Oo]n average|[Tt]he (?:average|median|typical)(?: \\p{L}[\\p{L}-]*){1,4})(?=[^.;:]{1,80}?(?:${digits}|\\b${units}\\b))`,
+  `${about}?(?<!\\d)(?:\\d[\\d.]*|${units}) times (?:as|more|less|higher|lower|larger|bigger|faster|likelier) `,
+  '(?:are|is|were|was) (?:[\\p{L},]+ ){0,4}?(?:more|less|twice as|three times as|four times as|\\d+ times as) likely (?:than [^,.;]{1,40} )?to\\b',
+  '[Tt]wice as (?:many|much)\\b(?! as (?:I|we|he|she)\\b)',
+  `${about}?(?:${digits}${scale}?|${units}) (?:to (?:${digits}|${units}) )?(?!(?:hours?|minutes|times|days|miles|kilomet\\p{L}+|weeks)\\b)(?:\\p{Ll}[\\p{L}-]+ ){1,4}(?=${period}\\b)`
+]
+
+const counted = '(?!(?:acres?|am|bits?|bytes|cm|copies|days?|degrees|dollars|episodes|euros|feet|ft|games|gallons|gb|goals|hectares|hours?|inches|kg|kilomet\\p{L}+|km|lbs?|mah|mb|meters|metres|mhz|miles?|minutes?|mm|mph|months?|nautical|ounces|pages|pixels|points?|pounds|rounds|seconds|seats|shares|square|tickets|times|tons?|tonnes|views|votes?|watts|weeks?|words|yards?|years?|year-old)\\b)'
+const counts = [
+  `${about}(?:\\d{1,3}(?:,\\d{3})+|\\d{4,}(?<!(?:1[5-9]|20)\\d\\d)|${digits}${scale}|(?:${units} |a )?(?:hundred|thousand|million|billion)|tens of thousands|hundreds of thousands|tens of millions|millions)(?: of)? ${counted}(?:\\p{L}[\\p{L}'-]+ ){0,3}?\\p{L}+(?:s|people|men|women|children)\\b`,
+  `(?:kill|kills|killed|affects?|affected|infected|displaced|claims?|claimed)(?: the lives of)? ${about}?(?:\\d{1,3}(?:,\\d{3})+|${digits}${scale}|tens of thousands|hundreds of thousands|millions)\\b(?: people)?`,
+  `(?:population|number|total|toll|stock)s?(?: of \\p{L}+| \\p{L}+){0,4}? (?:is|was|were|are|stands at|stood at|reached|of|exceeds|fell to|rose to|grew to|soared|has reached)(?: \\p{L}+){0,3}? (?:\\d{1,3}(?:,\\d{3})+|${digits}${scale})`,
+  `inhabited by ${about}?(?:\\d{1,3}(?:,\\d{3})+|${digits}${scale})(?: people)?`,
+  `[$£€]\\d[\\d.,]*(?:${scale}|[bm]\\b)?(?=[^.;]{0,60}\\b(?:annually|${period}|economy|industry|market|sector|worldwide)\\b)`,
+  `(?<=\\b(?:market|industry|economy|sector|trade|wealth|value|losses|damage|cost)\\b[^.;]{0,40})[$£€]\\d[\\d.,]*(?:${scale}|[bm]n?\\b)`,
+  `${about}?(?:\\d[\\d,.]*|${units}) (?:to (?:\\d[\\d,.]*|${units}) )?(?:calories|kcal|decibels|milligrams|mg of|grams of|micrograms)\\b`
+]
+
+const rate = new RegExp(`(?<![\\p{L}\\d$£€.,-])(?:${rates.join('|')})`, 'u')
+const count = new RegExp(`(?<![\\p{L}\\d.,-])(?:${counts.join('|')})`, 'u')
+const mayHave = /\d|%|\b(?:doubled|dozens|halved|half|hundred|hundreds|million|millions|quadrupled|quarters?|fifths?|tenths?|thirds?|thousands?|times|trebled|tripled|average|one|two|three|four|five|six|seven|eight|nine|ten)\b/
+
+/** The first figure of a sentence that somebody must have counted, measured or estimated. */
+export function figureIn(text: string): Figure | undefined {
+  if (!mayHave.test(text) || isNoFigure.test(text)) return undefined
+  const found = rate.exec(text) ?? undefined
+  if (found && !isExact(text, found)) return figure(found, 'rate')
+  const other = count.exec(text)
+  return other ? figure(other, 'count') : undefined
+}
+
+function figure({0: words, index}: RegExpExecArray, kind: Figure['kind']): Figure {
+  return {kind, start: index, end: index + words.trimEnd().length}
+}
+
+/** “100% sure”, “110 percent”, “50 percent off”, “0% interest”, “a 20 percent stake”, “a 5% chance of rain”, “an 8% tax”, “90 percent complete”. */
+function isExact(text: string, {0: words, index}: RegExpExecArray): boolean {
+  const behind = text.slice(index + words.length)
+  if (/^\W*(?:1[01]0|100|0) ?(?:%|per)/.test(words)) return true
+  if (/^[ -](?:alcohol|bonus|cacao|chance|cocoa|commission|cotton|cut of|deposit|discount|down payment|fee|interest|likelihood|majority|off\b|organic|owner|owned|ownership|recycled|sale|share in|sold|stake|support threshold|surcharge|tariff|tax|threshold|tip|wool|complete|full|sure|certain|shareholding|equity|or (?:more|higher|less))/.test(behind)) return true
+  // “the 1 percent”, “the top 10 percent”, “the last 20 to 25 percent”
+  if (/\b(?:first|last|top|bottom|final|next|wealthiest|richest|poorest|the|that|to|remaining|other) $/i.test(text.slice(0, index)) && !/\b(?:rose|fell|grew|increased|decreased|down|up|from \S+|climbed|dropped|close|equal|amounts?|nearly|over) to $/i.test(text.slice(0, index))) return true
+  return /\b(?:discount|stake|save|saving|tariff|tax|threshold|interest|deposit|fee|commission|down payment)s? of (?:\w+ ){0,2}$/.test(text.slice(0, index))
+}
+
+/**
+ * Sports, votes, courts, markets and deals have their figures from the event itself; a goal, a rule, an offer or an example states none of
+ * the world.
+ */
+const isNoFigure = new RegExp(
+  `\\b(?:${[
+    // “12 of 19 from the field, 63 percent”
+    'inning|innings|touchdowns?|quarterback|rebounds|three-point|free throws?|field goals?|batting|on-base|strikeouts|home runs?|scored|scoring|shot \\d+|shooting|completions?|save percentage|wickets?|runs|undefeated|playoffs?|league|coach|season|tournament|win percentage|laps?|overs|passes|batters?|hitters?|pitch(?:er|es|ing)|possession',
+    // “with 52 percent of the vote”
+    'beat|won by|won the|defeated|outnumber\\p{L}*|turnout|winner|percentage points? (?:of|ahead|behind)|approv(?:e|es|ed|al)|disapprov\\p{L}+|favou?rabl\\p{L}+|unfavou?rabl\\p{L}+|respondents|undecideds?|margin of error|plus or minus|finish(?:ed|ing)|trails?|leads? \\p{Lu}\\S* by|votes?|voted|ballots?|runoff|run-off|primary|caucus|delegates|majority|elected|re-elected|seats|polling|precincts?',
+    // “sentenced to”, “fined $3 million”
+    'sentenced|fines?|fined|penalt(?:y|ies)|bail|bond|jail|prison|settlement|damages|plea|restitution',
+    // “shares fell 3%”
+    'shares?|stocks?|Nasdaq|Dow|FTSE|S&P|traded|trading|futures|index|quarter(?:ly)?|earnings|year-over-year|dividend|revenue|rall(?:y|ied)|versus the|against the (?:dollar|euro|yen)|yields?|basis points|bitcoin|auction|barrel|crude|settled? at|Mercantile|acquired|acquisition|stake|valuation|invested|contract|lottery|jackpot|mortgage|grant|donat(?:ed|ion|ions)|fundrais\\p{L}+|crowdfund\\p{L}+|raised|budget|deal|sold',
+    // “aims to cut emissions by 40%”
+    'aims?|aimed|aiming|goals?|targets?|targeted|plans?|planned|planning|pledg\\p{L}+|promis\\p{L}+|propos\\p{L}+|would|\\p{L}+\'d|could|should|must|requir\\p{L}+|limit(?:ed)?|capped|caps|capacity|maximum|minimum|eligible|allowed|mandate\\p{L}*|quota|hopes? to|wants? to|agreed|offer(?:s|ed|ing)?|discounts?|battery|humidity|precipitation|rain|forecast|mph|wind|winds|gusts|magnitude|contain(?:ed|ment)|acres|recipe|preheat|serves|tablespoons?|teaspoons?|cups?|oven|for example|for instance|e\\.g|suppose|imagine|hypothetical\\p{L}*|say,|guarantee\\p{L}*|pages|subscribers|followers|views'
+  ].join('|')})\\b`,
+  'iu'
+)
