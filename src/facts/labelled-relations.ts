@@ -37,7 +37,7 @@ export const labelledRelations = defineFact({
       if (!like) continue
       if (hasRecipient(t, draft.cue, like)) draft.cue = {...like.cue[0]!, sentence: draft.cue.sentence}
       const [own] = like.source
-      if (like.declined) takeRefusal(draft, like.cue[0]!)
+      if (like.declined && asks(t.word[like.cue[0]!.last] ?? '')) takeRefusal(draft, like.cue[0]!)
       if (own && like.by === 'according' && draft.source && !overlaps(own, draft.source)) draft.source = undefined
       if (own && !draft.source && (!isTaken(own, spans) || setFree(draft, own, like))) draft.source = own
       if (draft.content.length > 0) continue
@@ -88,6 +88,7 @@ const isPlainNoun = (t: Tokens, {first, last}: Range) => (t.word[first] === 'a' 
 
 const none: readonly Relation[] = []
 
+const asks = oneOf('whether|if|how|why|what|who|when|where|that')
 const isPlainCue = oneOf('said|says|say|told|tells|added|adds')
 
 interface Span extends Range {
