@@ -6,7 +6,7 @@ export const unattributedCausalClaim = defineRule({
   id: 'unattributed-causal-claim',
   summary: 'Causes stated as facts without a source',
   severity: {strict: 'warning', newsroom: 'info', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'info'},
-  yieldsTo: ['vague-document', 'weasel-attribution', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method', 'unattributed-statistic', 'unattributed-superlative'],
+  yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method', 'unattributed-statistic', 'unattributed-superlative'],
   options: {outrightOnly: flag('Only “caused”, “drove”, “to blame”: not “because of”, “thanks to”', false)},
   messages: {
     cause: (words: string) => ({text: `Who established “${words}”?`, note: 'Say who found the cause, or tell what followed what.'})

@@ -6,7 +6,7 @@ export const unattributedMedicalClaim = defineRule({
   id: 'unattributed-medical-claim',
   summary: 'Effects on health without a study or guideline',
   severity: {recommended: 'warning', strict: 'error', newsroom: 'warning', encyclopedia: 'error', academic: 'error', 'web-copy': 'error'},
-  yieldsTo: ['vague-document', 'weasel-attribution', 'unattributed-allegation'],
+  yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source', 'unattributed-allegation'],
   options: {allow: strings('Claims that the house lets pass, in their words')},
   messages: {
     health: (words: string) => ({text: `Which study or guideline says “${words}”?`, note: 'Cite it, with its date.'})

@@ -7,7 +7,7 @@ export const unattributedOpinion = defineRule({
   id: 'unattributed-opinion',
   summary: 'Judgements in the writer’s own voice',
   severity: {strict: 'warning', newsroom: 'warning', encyclopedia: 'warning', academic: 'info'},
-  yieldsTo: ['vague-document', 'weasel-attribution', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method', 'unattributed-statistic', 'unattributed-superlative', 'unattributed-causal-claim', 'unattributed-prediction', 'unattributed-mental-state'],
+  yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method', 'unattributed-statistic', 'unattributed-superlative', 'unattributed-causal-claim', 'unattributed-prediction', 'unattributed-mental-state'],
   options: {allow: strings('Words that the house lets pass')},
   messages: {
     judged: (words: string) => ({text: `Whose judgement is “${words}”?`, note: 'Say who judges so, tell what happened instead, or cut the word.'})

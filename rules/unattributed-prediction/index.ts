@@ -6,7 +6,7 @@ export const unattributedPrediction = defineRule({
   id: 'unattributed-prediction',
   summary: 'Forecasts without a forecaster',
   severity: {strict: 'warning', newsroom: 'info', encyclopedia: 'warning', academic: 'info', 'web-copy': 'warning'},
-  yieldsTo: ['vague-document', 'weasel-attribution', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method', 'unattributed-statistic', 'unattributed-superlative', 'unattributed-causal-claim'],
+  yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method', 'unattributed-statistic', 'unattributed-superlative', 'unattributed-causal-claim'],
   options: {expectedOnly: flag('Only where somebody expects: “is expected to”, “is likely to”', false)},
   messages: {
     expected: (words: string) => ({text: `Who expects that it “${words}”?`, note: 'Name the forecaster, or say how it is known.'}),
