@@ -8,6 +8,7 @@ import type {Statement} from './statements.js'
 import {subjectBefore} from './targets.js'
 import {isCapital, tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
+import {tokenFrom} from './token-at.js'
 import {anyOf, ings, pasts, thirds} from './verb-patterns.js'
 
 /** Wrongdoing of somebody whom the text names, in the writer’s own voice. */
@@ -36,14 +37,14 @@ export function accusationIn(passage: Passage, statement: Statement): Accusation
   const people = new Set(passage.get(names).map(({range}) => range.last - 1))
   const alleged = /\b[Aa]llegedly\b/.exec(text)
   if (alleged) {
-    const verb = verbAt(t, statement.start + alleged.index)
-    const who = verb === undefined || isOwned(t, verb) ? undefined : whoBefore(t, passage, verb, people)
+    const verb = tokenFrom(t, statement.start + alleged.index)
+    const who = verb >= t.length || isOwned(t, verb) ? undefined : whoBefore(t, passage, verb, people)
     if (who) return {who, alleged: true, start: alleged.index, end: endOf(text, alleged.index + alleged[0].length)}
   }
   for (const found of text.matchAll(wrong)) {
     if (idiom.test(text.slice(found.index)) || isDenied.test(text.slice(Math.max(0, found.index - 24), found.index))) continue
-    const verb = tokenAt(t, statement.start + found.index)
-    const who = verb === undefined || isOwned(t, verb) || isPassive(t, verb) ? undefined : whoBefore(t, passage, verb, people)
+    const verb = tokenFrom(t, statement.start + found.index)
+    const who = verb >= t.length || isOwned(t, verb) || isPassive(t, verb) ? undefined : whoBefore(t, passage, verb, people)
     if (who) return {who, alleged: false, start: found.index, end: endOf(text, found.index + found[0].length)}
   }
   return insultIn(passage, statement) ?? lieIn(text)
@@ -107,22 +108,6 @@ function insultIn(passage: Passage, {start, end, text}: Statement): Accusation |
 function lieIn(text: string): Accusation | undefined {
   const found = character.exec(text)
   return found && /\b(?:claims?|comments?|remarks?|statements?|story|words|answer|that|deal|company)\b/i.test(text.slice(0, found.index)) ? {who: '', alleged: false, start: found.index, end: found.index + found[0].length} : undefined
-}
-
-/** The first verb behind an offset: “allegedly also | released”. */
-function verbAt(t: Tokens, offset: number): number | undefined {
-  return tokenAt(t, offset)
-}
-
-function tokenAt(t: Tokens, offset: number): number | undefined {
-  let low = 0
-  let high = t.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (t.start[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low < t.length ? low : undefined
 }
 
 /** A few words on, to the next mark: “bullied her out”. */
