@@ -11,7 +11,7 @@ import {hearsayAdverbs, legalWords} from './words.js'
 export const hedgedAttribution = defineRule({
   id: 'hedged-attribution',
   summary: 'Hearsay without a source: “reportedly”, “allegedly”',
-  severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'},
+  severity: {recommended: 'info', strict: 'error', newsroom: 'error', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'},
   yieldsTo: ['weasel-attribution'],
   options: {
     acceptCitation: flag('A citation or link in the sentence says who reports it', true, {newsroom: false}),

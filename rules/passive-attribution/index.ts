@@ -10,7 +10,7 @@ import {believed, believedTo, crowdAdverbs, raisedNouns, raisedVerbs, regardedAs
 export const passiveAttribution = defineRule({
   id: 'passive-attribution',
   summary: 'Passives that hide who says so: “it is believed that”, “is regarded as”',
-  severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'warning', 'web-copy': 'warning'},
+  severity: {recommended: 'info', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'warning', 'web-copy': 'warning'},
   yieldsTo: ['has-learned', 'second-hand-source'],
   options: {
     acceptCitation: flag('A citation or link in the sentence names them', true, {newsroom: false}),

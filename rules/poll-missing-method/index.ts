@@ -5,7 +5,7 @@ import {defineRule, flag, retext} from '../../src/rule.js'
 export const pollMissingMethod = defineRule({
   id: 'poll-missing-method',
   summary: 'Polls and surveys without who asked, when, or how many',
-  severity: {recommended: 'info', strict: 'warning', newsroom: 'warning', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'},
+  severity: {strict: 'warning', newsroom: 'warning', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'},
   yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source'],
   options: {
     conductor: flag('Who asked must be told', true),

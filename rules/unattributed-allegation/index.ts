@@ -5,7 +5,7 @@ import {defineRule, flag, retext} from '../../src/rule.js'
 export const unattributedAllegation = defineRule({
   id: 'unattributed-allegation',
   summary: 'Accusations against somebody named, with no accuser, charge or finding',
-  severity: {recommended: 'error', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'error', 'web-copy': 'error'},
+  severity: {strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'error', 'web-copy': 'error'},
   yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source'],
   options: {alleged: flag('“allegedly” names no accuser either', true)},
   messages: {

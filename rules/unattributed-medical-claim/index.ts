@@ -5,7 +5,7 @@ import {defineRule, strings, retext} from '../../src/rule.js'
 export const unattributedMedicalClaim = defineRule({
   id: 'unattributed-medical-claim',
   summary: 'Effects on health without a study or guideline',
-  severity: {recommended: 'warning', strict: 'error', newsroom: 'warning', encyclopedia: 'error', academic: 'error', 'web-copy': 'error'},
+  severity: {strict: 'error', newsroom: 'warning', encyclopedia: 'error', academic: 'error', 'web-copy': 'error'},
   yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source', 'unattributed-allegation'],
   options: {allow: strings('Claims that the house lets pass, in their words')},
   messages: {

@@ -5,7 +5,7 @@ import {defineRule, flag, retext} from '../../src/rule.js'
 export const unattributedStatistic = defineRule({
   id: 'unattributed-statistic',
   summary: 'Figures about the world without a source',
-  severity: {recommended: 'warning', strict: 'error', newsroom: 'warning', encyclopedia: 'error', academic: 'error', 'web-copy': 'warning'},
+  severity: {strict: 'error', newsroom: 'warning', encyclopedia: 'error', academic: 'error', 'web-copy': 'warning'},
   yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method'],
   options: {
     counts: flag('Counts too, beside shares, rates and averages: “30,000 people”', true, {newsroom: false}),

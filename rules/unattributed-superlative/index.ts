@@ -5,7 +5,7 @@ import {defineRule, flag, retext} from '../../src/rule.js'
 export const unattributedSuperlative = defineRule({
   id: 'unattributed-superlative',
   summary: 'Rankings without a source: “the best in town”',
-  severity: {recommended: 'info', strict: 'warning', newsroom: 'warning', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'},
+  severity: {strict: 'warning', newsroom: 'warning', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'},
   yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method', 'unattributed-statistic'],
   options: {
     sizes: flag('What could be measured too: “the largest”, “the oldest”', true, {recommended: false, newsroom: false}),

@@ -24,6 +24,18 @@ export function namedAntecedent(block: Block, who: number): Name | undefined {
   return nameEndingAt(block, who) ?? (range && nameEndingAt(block, range.first))
 }
 
+/** “a plan, | which”, “many | who”: where nobody of the lists stands before it, the noun phrase that does. */
+export function nounAntecedent(block: Block, who: number): Range | undefined {
+  const t = block.get(proseTokens)
+  const last = t.kind[who - 1] === tokenKind.mark ? who - 1 : who
+  let first = last
+  while (first > Math.max(0, last - 6) && t.kind[first - 1] !== tokenKind.mark && modifies(t, first - 1)) {
+    first--
+    if (t.is[first]! & is.determiner) break
+  }
+  return first < last ? {first, last} : undefined
+}
+
 /** The name that ends here, or before the mark before here. */
 function nameEndingAt(block: Block, token: number): Name | undefined {
   const before = block.get(proseTokens).kind[token - 1] === tokenKind.mark ? token - 1 : token

@@ -90,6 +90,8 @@ class Reader {
 
   #readBlock(block: Block): void {
     const t = block.get(proseTokens)
+    // “___”, “* * *”: another story begins.
+    if (t.length < 8 && t.kind.every((kind) => kind === tokenKind.mark)) return this.#forget()
     const named = new Map(block.get(names).map((name) => [name.range.first, name]))
     const introduced = new Map(block.get(introductions).map((introduction) => [introduction.start, introduction]))
     for (const items of block.get(outerSentences)) {
@@ -112,6 +114,12 @@ class Reader {
         else if (t.word[item.first] === 'the') this.#readDescription(block, clause, at)
       }
     }
+  }
+
+  #forget(): void {
+    for (const person of this.#present) person.salience = 0
+    this.#present = []
+    this.#byRole.clear()
   }
 
   /** Every sentence takes two thirds of it away: more than theirs, as news has more names to a sentence. */

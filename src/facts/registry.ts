@@ -1,7 +1,7 @@
 import type {Block, Document, Place, Span} from '../document.js'
 import {anonymityIn} from './anonymity.js'
 import type {Anonymity} from './anonymity.js'
-import {antecedent, namedAntecedent} from './antecedents.js'
+import {antecedent, namedAntecedent, nounAntecedent} from './antecedents.js'
 import {attributions, places} from './attributions.js'
 import type {Attribution} from './attributions.js'
 import {is} from './categories.js'
@@ -372,7 +372,7 @@ export class Registry {
   #antecedent(block: Block, {first}: Range): Draft | undefined {
     const name = namedAntecedent(block, first)
     if (name) return this.#draftOf({block, name, introduction: undefined})
-    const range = antecedent(block, first)
+    const range = antecedent(block, first) ?? nounAntecedent(block, first)
     return range && this.#ofPhrase(phraseOf(block, range))
   }
 
