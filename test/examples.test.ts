@@ -118,7 +118,7 @@ const scripts: {readonly [file: string]: {readonly args: readonly string[]; read
       const rules = ['unbalanced-quotation-mark', 'bare-source', 'weasel-attribution', 'late-attribution']
       const expected = rules.flatMap((rule) => report.findings.filter(({ruleId}) => ruleId === rule))
       expect(out.trimEnd().split('\n')).toEqual(
-        expected.map(({line, column, severity, message, ruleId}) => `article.txt:${line}:${column} ${severity} ${message} (${ruleId})`)
+        expected.map(({line, column, severity, message, ruleId}) => `article.txt:${line}:${column} ${severity === 'info' ? 'note' : severity} ${message} (${ruleId})`)
       )
     }
   },

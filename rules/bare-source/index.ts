@@ -11,7 +11,7 @@ import {defineRule, flag, retext} from '../../src/rule.js'
 export const bareSource = defineRule({
   id: 'bare-source',
   summary: 'Sources without any description: “a source”, “sources say”, “insiders”',
-  severity: {recommended: 'error', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'warning', 'web-copy': 'warning'},
+  severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'warning', 'web-copy': 'warning'},
   options: {
     headings: flag('Look at headings too, where a description may have to wait for the text', false)
   },

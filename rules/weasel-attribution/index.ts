@@ -17,7 +17,7 @@ import {genericDocuments, genericModifiers} from './words.js'
 export const weaselAttribution = defineRule({
   id: 'weasel-attribution',
   summary: 'Claims pinned on nobody in particular: “critics say”, “studies show”',
-  severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'warning', 'web-copy': 'warning'},
+  severity: {recommended: 'info', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'warning', 'web-copy': 'warning'},
   yieldsTo: ['second-hand-source'],
   options: {
     acceptCitation: flag('A citation or link in the sentence names them', true, {newsroom: false}),
