@@ -1,7 +1,7 @@
 import {pollsIn} from '../../src/facts/polls.js'
 import {defineRule, flag, retext} from '../../src/rule.js'
 
-/** “Some polls put the party at 40%”: results, and nobody knows of whom. */
+/** “Certain polls see the party at 40%”: results, and nobody knows of whom. */
 export const pollMissingMethod = defineRule({
   id: 'poll-missing-method',
   summary: 'Polls and surveys without who asked, when, or how many',

@@ -80,7 +80,7 @@ function endOf(before: Block | undefined, voiceOf: VoiceOf): Voice | undefined {
   return last && faults.length === 0 && !runsOn && before.text.slice(last.end).trim().length < 2 && !isFragment(before, last) ? voiceOf(before, last) : undefined
 }
 
-/** “Ruiz laughed. | "They knew for weeks."”: a person other than the speaker, who says nothing in this sentence. */
+/** “Ruiz shrugged. | "It was no secret."”: a person other than the speaker, who says nothing in this sentence. */
 function newSubject(block: Block, index: number, before: Voice): string | undefined {
   const items = block.get(outerSentences)[index]!
   const t = block.get(proseTokens)

@@ -85,7 +85,7 @@ function sayings(document: Document): Sayings {
   return {words, by: (short) => quoting.has(short.block) || (spoken.get(short.block) ?? []).some((attribution) => !isSource(attribution, short))}
 }
 
-/** “He posted | another "apology" on Tuesday”: no words of his, but a thing. */
+/** “She sent | a second "gift" in May”: no words of his, but a thing. */
 const isThing = (content: string) => /^(?:(?:an?|the|his|her|its|their|this|that|these|those|another|such|yet|more) )*["“'‘][^"“”]{1,40}["”'’](?: (?:about|after|at|before|for|from|in|on|to)(?: [\w’'-]+){1,4})?$/i.test(content)
 
 /** “They labelled it her "record"”, “was heard praising his "sisters"”: a verb of the sentence tells that somebody says so. */

@@ -1,7 +1,7 @@
 import {claims} from '../../src/facts/claims.js'
 import {defineRule, flag, retext} from '../../src/rule.js'
 
-/** “Immigration drove the rise in rents”: a cause that nobody established. */
+/** “New tenants drove rents up”: a cause that nobody established. */
 export const unattributedCausalClaim = defineRule({
   id: 'unattributed-causal-claim',
   summary: 'Causes stated as facts without a source',

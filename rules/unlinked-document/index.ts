@@ -12,7 +12,7 @@ import {defineRule, flag, oneOf, retext} from '../../src/rule.js'
 import type {Block, Document, Place} from '../../src/rule.js'
 import {linkable} from './words.js'
 
-/** “The Dahl report found no fault”, on a page that could link to it. */
+/** “The Dahl review saw no fault”, on a page that could link to it. */
 export const unlinkedDocument = defineRule({
   id: 'unlinked-document',
   summary: 'Documents that are named as a source, and neither linked nor cited',

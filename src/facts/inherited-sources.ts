@@ -47,7 +47,7 @@ const isView = /\b(?:[Ii]n (?:our|my) (?:view|opinion|experience)|I (?:believe|t
 /** What the writer alone can mean: a neighbour’s source is none for it. */
 const voiced: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['accusation', 'cause', 'forecast', 'praise', 'tail'])
 
-/** “… won the prize in 2005[^2] and has since become a symbol”: the note vouches for what stands before it. */
+/** “… won the cup in 2005[^2] and is a symbol now”: the note vouches for what stands before it. */
 function isBehindNote({citations}: Block, {start, end}: Statement, claim: {readonly kind: ClaimKind; readonly start: number}): boolean {
   const notes = citations.filter((one) => one.start < end + 2 && one.end > start)
   return voiced.has(claim.kind) && notes.length > 0 && notes.every(({kind, end: to}) => kind === 'footnote' && to <= claim.start)

@@ -117,7 +117,7 @@ function isSigned(document: Document, block: Block, quote: Quote): boolean {
   return quote.end >= block.text.length - 1 && next !== undefined && /^[-–—~]{1,2}\s*\p{Lu}/u.test(next.text) && next.text.length < 240
 }
 
-/** “Okoro was unmoved. "We will not accept it."”: a quotation by itself belongs to the subject of the sentence before it. */
+/** “Okoro shrugged. "We keep the boat."”: a quotation by itself belongs to the subject of the sentence before it. */
 function hasSpeakerBefore(block: Block, quote: Quote): boolean {
   const t = block.get(proseTokens)
   const list = block.get(outerSentences)

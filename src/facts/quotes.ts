@@ -148,7 +148,7 @@ function paired(t: Tokens, marks: readonly Mark[]) {
     if (open === undefined) {
       if (facing !== 'close') open = token
       else if (next?.facing === 'close' && token > 0 && t.end[token]! < (t.start[token + 1] ?? 0) && !/^[.!?…]/.test(t.word[token - 1]!)) {
-        // “the rebel group" without any effort to stop them" remain”: two that close, none that opens. The first has slipped.
+        // “the rebel group" without so much as a question" remain”: two that close, none that opens. The first has slipped.
         fault('misplaced-opener', token)
         quote(token, next.token, true)
         index++

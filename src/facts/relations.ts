@@ -716,7 +716,7 @@ function sharedSubject(clause: Clause, group: VerbGroup, previous: Draft | undef
   if (!/^(?:and|but|then|,)$/.test(clause.word(group.first - 1))) return undefined
   if (previous?.source && previous.source.last <= group.first) return previous.source
   const subject = leadSubject(clause, group.first)
-  // “Members take an oath to support and | defend the port”
+  // “Pilots swear to guard and | defend the port”
   for (let at = subject?.last ?? group.first; group.form === 'base' && at < group.first; at++) if (clause.word(at) === 'to' && clause.has(at + 1, is.base)) return undefined
   return subject
 }

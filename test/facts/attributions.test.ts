@@ -275,7 +275,7 @@ const tables: {readonly [name: string]: readonly (readonly [drawn: string, kinds
     ['This may lead ⟨the buyer⟩ {to believe} [that the boat is new].', 'indirect'],
     ['You could trick ⟨people⟩ into {thinking} [that the mill is still open].', 'indirect'],
     ['Please let ⟨him⟩ {know} [whether the lock is open].', 'indirect'],
-    ['The ports are too closely tied for ⟨any one of them⟩ {to imagine} [that it can live apart].', 'indirect']
+    ['The ports are too closely tied for ⟨any one of them⟩ {to imagine} [that no ship sails elsewhere].', 'indirect']
   ],
   'the subject stands far off': [
     ['⟨She⟩ fell in love with the mill, {not knowing} [that it had been sold].', 'indirect'],
