@@ -125,13 +125,11 @@ function hasRecipient(t: Tokens, cue: Range, {by, cue: [plain]}: Relation): bool
 function setFree(draft: Draft, own: Range, like: Relation): boolean {
   const {cue, content} = draft
   const [plain] = like.cue
-  if (plain && own.first >= plain.last && own.first < cue.last && plain.first >= cue.first) {
-    draft.cue = {...plain, sentence: cue.sentence}
-    draft.content = content.filter((piece) => !overlaps(piece, own))
-    return true
-  }
+  const inCue = plain && own.first >= plain.last && own.first < cue.last && plain.first >= cue.first
   // “according to | legend |”, taken for what is said
-  if (like.by === 'according' && content.some(({first, last}) => first >= own.first && last <= own.last)) {
+  const isContent = like.by === 'according' && content.some(({first, last}) => first >= own.first && last <= own.last)
+  if (inCue) draft.cue = {...plain, sentence: cue.sentence}
+  if (inCue || isContent) {
     draft.content = content.filter((piece) => !overlaps(piece, own))
     return true
   }

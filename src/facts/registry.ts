@@ -26,6 +26,7 @@ import type {Draft} from './source-drafts.js'
 import {initials, labelOf, shares, surnameOf} from './source-labels.js'
 import type {Introduced} from './source-labels.js'
 import type {Mention} from './sources.js'
+import {tokenFrom} from './token-at.js'
 import {isCapital, tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
 import {finiteVerbAt} from './verb-groups.js'
@@ -357,9 +358,8 @@ export class Registry {
     }
     if (!introduction) return undefined
     const t = block.get(proseTokens)
-    const first = t.start.indexOf(introduction.start)
     const known = [...(this.#inBlock.get(block) ?? [])].find(({mentions}) => mentions.some(({places: own}) => own.some(({start, end}) => start <= introduction.start && introduction.start < end)))
-    return known ?? this.#ofPhrase(phraseOf(block, {first, last: t.end.indexOf(introduction.end) + 1}))
+    return known ?? this.#ofPhrase(phraseOf(block, {first: tokenFrom(t, introduction.start), last: tokenFrom(t, introduction.end)}))
   }
 
   #enter(phrase: Phrase): Draft {
