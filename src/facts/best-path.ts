@@ -14,9 +14,6 @@ function follows(from: number, to: number): boolean {
 
 const impossible = -(2 ** 30)
 
-/** For each label, which may stand before it. */
-const before = Array.from({length: labelCount}, (_, to) => Uint8Array.from(Array.from({length: labelCount}, (_, from) => from).filter((from) => follows(from, to))))
-
 /** The labels with the greatest sum of the tokens’ own weights and the path’s (Viterbi). */
 export function bestPath(emissions: Int32Array | Float32Array, length: number, path: Int32Array | Float32Array): Uint8Array {
   const best = new Uint8Array(length)
@@ -28,21 +25,30 @@ export function bestPath(emissions: Int32Array | Float32Array, length: number, p
   for (let index = 1; index < length; index++) {
     const at = index * labelCount
     for (let to = 0; to < labelCount; to++) {
-      const list = before[to]!
-      let top = impossible
-      let best = 0
-      for (let each = 0; each < list.length; each++) {
-        const from = list[each]!
-        const score = scores[from]! + path[from * 8 + to]!
-        if (score > top) {
-          top = score
-          best = from
+      let top: number
+      let from: number
+      if (to === 0 || to % 2 === 1) {
+        top = scores[0]! + path[to]!
+        from = 0
+        for (let other = 1; other < labelCount; other++) {
+          const score = scores[other]! + path[other * 8 + to]!
+          if (score > top) {
+            top = score
+            from = other
+          }
         }
+      } else {
+        const first = scores[to - 1]! + path[(to - 1) * 8 + to]!
+        const further = scores[to]! + path[to * 8 + to]!
+        top = further > first ? further : first
+        from = further > first ? to : to - 1
       }
-      back[at + to] = best
-      next[to] = top === impossible ? impossible : top + emissions[at + to]!
+      back[at + to] = from
+      next[to] = top + emissions[at + to]!
     }
-    ;[scores, next] = [next, scores]
+    const last = scores
+    scores = next
+    next = last
   }
   let at = scores.indexOf(Math.max(...scores))
   for (let index = length - 1; index >= 0; index--) {

@@ -1,5 +1,5 @@
 import type {Passage} from '../document.js'
-import {isCueVerb} from './categories.js'
+import {is, isCueVerb} from './categories.js'
 import {outerSentences} from './clauses.js'
 import type {Item} from './clauses.js'
 import {grammarLabels} from './grammar-labels.js'
@@ -7,16 +7,16 @@ import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
 import {tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
-import {edge, wordTypeOf} from './word-types.js'
-import type {WordType} from './word-types.js'
+import {edge, wordTypes} from './word-types.js'
+import type {WordType, WordTypes} from './word-types.js'
 
 /**
  * What a labeller may know of each token: the words around it, their classes and what the lists say of them, the quotation and the
  * sentence in which it stands, the nearest cues, and what the grammar makes of it. Each such thing is a feature, and has a weight for
  * each label. A feature is told by its template and up to four values; whoever wants the features of a token takes them one by one.
  *
- * They come in three parts: those of a neighbour alone and those of the word itself are the same wherever the word stands, so that
- * their weights need to be summed up only once.
+ * They come in parts, by what they depend on: those of a neighbour alone and of the word itself are the same wherever the word stands,
+ * those of the state around it come again in every other sentence, so that their weights need to be summed up only once.
  */
 export interface Taker {
   take(template: number, a: number, b: number, c: number, d: number): void
@@ -55,73 +55,99 @@ export function itself({word, category, kind, shape, suffix}: WordType, g: numbe
   to.take(34, q, kind, 0, 0)
 }
 
-/** Of the word among its neighbours and in its sentence. */
-export function around(view: View, index: number, to: Taker): void {
-  const {types, grammar, quote} = view
-  // Beyond the ends of the block stand tokens like no other: the arrays are that much longer on both sides.
+/** Of the word with those next to it. Beyond the ends of the block stand tokens like no other: the arrays are that much longer. */
+export function beside({types, grammar}: View, index: number, to: Taker): void {
   const i = index + reach
-  const before2 = types[i - 2]!
   const before1 = types[i - 1]!
-  const here = types[i]!
   const after1 = types[i + 1]!
-  const after2 = types[i + 2]!
-  const c = here.category
-  const k = here.kind
-  const w = here.word
+  const {category: c, kind: k, word: w, shape} = types[i]!
   const g = grammar[i]!
-  const q = quote[i]!
   to.take(38, before1.category, c, 0, 0)
   to.take(39, c, after1.category, 0, 0)
   to.take(40, before1.category, c, after1.category, 0)
-  to.take(41, before2.category, before1.category, c, 0)
-  to.take(42, c, after1.category, after2.category, 0)
+  to.take(41, types[i - 2]!.category, before1.category, c, 0)
+  to.take(42, c, after1.category, types[i + 2]!.category, 0)
   to.take(43, w, after1.category, 0, 0)
   to.take(44, before1.category, w, 0, 0)
-  to.take(46, before1.shape, here.shape, after1.shape, 0)
+  to.take(46, before1.shape, shape, after1.shape, 0)
   to.take(47, before1.kind, k, 0, 0)
   to.take(48, k, after1.kind, 0, 0)
   to.take(52, k, after1.word, 0, 0)
   to.take(53, before1.word, k, 0, 0)
-  const g0 = grammar[i - 1]!
-  const g2 = grammar[i + 1]!
-  to.take(54, g0, g, 0, 0)
-  to.take(55, g, g2, 0, 0)
-  to.take(56, g0, g, c, 0)
-  to.take(57, g, g2, after1.category, 0)
+  to.take(56, grammar[i - 1]!, g, c, 0)
+  to.take(57, g, grammar[i + 1]!, after1.category, 0)
   to.take(58, before1.kind, g, after1.kind, 0)
-  to.take(59, grammar[i - 2]!, g0, g, g2 * 16 + grammar[i + 2]!)
-  to.take(62, quote[i - 1]!, q, quote[i + 1]!, 0)
-  const {first, last, hasQuote, onlyQuote} = view.sentence[index]!
+}
+
+/** Of what the grammar makes of it and of the words around, and where they stand in a quotation. */
+export function stateAround({grammar, quote}: View, index: number, to: Taker): void {
+  const i = index + reach
+  const [before, g, after] = [grammar[i - 1]!, grammar[i]!, grammar[i + 1]!]
+  to.take(54, before, g, 0, 0)
+  to.take(55, g, after, 0, 0)
+  to.take(59, grammar[i - 2]!, before, g, after * 16 + grammar[i + 2]!)
+  to.take(62, quote[i - 1]!, quote[i]!, quote[i + 1]!, 0)
+}
+
+/** What `stateAround` depends on, in one number. */
+export function stateKey({grammar, quote}: View, index: number): number {
+  const i = index + reach
+  const labels = (((grammar[i - 2]! * 16 + grammar[i - 1]!) * 16 + grammar[i]!) * 16 + grammar[i + 1]!) * 16 + grammar[i + 2]!
+  return ((labels * 8 + quote[i - 1]!) * 8 + quote[i]!) * 8 + quote[i + 1]!
+}
+
+/** Of the sentence and its cues, for all words between two cues that are labelled and quoted alike. */
+export function between(view: View, index: number, to: Taker): void {
+  const g = view.grammar[index + reach]!
+  const q = view.quote[index + reach]!
+  const {first, hasQuote, onlyQuote} = view.sentence[index]!
   to.take(63, q, hasQuote, onlyQuote, 0)
+  to.take(70, cueAt(view, view.cueBefore[index]!).word, g, q, 0)
+  to.take(71, cueAt(view, view.cueAfter[index]!).word, g, q, 0)
+  to.take(75, view.types[first + reach]!.word, g, 0, 0)
+}
+
+/** Of the word in its sentence: how far from its ends, from the nearest cues. */
+export function inSentence(view: View, index: number, to: Taker): void {
+  const {category: c, kind: k} = view.types[index + reach]!
+  const g = view.grammar[index + reach]!
+  const q = view.quote[index + reach]!
+  const {first, last} = view.sentence[index]!
   const before = view.cueBefore[index]!
   const after = view.cueAfter[index]!
-  const cueBefore = before < 0 ? edge : types[before + reach]!
-  const cueAfter = after < 0 ? edge : types[after + reach]!
-  const grammarBefore = before < 0 ? 9 : grammar[before + reach]!
-  const grammarAfter = after < 0 ? 9 : grammar[after + reach]!
+  const cueBefore = cueAt(view, before)
+  const cueAfter = cueAt(view, after)
+  const grammarBefore = before < 0 ? 9 : view.grammar[before + reach]!
+  const grammarAfter = after < 0 ? 9 : view.grammar[after + reach]!
+  const fromFirst = distance(index - first)
+  const toLast = distance(last - index)
   to.take(64, cueBefore.word, distance(before < 0 ? 0 : index - before), 0, 0)
   to.take(65, cueAfter.word, distance(after < 0 ? 0 : after - index), 0, 0)
   to.take(66, cueBefore.category, cueAfter.category, c, 0)
   to.take(67, grammarBefore, grammarAfter, c, q)
   to.take(68, grammarBefore, grammarAfter, k, q)
   to.take(69, view.commas[index]!, before < 0 ? 0 : 1, after < 0 ? 0 : 1, c)
-  to.take(70, cueBefore.word, g, q, 0)
-  to.take(71, cueAfter.word, g, q, 0)
-  to.take(72, distance(index - first), c, 0, 0)
-  to.take(73, distance(last - index), c, 0, 0)
-  to.take(74, distance(index - first), g, distance(last - index), 0)
-  to.take(75, types[first + reach]!.word, g, 0, 0)
+  to.take(72, fromFirst, c, 0, 0)
+  to.take(73, toLast, c, 0, 0)
+  to.take(74, fromFirst, g, toLast, 0)
 }
+
+const cueAt = (view: View, token: number) => (token < 0 ? edge : view.types[token + reach]!)
 
 /** All features of a token, as script/train.ts wants them. */
 export function allFeatures(view: View, index: number, to: Taker): void {
   for (let offset = -reach; offset <= reach; offset++) if (offset !== 0) neighbour(view.types[index + reach + offset]!, offset, to)
   itself(view.types[index + reach]!, view.grammar[index + reach]!, view.quote[index + reach]!, to)
-  around(view, index, to)
+  beside(view, index, to)
+  stateAround(view, index, to)
+  between(view, index, to)
+  inSentence(view, index, to)
 }
 
 /** The tokens of a block as the labeller sees them. `types`, `grammar` and `quote` are longer by `reach` on both sides. */
 export interface View {
+  /** To which the ids of the types belong. */
+  readonly words: WordTypes
   readonly types: readonly WordType[]
   readonly quote: Uint8Array
   readonly grammar: Uint8Array
@@ -137,16 +163,19 @@ interface SentenceView {
   readonly last: number
   readonly hasQuote: number
   readonly onlyQuote: number
+  /** Neither quotation nor cue, and nothing that the grammar took for one: it attributes nothing. */
+  readonly silent: boolean
 }
 
 export function viewOf(passage: Passage): View {
   const t = passage.get(proseTokens)
   const n = t.length
+  const words = wordTypes()
   const types = new Array<WordType>(n + 2 * reach).fill(edge)
-  for (let index = 0; index < n; index++) types[index + reach] = wordTypeOf(t, index)
+  for (let index = 0; index < n; index++) types[index + reach] = words.of(t, index)
   const grammar = new Uint8Array(n + 2 * reach).fill(8)
   grammar.set(passage.get(grammarLabels), reach)
-  return {types, quote: quoteStates(passage, n), grammar, ...sentenceViews(passage, t)}
+  return {words, types, quote: quoteStates(passage, n), grammar, ...sentenceViews(passage, t, grammar)}
 }
 
 /** Outside, opening mark, closing mark, inside a long quotation, inside a short one; beyond the ends. */
@@ -161,13 +190,12 @@ function quoteStates(passage: Passage, n: number): Uint8Array {
   return states
 }
 
-function sentenceViews(passage: Passage, t: Tokens): Pick<View, 'sentence' | 'cueBefore' | 'cueAfter' | 'commas'> {
+function sentenceViews(passage: Passage, t: Tokens, grammar: Uint8Array): Pick<View, 'sentence' | 'cueBefore' | 'cueAfter' | 'commas'> {
   const n = t.length
   const sentence: SentenceView[] = new Array<SentenceView>(n)
   const cueBefore = new Int32Array(n).fill(-1)
   const cueAfter = new Int32Array(n).fill(-1)
   const commas = new Uint8Array(n)
-  const isCue = ({quote, first}: Item) => !quote && ((t.is[first]! & isCueVerb) !== 0 || t.word[first] === 'according')
   for (const items of passage.get(outerSentences)) {
     const first = items[0]!.first
     const last = items.at(-1)!.last
@@ -175,26 +203,38 @@ function sentenceViews(passage: Passage, t: Tokens): Pick<View, 'sentence' | 'cu
       first,
       last,
       hasQuote: items.some(({quote}) => quote) ? 1 : 0,
-      onlyQuote: items.every((item) => item.quote || t.kind[item.first] === tokenKind.mark) ? 1 : 0
+      onlyQuote: items.every((item) => item.quote || t.kind[item.first] === tokenKind.mark) ? 1 : 0,
+      silent: items.every((item) => !item.quote) && isSilent(t, first, last, grammar)
     }
-    let [cue, seen] = [-1, 0]
+    let cue = -1
+    let seen = 0
     for (const item of items) {
       for (let index = item.first; index < item.last; index++) {
         sentence[index] = view
         cueBefore[index] = cue
         commas[index] = Math.min(3, seen)
       }
-      if (isCue(item)) cue = item.first
-      if (!item.quote && t.word[item.first] === ',') seen++
+      if (isCue(t, item)) cue = item.first
+      else if (t.kind[item.first] === tokenKind.mark && !item.quote && t.word[item.first] === ',') seen++
     }
     cue = -1
     for (let at = items.length - 1; at >= 0; at--) {
       const item = items[at]!
       for (let index = item.first; index < item.last; index++) cueAfter[index] = cue
-      if (isCue(item)) cue = item.first
+      if (isCue(t, item)) cue = item.first
     }
   }
   return {sentence, cueBefore, cueAfter, commas}
+}
+
+function isSilent(t: Tokens, first: number, last: number, grammar: Uint8Array): boolean {
+  for (let at = first; at < last; at++) if (grammar[at + reach] !== 0 || t.is[at]! & (isCueVerb | is.cueNoun) || t.word[at] === 'according') return false
+  return true
+}
+
+function isCue(t: Tokens, item: Item): boolean {
+  if ((t.is[item.first]! & isCueVerb) === 0 && t.word[item.first] !== 'according') return false
+  return item.quote === undefined
 }
 
 /** Near is told exactly, far roughly. */

@@ -1,9 +1,8 @@
 import {defineFact} from '../fact.js'
 import type {Span} from '../document.js'
 import {embeddedLinkText} from './embedded-links.js'
-import {categories} from './categories.js'
 import {tokenKind, tokens} from './tokens.js'
-import {wordOf} from './vocabulary.js'
+import {wordAt} from './vocabulary.js'
 import type {Tokens} from './tokens.js'
 
 /** The tokens of a block with the residue stepped over, so that a sentence reads on behind it. Offsets stay as they are. */
@@ -30,16 +29,16 @@ function without(t: Tokens, spans: readonly Span[]): Tokens {
     }
     if (start < end) kept.push({index, start, end})
   }
-  const word = kept.map(({index, start, end}) =>
-    start === t.start[index] && end === t.end[index] ? t.word[index]! : wordOf(t.text.slice(start, end))
-  )
+  const known = kept.map(({index, start, end}) => (start === t.start[index] && end === t.end[index] ? t.known[index]! : wordAt(t.text, start, end)))
+  const word = kept.map(({index}, at) => (t.kind[index] === tokenKind.mark ? known[at]!.raw : known[at]!.word))
   return {
     text: t.text,
     length: kept.length,
     start: Int32Array.from(kept, ({start}) => start),
     end: Int32Array.from(kept, ({end}) => end),
     kind: Uint8Array.from(kept, ({index}) => t.kind[index]!),
-    is: Int32Array.from(kept, ({index}, at) => (t.kind[index] === tokenKind.word ? categories(word[at]!) : 0)),
-    word
+    is: Int32Array.from(kept, ({index}, at) => (t.kind[index] === tokenKind.word ? known[at]!.is : 0)),
+    word,
+    known
   }
 }

@@ -1,5 +1,6 @@
 import {defineFact} from '../fact.js'
 import {wordAt} from './vocabulary.js'
+import type {Known} from './vocabulary.js'
 
 /** What a token is made of. */
 export const tokenKind = {word: 0, number: 1, mark: 2} as const
@@ -16,6 +17,7 @@ export interface Tokens {
   readonly is: Int32Array
   /** Lower-cased, with straight apostrophes; a mark is itself. */
   readonly word: readonly string[]
+  readonly known: readonly Known[]
 }
 
 /**
@@ -63,6 +65,7 @@ let bits = new Int32Array(1024)
 
 function tokenized(text: string): Tokens {
   const word: string[] = []
+  const knownWords: Known[] = []
   let length = 0
   const push = (from: number, to: number, kind: number) => {
     if (length === starts.length) enlarge()
@@ -72,6 +75,7 @@ function tokenized(text: string): Tokens {
     kinds[length] = kind
     bits[length] = kind === tokenKind.word ? known.is : 0
     word.push(kind === tokenKind.mark ? known.raw : known.word)
+    knownWords.push(known)
     length++
   }
   for (let at = 0; at < text.length; ) {
@@ -92,7 +96,7 @@ function tokenized(text: string): Tokens {
       at = to
     }
   }
-  return {text, length, start: starts.slice(0, length), end: ends.slice(0, length), kind: kinds.slice(0, length), is: bits.slice(0, length), word}
+  return {text, length, start: starts.slice(0, length), end: ends.slice(0, length), kind: kinds.slice(0, length), is: bits.slice(0, length), word, known: knownWords}
 }
 
 function enlarge(): void {

@@ -1,4 +1,5 @@
 import {categories} from './categories.js'
+import type {WordType} from './word-types.js'
 
 /** A word of some text, and what is known of it. */
 export interface Known {
@@ -8,6 +9,8 @@ export interface Known {
   readonly word: string
   /** Its `Category` bits. */
   readonly is: number
+  /** What the labeller made of it last. */
+  type: WordType | undefined
 }
 
 /** Lower-cased, with straight apostrophes and plain hyphens. */
@@ -35,5 +38,5 @@ export function wordAt(text: string, from: number, to: number): Known {
 
 function known(raw: string): Known {
   const word = wordOf(raw)
-  return {raw, word, is: categories(word)}
+  return {raw, word, is: categories(word), type: undefined}
 }

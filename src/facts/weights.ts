@@ -9,33 +9,30 @@ import type {Taker} from './features.js'
  */
 export const written = {noSkip: 35, farthest: 85, noLabel: 48, noWeight: 80, heaviest: 44} as const
 
-/** What is added to each weight, so that none is negative where several share a number. */
-const bias = 64
-
-/** The lower halves of two lanes of 16 bits. */
-const lanes = 0x00ff00ff
-
-/** Length of a sum of weights: eight lanes in four numbers, and how many features are in it. */
-export const sumLength = 5
+/** Six labels, told by how much more speaks for them than for none, are lanes of two numbers: exact, for their sums stay below half a lane. */
+const lane = 2 ** 17
+const place = [1, lane, lane * lane]
 
 /**
- * The labeller’s weights, and a sum of them. Most features have none: a bit for each row tells, and how many bits are set before it tells
- * where its weights stand. The seven weights of a row are bytes of two numbers; the lanes of a sum have room for all that a token adds.
+ * The labeller’s weights. Most features have none: a bit for each row tells, and how many bits are set before it tells where its
+ * weights stand.
  */
 export class Weights implements Taker {
   /** Of one label behind another. */
   readonly path: Int32Array
-  /** Of what was taken since it was last set. */
-  readonly sum = new Int32Array(sumLength)
+  /** Of what was taken since it was last set: of the first three labels, and of the others. */
+  readonly sum = new Float64Array(2)
   /** For 32 rows each: which have weights, and how many rows before them have. */
-  readonly #rows = new Int32Array(2 * (rows >> 5))
-  readonly #packed: Int32Array
+  readonly #bits = new Int32Array(rows >> 5)
+  readonly #before = new Uint16Array(rows >> 5)
+  /** Which weights each of these rows has: many rows have the same. */
+  readonly #which: Uint16Array
+  readonly #lanes: Float64Array
 
   constructor(text: string) {
     const [skips, labels, values, path] = text.split('\n') as [string, string, string, string]
     this.path = pathWeights(path)
-    this.#packed = new Int32Array(2 * values.length)
-    const bytes = new Uint8Array(this.#packed.buffer).fill(bias)
+    const lanes = new Float64Array(2 * values.length)
     let [row, before, count] = [0, -1, -1]
     for (let at = 0, value = 0; at < skips.length; at++) {
       const skip = skips.charCodeAt(at)
@@ -46,28 +43,45 @@ export class Weights implements Taker {
       row += skip - written.noSkip
       if (row !== before) count++
       before = row
-      this.#rows[2 * (row >> 5)]! |= 1 << (row & 31)
-      bytes[8 * count + labels.charCodeAt(value) - written.noLabel]! += values.charCodeAt(value++) - written.noWeight
+      this.#bits[row >> 5]! |= 1 << (row & 31)
+      const weight = values.charCodeAt(value) - written.noWeight
+      const label = labels.charCodeAt(value++) - written.noLabel
+      if (label > 0) lanes[2 * count + (label > 3 ? 1 : 0)]! += weight * place[(label - 1) % 3]!
+      else for (const half of [0, 1]) lanes[2 * count + half]! -= weight * (1 + lane + lane * lane)
     }
-    for (let at = 2; at < this.#rows.length; at += 2) this.#rows[at + 1] = this.#rows[at - 1]! + bitsIn(this.#rows[at - 2]!)
+    for (let at = 1; at < this.#bits.length; at++) this.#before[at] = this.#before[at - 1]! + bitsIn(this.#bits[at - 1]!)
+    ;[this.#which, this.#lanes] = withoutRepeats(lanes.subarray(0, 2 * (count + 1)))
   }
 
   take(template: number, a: number, b: number, c: number, d: number): void {
     const row = rowOf(template, a, b, c, d)
-    const group = 2 * (row >> 5)
-    const bits = this.#rows[group]!
+    const bits = this.#bits[row >> 5]!
     const bit = 1 << (row & 31)
     if ((bits & bit) === 0) return
-    const at = 2 * (this.#rows[group + 1]! + bitsIn(bits & (bit - 1)))
-    const low = this.#packed[at]!
-    const high = this.#packed[at + 1]!
-    const {sum} = this
-    sum[0]! += low & lanes
-    sum[1]! += (low >>> 8) & lanes
-    sum[2]! += high & lanes
-    sum[3]! += (high >>> 8) & lanes
-    sum[4]!++
+    const at = 2 * this.#which[this.#before[row >> 5]! + bitsIn(bits & (bit - 1))]!
+    this.sum[0]! += this.#lanes[at]!
+    this.sum[1]! += this.#lanes[at + 1]!
   }
+}
+
+/** Each pair of numbers once, and which of them stands where. */
+function withoutRepeats(pairs: Float64Array): [Uint16Array, Float64Array] {
+  const which = new Uint16Array(pairs.length / 2)
+  const slots = new Int32Array(1 << 16).fill(-1)
+  let count = 0
+  for (let at = 0; at < which.length; at++) {
+    const low = pairs[2 * at]!
+    const high = pairs[2 * at + 1]!
+    let slot = Math.imul((low % 0x7fffffff) ^ Math.imul(high % 0x7fffffff, 0x9e3779b1), 0x85ebca6b) >>> 16
+    while (slots[slot]! >= 0 && (pairs[2 * slots[slot]!] !== low || pairs[2 * slots[slot]! + 1] !== high)) slot = (slot + 1) & 0xffff
+    if (slots[slot]! < 0) {
+      pairs[2 * count] = low
+      pairs[2 * count + 1] = high
+      slots[slot] = count++
+    }
+    which[at] = slots[slot]!
+  }
+  return [which, pairs.slice(0, 2 * count)]
 }
 
 function bitsIn(word: number): number {
@@ -76,16 +90,14 @@ function bitsIn(word: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** The seven weights of a sum, from `out` on. */
-export function unpack(sum: Int32Array, weights: Int32Array, out: number): void {
-  const less = bias * sum[4]!
-  weights[out] = (sum[0]! & 0xffff) - less
-  weights[out + 1] = (sum[1]! & 0xffff) - less
-  weights[out + 2] = (sum[0]! >>> 16) - less
-  weights[out + 3] = (sum[1]! >>> 16) - less
-  weights[out + 4] = (sum[2]! & 0xffff) - less
-  weights[out + 5] = (sum[3]! & 0xffff) - less
-  weights[out + 6] = (sum[2]! >>> 16) - less
+/** The weights of three labels of a sum, from `out` on. */
+export function unpack(sum: number, weights: Int32Array, out: number): void {
+  const third = Math.floor(sum / (lane * lane) + 0.5)
+  const rest = sum - third * lane * lane
+  const second = Math.floor(rest / lane + 0.5)
+  weights[out] = rest - second * lane
+  weights[out + 1] = second
+  weights[out + 2] = third
 }
 
 let decoded: Weights | undefined

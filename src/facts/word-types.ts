@@ -1,6 +1,7 @@
 import {is} from './categories.js'
 import {tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
+import type {Known} from './vocabulary.js'
 import {wordClass} from './word-class.js'
 
 /** What the labeller knows of a word as it is written, wherever it stands. */
@@ -15,37 +16,55 @@ export interface WordType {
   readonly shape: number
   /** Its last three letters. */
   readonly suffix: number
-  /** The weights of what it contributes to its neighbours, summed up; the labeller’s own note. */
-  near: Int32Array | undefined
-  /** The same for itself, by what the grammar and the quotation make of it. */
-  readonly here: (Int32Array | undefined)[]
+  /** Which of the words in hand it is, from 1; what stands beyond the ends of a block is 0. */
+  readonly id: number
+  /** A word, a number or a mark. */
+  readonly tokenKind: number
+  readonly owner: WordTypes | undefined
 }
 
 /** What stands beyond the ends of a block: like no word. */
-export const edge: WordType = {word: 7, category: 3, kind: 5, shape: 9, suffix: 0, near: undefined, here: []}
+export const edge: WordType = {word: 7, category: 3, kind: 5, shape: 9, suffix: 0, id: 0, tokenKind: 0, owner: undefined}
 
-/** Common words come again and again; how many are remembered, of each kind. */
-const most = 20_000
+/** Common words come again and again: those in hand, as words, numbers and marks. */
+export class WordTypes {
+  readonly #types = [new Map<string, WordType>(), new Map<string, WordType>(), new Map<string, WordType>()]
+  /** How many there are. */
+  size = 0
 
-const known = [new Map<string, WordType>(), new Map<string, WordType>(), new Map<string, WordType>()]
+  of({known, kind}: Tokens, index: number): WordType {
+    const word = known[index]!
+    const {type} = word
+    return type !== undefined && type.owner === this && type.tokenKind === kind[index] ? type : (word.type = this.#find(word, kind[index]!))
+  }
 
-export function wordTypeOf(t: Tokens, index: number): WordType {
-  const types = known[t.kind[index]!]!
-  const text = t.text.slice(t.start[index]!, t.end[index]!)
-  const found = types.get(text)
-  if (found) return found
-  if (types.size >= most) types.clear()
-  const made = typeOf(t, index, text)
-  types.set(text, made)
-  return made
+  #find(word: Known, kind: number): WordType {
+    const types = this.#types[kind]!
+    const found = types.get(word.raw)
+    if (found) return found
+    const made = typeOf(word, kind, ++this.size, this)
+    types.set(word.raw, made)
+    return made
+  }
 }
 
-function typeOf(t: Tokens, index: number, text: string): WordType {
-  const word = t.word[index]!
-  const shape = shapeOf(t.kind[index]!, text)
-  const category = categoryOf(t, index, shape)
-  const company = wordClass(t.kind[index] === tokenKind.number ? '<n>' : word) ?? 1000 + category
-  return {word: hash(word, 0), category, kind: company * 8 + shape, shape, suffix: hash(word, Math.max(0, word.length - 3)), near: undefined, here: []}
+/** How many words are kept in hand between one block and the next. */
+const most = 20_000
+
+let inHand = new WordTypes()
+
+/** The words in hand: new ones, once they are too many. */
+export function wordTypes(): WordTypes {
+  if (inHand.size >= most) inHand = new WordTypes()
+  return inHand
+}
+
+function typeOf(known: Known, ofKind: number, id: number, owner: WordTypes): WordType {
+  const word = ofKind === tokenKind.mark ? known.raw : known.word
+  const shape = shapeOf(ofKind, known.raw)
+  const category = categoryOf(word, ofKind, ofKind === tokenKind.word ? known.is : 0, shape)
+  const company = wordClass(ofKind === tokenKind.number ? '<n>' : word) ?? 1000 + category
+  return {word: hash(word, 0), category, kind: company * 8 + shape, shape, suffix: hash(word, Math.max(0, word.length - 3)), id, tokenKind: ofKind, owner}
 }
 
 function hash(word: string, from: number): number {
@@ -66,13 +85,12 @@ const ranked = [
   is.quoting, is.verb, is.role, is.roles, is.vague, is.document, is.documents, is.body, is.cueNoun, is.quantifier, is.given, is.adverb, is.particle
 ]
 
-function categoryOf(t: Tokens, index: number, shape: number): number {
-  if (t.kind[index] === tokenKind.number) return 1
-  if (t.kind[index] === tokenKind.mark) return 2 + (hash(t.word[index]!, 0) & 15)
-  const bits = t.is[index]!
+function categoryOf(word: string, kind: number, bits: number, shape: number): number {
+  if (kind === tokenKind.number) return 1
+  if (kind === tokenKind.mark) return 2 + (hash(word, 0) & 15)
   const rank = ranked.findIndex((bit) => bits & bit) + 1
   const forms = (bits & (is.base | is.third | is.past | is.participle | is.ing)) >> 5
-  const ending = rank === 0 ? endings.findIndex((ending) => ending.test(t.word[index]!)) + 1 : 0
+  const ending = rank === 0 ? endings.findIndex((ending) => ending.test(word)) + 1 : 0
   return 20 + ((rank * 32 + forms) * 16 + ending) * 2 + (shape < 4 ? 1 : 0)
 }
 
