@@ -60,12 +60,12 @@ function examplesOf(sample: Sample): Example[] {
 }
 
 /** Multinomial logistic regression by gradient descent with momentum. A rare type weighs more than its texts are many. */
-export function estimated(samples: readonly Sample[], decay = 0.1, rounds = 400): TypeWeights {
+export function estimated(samples: readonly Sample[], decay = 0.04, rounds = 300): TypeWeights {
   const examples = samples.flatMap(examplesOf)
   const mass = new Map<string, number>()
   for (const {types, weight} of examples) for (const type of types) mass.set(type, (mass.get(type) ?? 0) + weight / types.length)
   for (const example of examples) {
-    example.weight *= example.types.reduce((sum, type) => sum + 1 / Math.sqrt(mass.get(type)!), 0) / example.types.length
+    example.weight *= example.types.reduce((sum, type) => sum + mass.get(type)! ** -0.8, 0) / example.types.length
   }
   const total = examples.reduce((sum, {weight}) => sum + weight, 0)
   for (const example of examples) example.weight /= total
