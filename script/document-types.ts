@@ -65,7 +65,7 @@ export function estimated(samples: readonly Sample[], decay = 0.04, rounds = 300
   const mass = new Map<string, number>()
   for (const {types, weight} of examples) for (const type of types) mass.set(type, (mass.get(type) ?? 0) + weight / types.length)
   for (const example of examples) {
-    example.weight *= example.types.reduce((sum, type) => sum + mass.get(type)! ** -0.8, 0) / example.types.length
+    example.weight *= example.types.reduce((sum, type) => sum + mass.get(type)! ** -0.65, 0) / example.types.length
   }
   const total = examples.reduce((sum, {weight}) => sum + weight, 0)
   for (const example of examples) example.weight /= total

@@ -22,7 +22,9 @@ export const recognisedTypes = ['news', 'opinion', 'interview', 'encyclopedia', 
 export const fewestWords = 100
 
 /** A type that is less likely is `unknown`: what a text is taken for changes what its editor is told. */
-const leastScore = 0.8
+const leastScore = 0.75
+/** The same of types in which rules are silent. */
+const leastScoreOfSilent = 0.85
 
 /** The type of the text: as declared, else recognised, where that is likely. It changes how severe findings are, and never what is found. */
 export const documentType = defineFact({
@@ -37,12 +39,15 @@ export const documentType = defineFact({
 /** The type that such counts speak for; `unknown` where they do not speak clearly. */
 export function likeliest(counts: Float64Array, weights: TypeWeights): Omit<TypeOfDocument, 'declared'> {
   if (counts[wordCount]! < fewestWords) return {name: 'unknown', score: 0, signs: []}
+  // “Q: … A: …”: no words tell more.
+  const turns = counts[indexOf('turns')]!
+  if (turns >= 4 && turns >= counts[indexOf('paragraphs')]! / 3) return {name: 'interview', score: 1, signs: ['turns']}
   const densities = densitiesOf(counts)
   const shares = sharesOf(densities, weights)
   const best = shares.indexOf(Math.max(...shares))
   const name = recognisedTypes[best]!
   const score = Math.round(shares[best]! * 100) / 100
-  const isClear = name !== 'unknown' && shares[best]! >= leastScore && hasShape(name, counts)
+  const isClear = name !== 'unknown' && shares[best]! >= (isSilent(name) ? leastScoreOfSilent : leastScore) && hasShape(name, counts)
   return isClear ? {name, score, signs: signsFor(best, densities, weights)} : {name: 'unknown', score, signs: []}
 }
 
@@ -84,12 +89,14 @@ function sharesOf(densities: readonly number[], {bias, signs}: TypeWeights): num
   return odds.map((odd) => odd / all)
 }
 
+const isSilent = (type: string) => type === 'interview' || type === 'fiction'
+
 /** Types in which a quotation needs no speaker are believed of texts with their shape alone: somebody asks; somebody acts. */
 function hasShape(type: string, counts: Float64Array): boolean {
   const paragraphs = Math.max(1, counts[indexOf('paragraphs')]!)
   if (type === 'interview') {
-    const asks = counts[indexOf('paragraphs that ask')]!
-    return counts[indexOf('turns')]! >= paragraphs / 5 || (asks >= 2 && asks >= paragraphs / 12)
+    const asks = counts[indexOf('turns')]! + counts[indexOf('paragraphs that ask')]!
+    return asks >= 2 && asks >= paragraphs / 15
   }
   if (type === 'fiction') return counts[indexOf('past tense')]! + counts[indexOf('“was” and “were”')]! >= counts[wordCount]! / 50
   return true
