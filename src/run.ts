@@ -61,16 +61,22 @@ function inText(by: ConfiguredRule, typeOf: (() => TextType) | undefined): RuleI
   const isOn = severity !== 'off'
   const same: RuleInText[] = isOn ? [{...by, severity}] : []
   if (!typeOf || Object.keys(rule.types).length === 0) return same
-  const {name, declared} = typeOf()
+  const {name, declared, score} = typeOf()
   const change = name === 'unknown' ? undefined : rule.types[name]
   if (change === undefined) return same
   if (explicit) return declared && change === 'off' ? [] : same
-  if (change === 'off') return []
-  if (typeof change === 'string') return isOn ? [{...by, severity: milder(severity, change), most: change}] : []
-  const here = preset && change[preset]
+  // What a text is only taken for silences no rule, unless it is as good as certain.
+  const quiet = declared || score >= certain ? 'off' : 'info'
+  const most = typeof change === 'string' ? (change === 'off' ? quiet : change) : undefined
+  if (most === 'off') return []
+  if (most) return isOn ? [{...by, severity: milder(severity, most), most}] : []
+  const found = preset && (change as {readonly [preset in PresetName]?: Severity | 'off'})[preset]
+  const here = found === 'off' ? (isOn ? quiet : 'off') : found
   if (here === undefined) return same
   return here === 'off' ? [] : [{...by, severity: here, exactly: here}]
 }
+
+const certain = 0.95
 
 function blockDrafts(document: Document, by: RuleInText): PlacedDraft[] {
   const look = by.rule.block
