@@ -73,6 +73,7 @@ async function failureOf(work: Promise<void>): Promise<string | undefined> {
 function plain(report: Report, {quiet, ledger}: Wishes): Report {
   return {
     ok: report.ok,
+    type: report.type,
     findings: quiet ? report.findings.filter(({severity}) => severity === 'error') : report.findings,
     attributions: ledger ? report.attributions : [],
     sources: ledger ? report.sources : []
