@@ -53,7 +53,7 @@ export function partsOf(text: string, isStart = true, elsewhere?: Labels): Part[
   const starts = children.flatMap((node, index) => {
     const {position} = node
     const start = index === 0 ? 0 : freshLine(text, position?.start.offset ?? 0)
-    const isOpen = start === undefined || start < reach || (containers.has(children[index - 1]?.type ?? '') && !isPlain(text, node))
+    const isOpen = start === undefined || start < reach || (index > 0 && !isPlain(text, node) && !isClosed(text, children[index - 1]))
     // The parser says that a heading begins with the definition above it: “[a]: /x\nHead\n===”.
     reach = Math.max(reach, position?.end.offset ?? 0)
     return isOpen ? [] : [{start, index}]
@@ -65,13 +65,16 @@ export function partsOf(text: string, isStart = true, elsewhere?: Labels): Part[
   })
 }
 
-const containers = new Set(['blockquote', 'list', 'footnoteDefinition'])
-
-/** Behind a list, a quotation or a note the parser may read “- ” or a tag as if it broke a paragraph. These begin alike anywhere. */
+/** Behind a list, a note or code the parser may read “- ” or a tag as if it broke a paragraph. These begin alike anywhere. */
 function isPlain(text: string, {type, position}: RootContent): boolean {
   const own = text.slice(position?.start.offset, position?.end.offset)
-  if (type === 'paragraph') return /^\p{L}/u.test(own) && !/[\n\r][ \t>]*[-=:|]/.test(own)
+  if (type === 'paragraph') return /^[\p{L}"“‘'(]/u.test(own) && !/[\n\r][ \t>]*[-=:|]/.test(own)
   return type === 'footnoteDefinition' || (type === 'heading' && own.startsWith('#'))
+}
+
+/** Behind these all begins alike. */
+function isClosed(text: string, node: RootContent | undefined): boolean {
+  return node !== undefined && node.type !== 'footnoteDefinition' && isPlain(text, node)
 }
 
 /** The parts of a text that was another, whose parts these are. Only what was touched is parsed again. */
