@@ -135,7 +135,7 @@ export function markdownApparatus(source: string, parts: readonly Part[]): Draft
 
 function plainIn(unparsed: string, paragraphs: Marks['paragraphs']): Marks['plain'] {
   return {
-    calls: paragraphs.flatMap(({start, end}) => danglingCalls(unparsed, start, end)),
+    calls: paragraphs.flatMap(({start, end}) => [...danglingCalls(unparsed, start, end), ...keysIn(unparsed, start, end)]),
     links: paragraphs.flatMap(({start, end, cell}) => addressesIn(unparsed, start, end, cell))
   }
 }
@@ -232,6 +232,18 @@ function danglingCalls(text: string, start: number, end: number): Call[] {
     if (!/[\p{L}\0]{2}/u.test(words!) || /^(?:sic|[ivx]+)$/i.test(words!) || /^(?:\.\.\.|…|\d{1,3}|\s|sic)$/.test(label!) || /[=<>$]/.test(label!)) return []
     return [{...span, kind: 'reference', label: label || words!, ...(!label && {shortcut: true as const})}]
   })
+}
+
+/** Pandoc’s “[see @lund2019, p. 3; -@dahl]”: each key, with its sign. */
+function keysIn(text: string, start: number, end: number): Call[] {
+  const part = text.slice(start, end)
+  if (!part.includes('@')) return []
+  return [...part.matchAll(/(?<!\\)\[(?:[^[\]@]{0,200}[\s;(])?-?@[\p{L}\p{N}_{][^[\]]{0,600}\]/gu)].flatMap(({0: whole, index}) =>
+    [...whole.matchAll(/(?<=[[\s;(]-?)@(?:\{([^{}\s]{1,200})\}|([\p{L}\p{N}_]+(?:[:.#$%&+?<>~/-]+[\p{L}\p{N}_]+){0,40}))/gu)].map(({0: marker, 1: braced, 2: plainKey, index: at}): Call => {
+      const from = start + index + at
+      return {start: from, end: from + marker.length, kind: 'key', label: braced ?? plainKey!}
+    })
+  )
 }
 
 /** “[^a-z]”, “[^"]” in prose about patterns. */
