@@ -138,9 +138,9 @@ export interface Definition extends Span {
   readonly place: Span
 }
 
-/** A call of a note, or of a definition, by its label, whether there is one or not: `[^4]`, `[the audit][a23]`. Offsets into the source. */
+/** A call of a note, of a definition, or of an entry of a bibliography, whether there is one or not: `[^4]`, `[the audit][a23]`, `@lund`. Offsets into the source. */
 export interface Call extends Span {
-  readonly kind: 'note' | 'reference'
+  readonly kind: 'note' | 'reference' | 'key'
   readonly label: string
   /** The label is what the reader reads: `[audit]`, `[audit][]`. */
   readonly shortcut?: true

@@ -1,15 +1,26 @@
-import type {Block, Span} from './document.js'
+import type {Block, Passage, Span} from './document.js'
+
+/** The words found and those beside them, of passages that are still there. */
+const remembered = new WeakMap<Passage, Map<string, string>>()
 
 /**
  * A hash of rule, message, the words found and the words beside them: never of offsets or wording, so that edits elsewhere and
  * better messages leave it as it is. `ordinal` tells equal ones apart, in the order of the text.
  */
 export function fingerprint(ruleId: string, messageId: string, block: Block, span: Span, ordinal: number): string {
-  const {text} = block
+  const known = remembered.get(block.passage) ?? new Map<string, string>()
+  remembered.set(block.passage, known)
+  const key = `${span.start} ${span.end}`
+  const around = known.get(key) ?? wordsAround(block.text, span)
+  known.set(key, around)
+  return hash([ruleId, messageId, around, ordinal].join('\n'))
+}
+
+function wordsAround(text: string, span: Span): string {
   const before = words(text.slice(Math.max(0, span.start - 60), span.start)).slice(-3)
   const after = words(text.slice(span.end, span.end + 60)).slice(0, 3)
   const found = words(text.slice(span.start, span.end))
-  return hash([ruleId, messageId, before.join(' '), found.join(' ') || text.slice(span.start, span.end), after.join(' '), ordinal].join('\n'))
+  return [before.join(' '), found.join(' ') || text.slice(span.start, span.end), after.join(' ')].join('\n')
 }
 
 function words(text: string): string[] {

@@ -14,4 +14,6 @@ export interface Format {
   /** With the dot, in lower case. */
   readonly extensions: readonly string[]
   read(source: string): Reading
+  /** A `read` that remembers the last source, where reading the next anew would be slow. What it says is the same. */
+  readonly reader?: () => (source: string) => Reading
 }

@@ -46,13 +46,14 @@ export function linterWith(known: readonly AnyRule[], formats: readonly Format[]
   checkLexicon(lexicon)
   checkMeta(meta)
   const ignore = new Set(strings('ignore', options.ignore ?? []))
+  const read = format.reader?.() ?? ((text: string) => format.read(text))
   let remembered = new Map<string, Passage>()
 
   return {
     lint(text) {
       if (typeof text !== 'string') throw new TypeError(`lint takes a string, not ${text === null ? 'null' : typeof text}`)
       const passages = new Map<string, Passage>()
-      const {blocks: drafts, apparatus} = format.read(text)
+      const {blocks: drafts, apparatus} = read(text)
       const blocks = drafts.flatMap(divided).map((draft, index) => {
         const key = keyOf(draft)
         const passage = passages.get(key) ?? remembered.get(key) ?? new Passage(draft.kind, draft.text, draft.citations, lexicon)

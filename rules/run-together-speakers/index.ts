@@ -39,11 +39,12 @@ export const runTogetherSpeakers = defineRule({
       const list = block.get(outerSentences)
       list.forEach((items, index) => {
         const quote = items[0]?.quote
-        if (!quote || isFragment(block, quote) || isGlued(block, list[Math.max(0, index - 2)]![0]!.first, quote)) return
+        if (!quote || isFragment(block, quote)) return
+        const isRun = () => isGlued(block, list[Math.max(0, index - 2)]![0]!.first, quote)
         const own = voiceOf(block, quote)
         if (own && own.tagged) {
           const before = index > 0 ? lastVoice(block, index - 1, voiceOf) : options.window === 'next-paragraph' ? endOf(document.blocks[block.index - 1], voiceOf) : undefined
-          if (!before || !areTwo(document, before, own)) return
+          if (!before || !areTwo(document, before, own) || isRun()) return
           const related = [
             {...before.place, message: 'the first speaker'},
             {...own.place, message: 'the second speaker'}
@@ -52,7 +53,7 @@ export const runTogetherSpeakers = defineRule({
         } else if (items.every((item) => item.quote || block.get(proseTokens).kind[item.first] === tokenKind.mark)) {
           const before = index > 1 ? lastVoice(block, index - 2, voiceOf) : undefined
           const subject = before && newSubject(block, index - 1, before)
-          if (!before || !subject) return
+          if (!before || !subject || isRun()) return
           report.untagged({...block.at(quote), related: [{...before.place, message: 'the speaker before'}]}, firstWords(block, quote), labelOf(before), subject)
         }
       })

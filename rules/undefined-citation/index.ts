@@ -7,15 +7,17 @@ import {defineRule, retext, strings} from '../../src/rule.js'
 /** A marker of a note or reference that leads to none. */
 export const undefinedCitation = defineRule({
   id: 'undefined-citation',
-  summary: 'Markers of notes and references that lead to none: “[^4]”, “[9]”',
+  summary: 'Markers of notes and references that lead to none: “[^4]”, “[9]”, “[@lund]”',
   severity: {recommended: 'error', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'error', 'web-copy': 'error'},
   options: {
-    syntaxes: strings('Which markers to follow', ['note', 'reference', 'number'], ['note', 'reference', 'number']),
-    definitions: strings('Labels that are defined elsewhere, in a file that is included')
+    syntaxes: strings('Which markers to follow', ['note', 'reference', 'number', 'key'], ['note', 'reference', 'number', 'key']),
+    definitions: strings('Labels that are defined elsewhere, in a file that is included'),
+    keys: strings('What the bibliography holds; while it is empty, “[@lund]” is not looked up')
   },
   messages: {
     note: (marker: string) => ({text: `Where is the note for “${marker}”?`, note: 'Nothing in the text has this label. Add the note, or correct the marker.'}),
     reference: (marker: string) => ({text: `Where does “${marker}” lead?`, note: 'Nothing in the text defines this label. Add its address, or correct the label.'}),
+    key: (marker: string) => ({text: `Which work is “${marker}”?`, note: 'The bibliography has no entry with this key. Add the entry, or correct the key.'}),
     number: (marker: string, last: string) => ({text: `Which reference is “${marker}”?`, note: `The list of references ends at ${last}.`})
   },
   document(document, {options, report}) {
@@ -25,7 +27,15 @@ export const undefinedCitation = defineRule({
       const notes = new Set(apparatus.notes.flatMap(({label}) => (label === undefined ? [] : [label])))
       const labels = {note: new Set([...notes, ...apparatus.anchors]), reference: new Set(apparatus.definitions.map(({label}) => label))}
       const known = {note: new Set([...labels.note].map(normalised)), reference: new Set([...labels.reference].map(normalised))}
+      const keys = new Set(options.keys)
       for (const {kind, label, start, end} of apparatus.calls) {
+        if (kind === 'key') {
+          if (!options.syntaxes.includes(kind) || keys.size === 0 || keys.has(label) || elsewhere.has(normalised(label)) || isCrossReference(label)) continue
+          const like = nearest(label, keys)
+          const at = source.indexOf(label, start)
+          report.key({...whole.at({start, end}), suggestions: like ? [{title: `Cite “${like}”`, edits: [{start: at, end: at + label.length, text: like}]}] : []}, source.slice(start, end))
+          continue
+        }
         if (!options.syntaxes.includes(kind) || known[kind].has(normalised(label)) || elsewhere.has(normalised(label))) continue
         const marker = source.slice(start, end)
         const like = nearest(label, kind === 'note' ? notes : labels.reference)
@@ -51,6 +61,11 @@ export const undefinedCitation = defineRule({
     }
   }
 })
+
+/** “@fig:tides”, “@tbl-costs”: pandoc-crossref and Quarto call figures and sections so. */
+function isCrossReference(label: string): boolean {
+  return /^(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[:-]/i.test(label)
+}
 
 function stub({source}: Document, label: string): {start: number; end: number; text: string} {
   const gap = /\n\n$|^$/.test(source) ? '' : source.endsWith('\n') ? '\n' : '\n\n'

@@ -1,4 +1,5 @@
 import type {Place} from '../document.js'
+import {defineFact} from '../fact.js'
 import {sentenceAt} from './sentences.js'
 
 const year = '(?:1[89]|20)\\d\\d[a-z]?'
@@ -17,11 +18,18 @@ const marker = new RegExp(
   'u'
 )
 
+/** Which ranges of a block have a marker, as far as somebody asked. */
+const marked = defineFact({name: 'marked ranges', block: () => new Map<string, boolean>()})
+
 /** A link, footnote or citation marker stands in the sentence of this place, or right behind it. */
 export function citedIn({block, start, end}: Place): boolean {
   const sentence = sentenceAt(block, start)
   const from = sentence?.start ?? 0
   const to = Math.max(sentence?.end ?? block.text.length, end)
   if (block.citations.some((citation) => citation.start < to + 2 && citation.end > from)) return true
-  return marker.test(block.text.slice(from, to + 8))
+  const known = block.get(marked)
+  const key = `${from} ${to}`
+  const found = known.get(key) ?? marker.test(block.text.slice(from, to + 8))
+  known.set(key, found)
+  return found
 }

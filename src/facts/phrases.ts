@@ -1,4 +1,5 @@
-import type {Block, Place} from '../document.js'
+import type {Block, Passage, Place} from '../document.js'
+import {defineFact} from '../fact.js'
 import {is} from './categories.js'
 import type {Range} from './noun-phrases.js'
 import {proseTokens} from './prose-tokens.js'
@@ -33,8 +34,19 @@ const namelike = (t: Tokens, at: number) => t.kind[at] === tokenKind.word && isC
 const possessives = /^(?:my|your|his|her|its|our|their|whose)$/
 const endsCore = /^(?:,|\(|\[|who|which|whose|whom|that|—|–|--|familiar|close|briefed|involved|speaking|present|at|in|of|for|with|from|to|on|near|inside|within|by|about|representing|working|knowledgeable|including|such|like|like|who's|directly|aware|loyal|opposed|based|named|identified|interviewed|contacted|asked|authorized)$/
 
-/** Reads a source phrase. Its first chunk holds determiner, modifiers and head; a name may stand in the apposition. */
+/** What was read of a block, as far as somebody asked. */
+const known = defineFact({name: 'phrases', block: () => new Map<string, Omit<Phrase, 'block'>>()})
+
 export function phraseOf(block: Block, range: Range): Phrase {
+  const phrases = block.get(known)
+  const key = `${range.first} ${range.last}`
+  const phrase = phrases.get(key) ?? read(block.passage, range)
+  phrases.set(key, phrase)
+  return {...phrase, block, range}
+}
+
+/** Reads a source phrase. Its first chunk holds determiner, modifiers and head; a name may stand in the apposition. */
+function read(block: Passage, range: Range): Omit<Phrase, 'block'> {
   const t = block.get(proseTokens)
   let first = range.first
   // “One of the aides”, “a number of officials”, “two of his lawyers”, “some of those in the room”
@@ -66,7 +78,6 @@ export function phraseOf(block: Block, range: Range): Phrase {
   for (let at = from; at < headToken; at++) if (t.kind[at] !== tokenKind.mark) modifiers.push(t.word[at]!)
   const tail = last < range.last ? {first: last, last: range.last} : undefined
   return {
-    block,
     range,
     determiner,
     definite: definite || possessiveName(t, core),
@@ -189,8 +200,8 @@ function possessiveName(t: Tokens, {first, last}: Range): boolean {
 }
 
 /** A role that the house’s own list names: “a pit boss”, “the bellringer”. */
-function houseRole(block: Block, t: Tokens, {last}: Range, name: Range | undefined): 'person' | undefined {
-  const {roles} = block.passage.lexicon
+function houseRole({lexicon}: Passage, t: Tokens, {last}: Range, name: Range | undefined): 'person' | undefined {
+  const {roles} = lexicon
   if (!roles || name) return undefined
   return roles.some((role) => {
     const words = role.toLowerCase().split(/\s+/)

@@ -1,19 +1,40 @@
-import type {Nodes, Root} from 'mdast'
+import type {Nodes} from 'mdast'
 import type {Call, Definition, DraftApparatus, DraftBlock, DraftNote, Link, Span} from '../document.js'
 import {addressSource, withoutClosing} from './address.js'
 import {bracketEnd, destinationAt} from './markdown-addresses.js'
 import {bounded, plain, tagsIn} from './markup-tags.js'
 
-/** Links, definitions, notes and anchors of a Markdown source. `blocksOf` reads the prose of a note. */
-export function markdownApparatus(source: string, shift: number, root: Root, blocksOf: (node: Nodes) => readonly DraftBlock[]): DraftApparatus {
+/** What a part of a Markdown source says, as far as its syntax tree knows. Offsets into the part. */
+export interface Marks {
+  readonly links: readonly Link[]
+  readonly definitions: readonly Definition[]
+  readonly calls: readonly Call[]
+  readonly notes: readonly DraftNote[]
+  /** The words of headings. */
+  readonly anchors: readonly string[]
+  /** Code, formulas, front matter: no tag in it is one. */
+  readonly code: readonly Span[]
+  /** What in a paragraph is not plain text. */
+  readonly parsed: readonly Span[]
+  readonly paragraphs: readonly (Span & {readonly cell: boolean})[]
+  readonly technical: boolean
+  /** What stands in its paragraphs as plain text, if no raw tag of another part reaches into this one. */
+  readonly plain: Pick<DraftApparatus, 'links' | 'calls'>
+}
+
+/** A part of a source: what it says, and where it stands. */
+export interface Part extends Span {
+  readonly marks: Marks
+}
+
+/** `blocksOf` reads the prose of a note. */
+export function marksIn(source: string, shift: number, root: Nodes, blocksOf: (node: Nodes) => readonly DraftBlock[]): Marks {
   const links: Link[] = []
   const definitions: Definition[] = []
   const calls: Call[] = []
   const notes: DraftNote[] = []
   const anchors: string[] = []
-  /** Code, formulas, front matter: no tag in it is one. */
   const code: Span[] = []
-  /** What in a paragraph is not plain text. */
   const parsed: Span[] = []
   const paragraphs: (Span & {readonly cell: boolean})[] = []
   let technical = false
@@ -67,8 +88,20 @@ export function markdownApparatus(source: string, shift: number, root: Root, blo
     if (isParsed.has(node.type)) parsed.push(span)
     if ('children' in node) for (const child of node.children.slice().reverse()) todo.push({node: child, linked, cell})
   }
-  const tagged = masked(source, code)
-  const tags = /</.test(source) ? tagsIn(tagged) : undefined
+  const unparsed = masked(source, [...code, ...parsed])
+  return {links, definitions, calls, notes, anchors, code, parsed, paragraphs, technical, plain: plainIn(unparsed, paragraphs)}
+}
+
+/** Links, definitions, notes and anchors of a Markdown source that was read in these parts. */
+export function markdownApparatus(source: string, parts: readonly Part[]): DraftApparatus {
+  const all = <T extends Span>(list: (marks: Marks) => readonly T[], move: (item: T, by: number) => T) =>
+    parts.flatMap(({start, marks}) => list(marks).map((item) => move(item, start)))
+  const links = all(({links}) => links, movedLink)
+  const calls = all(({calls}) => calls, moved)
+  const notes = all(({notes}) => notes, movedNote)
+  const anchors = parts.flatMap(({marks}) => marks.anchors)
+  const tagged = source.includes('<') ? masked(source, all(({code}) => code, moved)) : source
+  const tags = source.includes('<') ? tagsIn(tagged) : undefined
   if (tags) {
     links.push(...tags.links)
     anchors.push(...tags.anchors)
@@ -79,13 +112,66 @@ export function markdownApparatus(source: string, shift: number, root: Root, blo
     for (const {start, end, name} of tags.calls) calls.push({start, end, kind: 'note', label: name})
   }
   for (const {2: id} of source.matchAll(/\{(?:[^{}\n]{0,80} )?(#)([\w:.-]+)[^{}\n]{0,80}\}/g)) anchors.push(id!)
-  const unparsed = masked(tagged, [...parsed, ...(tags?.links ?? []), ...(tags?.refs ?? [])])
-  for (const {start, end, cell} of paragraphs) {
-    calls.push(...danglingCalls(unparsed, start, end))
-    links.push(...addressesIn(unparsed, start, end, cell))
+  const reaching = [...(tags?.links ?? []), ...(tags?.refs ?? [])]
+  const unparsed = reaching.length > 0 ? masked(tagged, [...all(({parsed}) => parsed, moved), ...reaching]) : tagged
+  const isReached = reachedBy(reaching)
+  for (const part of parts) {
+    const {marks, start} = part
+    const isOwn = !isReached(part)
+    const {links: addresses, calls: dangling} = isOwn ? marks.plain : plainIn(unparsed, marks.paragraphs.map((paragraph) => moved(paragraph, start)))
+    links.push(...(isOwn ? addresses.map((link) => movedLink(link, start)) : addresses))
+    calls.push(...(isOwn ? dangling.map((call) => moved(call, start)) : dangling))
   }
   const order = (a: Span, b: Span) => a.start - b.start
-  return {links: links.sort(order), definitions, calls: calls.sort(order), notes: notes.sort(order), anchors, technical}
+  return {
+    links: links.sort(order),
+    definitions: all(({definitions}) => definitions, movedDefinition),
+    calls: calls.sort(order),
+    notes: notes.sort(order),
+    anchors,
+    technical: parts.some(({marks}) => marks.technical)
+  }
+}
+
+function plainIn(unparsed: string, paragraphs: Marks['paragraphs']): Marks['plain'] {
+  return {
+    calls: paragraphs.flatMap(({start, end}) => [...danglingCalls(unparsed, start, end), ...keysIn(unparsed, start, end)]),
+    links: paragraphs.flatMap(({start, end, cell}) => addressesIn(unparsed, start, end, cell))
+  }
+}
+
+/** Whether one of these spans reaches into another: asked in the order of the source. */
+function reachedBy(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  let at = 0
+  let reach = 0
+  return ({start, end}) => {
+    for (; at < sorted.length && sorted[at]!.start < end; at++) reach = Math.max(reach, sorted[at]!.end)
+    return reach > start
+  }
+}
+
+function moved<T extends Span>(span: T, by: number): T {
+  return by === 0 ? span : {...span, start: span.start + by, end: span.end + by}
+}
+
+function movedLink(link: Link, by: number): Link {
+  return {...moved(link, by), place: moved(link.place, by), ...(link.words && {words: moved(link.words, by)})}
+}
+
+function movedDefinition(definition: Definition, by: number): Definition {
+  return {...moved(definition, by), place: moved(definition.place, by)}
+}
+
+function movedNote(note: DraftNote, by: number): DraftNote {
+  return {...moved(note, by), at: moved(note.at, by), blocks: note.blocks.map((block) => movedBlock(block, by))}
+}
+
+/** The block of a part that begins there. */
+export function movedBlock(block: DraftBlock, by: number): DraftBlock {
+  if (by === 0) return block
+  const segments = block.segments.map((segment) => ({...segment, start: segment.start + by}))
+  return {...block, segments, ...(block.outer && {outer: moved(block.outer, by)})}
 }
 
 const isParsed = new Set(['inlineCode', 'html', 'link', 'image', 'linkReference', 'imageReference', 'footnoteReference'])
@@ -146,6 +232,18 @@ function danglingCalls(text: string, start: number, end: number): Call[] {
     if (!/[\p{L}\0]{2}/u.test(words!) || /^(?:sic|[ivx]+)$/i.test(words!) || /^(?:\.\.\.|…|\d{1,3}|\s|sic)$/.test(label!) || /[=<>$]/.test(label!)) return []
     return [{...span, kind: 'reference', label: label || words!, ...(!label && {shortcut: true as const})}]
   })
+}
+
+/** Pandoc’s “[see @lund2019, p. 3; -@dahl]”: each key, with its sign. */
+function keysIn(text: string, start: number, end: number): Call[] {
+  const part = text.slice(start, end)
+  if (!part.includes('@')) return []
+  return [...part.matchAll(/(?<!\\)\[(?:[^[\]@]{0,200}[\s;(])?-?@[\p{L}\p{N}_{][^[\]]{0,600}\]/gu)].flatMap(({0: whole, index}) =>
+    [...whole.matchAll(/(?<=[[\s;(]-?)@(?:\{([^{}\s]{1,200})\}|([\p{L}\p{N}_]+(?:[:.#$%&+?<>~/-]+[\p{L}\p{N}_]+){0,40}))/gu)].map(({0: marker, 1: braced, 2: plainKey, index: at}): Call => {
+      const from = start + index + at
+      return {start: from, end: from + marker.length, kind: 'key', label: braced ?? plainKey!}
+    })
+  )
 }
 
 /** “[^a-z]”, “[^"]” in prose about patterns. */

@@ -1,99 +1,35 @@
-import {fromMarkdown} from 'mdast-util-from-markdown'
-import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
-import {gfmFromMarkdown} from 'mdast-util-gfm'
-import {frontmatter} from 'micromark-extension-frontmatter'
-import {gfm} from 'micromark-extension-gfm'
-import type {Nodes, Root} from 'mdast'
-import type {BlockKind, DraftBlock, Span} from '../document.js'
-import type {Format} from '../format.js'
-import {isPseudoHeading, refined} from './prose.js'
-import {markdownApparatus} from './markdown-apparatus.js'
-import {phrasing} from './markdown-phrasing.js'
+import type {Format, Reading} from '../format.js'
+import {markdownApparatus, movedBlock} from './markdown-apparatus.js'
+import {partsAfter, partsOf} from './markdown-parts.js'
+import type {Part} from './markdown-parts.js'
+import {refined} from './prose.js'
 
 /** Markdown: CommonMark with GitHub's extensions, front matter, and the notes and references of Pandoc. */
 export const markdown: Format = {
   name: 'markdown',
   extensions: ['.md', '.markdown', '.mdx', '.qmd', '.rmd'],
-  read: (source) => {
-    // The parser takes a byte-order mark away and does not count it.
-    const shift = source.startsWith('\uFEFF') ? 1 : 0
-    const root = tree(source.slice(shift))
-    return {
-      blocks: refined(read(source, root, shift)),
-      apparatus: () => markdownApparatus(source, shift, root, (node) => read(source, node, shift))
+  read: (source) => reading(source, shiftOf(source), partsOf(source.slice(shiftOf(source)))),
+  reader() {
+    let last: {readonly text: string; readonly parts: readonly Part[]} | undefined
+    return (source) => {
+      const shift = shiftOf(source)
+      const text = source.slice(shift)
+      last = {text, parts: last ? partsAfter(last.text, last.parts, text) : partsOf(text)}
+      return reading(source, shift, last.parts)
     }
   }
 }
 
-interface Flow {
-  readonly node: Nodes
-  readonly kind: BlockKind
-  /** What a deleted paragraph takes along: the list item that holds nothing else. */
-  readonly outer: Span | undefined
+/** The parser takes a byte-order mark away and does not count it. */
+function shiftOf(source: string): number {
+  return source.startsWith('\uFEFF') ? 1 : 0
 }
 
-function read(source: string, root: Nodes, shift: number): DraftBlock[] {
-  const blocks: DraftBlock[] = []
-  const todo: Flow[] = [{node: root, kind: 'paragraph', outer: undefined}]
-  for (let next = todo.pop(); next; next = todo.pop()) {
-    const {node} = next
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      const block = phrasing(source, shift, node).block(kindOf(next), node.type === 'tableCell' ? undefined : next.outer ?? outerOf(source, shift, node))
-      if (block) blocks.push(node.type === 'paragraph' && isBold(node) && isPseudoHeading(block) ? {...block, kind: 'heading'} : block)
-    } else if ((prose.has(node.type) || node === root) && 'children' in node) {
-      for (const child of node.children.slice().reverse()) todo.push({node: child, ...within(source, shift, next)})
-    }
-  }
-  return blocks
-}
-
-/** What holds prose. Code, raw HTML, definitions, notes and front matter do not. */
-const prose = new Set(['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow'])
-
-/** The parser looks for bare addresses at each word, in time that grows with the square of a paragraph. The phrasing finds them. */
-function withoutBareAddresses(extension: ReturnType<typeof gfm>): ReturnType<typeof gfm> {
-  const bare = ['emailAutolink', 'protocolAutolink', 'wwwAutolink']
-  const text = Object.entries(extension.text ?? {}).flatMap(([code, constructs]) => {
-    const kept = [constructs ?? []].flat().filter(({name}) => !bare.includes(name ?? ''))
-    return kept.length > 0 ? [[code, kept] as const] : []
-  })
-  return {...extension, text: Object.fromEntries(text)}
-}
-
-function tree(text: string): Root {
-  return fromMarkdown(text, {
-    extensions: [withoutBareAddresses(gfm()), frontmatter(['yaml', 'toml'])],
-    // A transform would make links of what the syntax left as text, and lose its place.
-    mdastExtensions: [...gfmFromMarkdown().map((extension) => ({...extension, transforms: []})), frontmatterFromMarkdown(['yaml', 'toml'])]
-  })
-}
-
-function kindOf({node, kind}: Flow): BlockKind {
-  return node.type === 'heading' ? 'heading' : node.type === 'tableCell' ? 'cell' : kind
-}
-
-function within(source: string, shift: number, {node, kind, outer}: Flow): {kind: BlockKind; outer: Span | undefined} {
-  const alone = 'children' in node && node.children.length === 1
-  const held = node.type === 'blockquote' || node.type === 'listItem' || node.type === 'list'
+function reading(source: string, shift: number, parts: readonly Part[]): Reading {
+  let start = shift
+  const placed = parts.map((part) => ({part, start, end: (start += part.text.length)}))
   return {
-    // A list in a quotation is quoted.
-    kind: node.type === 'blockquote' ? 'quote' : node.type === 'listItem' && kind === 'paragraph' ? 'item' : kind,
-    outer: alone && held ? (outer ?? outerOf(source, shift, node)) : undefined
+    blocks: refined(placed.flatMap(({part, start}) => part.blocks.map((block) => movedBlock(block, start)))),
+    apparatus: () => markdownApparatus(source, placed.map(({part: {marks}, start, end}) => ({marks, start, end})))
   }
-}
-
-/** The node, from the start of its line if nothing but white space and `>` stands before it. */
-function outerOf(source: string, shift: number, {position}: Nodes): Span | undefined {
-  const {start, end} = position ?? {}
-  if (start?.offset === undefined || end?.offset === undefined) return undefined
-  const offset = start.offset + shift
-  let at = offset
-  while (at > 0 && (source[at - 1] === ' ' || source[at - 1] === '\t' || source[at - 1] === '>')) at--
-  const fresh = at === 0 || source[at - 1] === '\n' || source[at - 1] === '\r' || source[at - 1] === '\uFEFF'
-  return {start: fresh ? at : offset, end: end.offset + shift}
-}
-
-/** “**What happens next**”, alone in its paragraph. */
-function isBold(node: Nodes): boolean {
-  return 'children' in node && node.children.length === 1 && node.children[0]!.type === 'strong'
 }

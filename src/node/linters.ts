@@ -1,4 +1,5 @@
 import {rules} from '../../rules/index.js'
+import {undefinedCitation} from '../../rules/undefined-citation/index.js'
 import type {Format} from '../format.js'
 import {text} from '../formats/text.js'
 import {linterWith} from '../linter.js'
@@ -12,13 +13,16 @@ export interface ReadingFlags {
   /** `id:severity`, as typed. */
   readonly rule?: readonly string[]
   readonly type?: string
+  /** Files, as typed. */
+  readonly bibliography?: readonly string[]
 }
 
 /** The linter for a file: one for each format. Over `linterWith`, not `lint`, because `lint` knows every format and its parser. */
 export type LinterFor = (path: string) => Promise<Linter>
 
-export function lintersWith(flags: ReadingFlags): LinterFor {
-  const options = optionsOf(flags)
+/** `keys`: what the bibliographies hold. */
+export function lintersWith(flags: ReadingFlags, keys: readonly string[] = []): LinterFor {
+  const options = optionsOf(flags, keys)
   check(options)
   const linters = new Map<string, Linter>()
   return async (path) => {
@@ -33,12 +37,17 @@ function linterOf(format: Format, options: LooseOptions): Linter {
   return linterWith(rules, [format], {...options, format})
 }
 
-function optionsOf({preset, rule = [], type}: ReadingFlags): LooseOptions {
+function optionsOf({preset, rule = [], type}: ReadingFlags, keys: readonly string[]): LooseOptions {
+  const severities = Object.fromEntries(rule.map(settingOf))
+  const wish = severities[undefinedCitation.id]
   // What was typed is checked by the linter, which says what is allowed.
   return {
     ...(preset !== undefined && {preset}),
     ...(type !== undefined && {type}),
-    rules: Object.fromEntries(rule.map(settingOf))
+    rules: {
+      ...severities,
+      ...(keys.length > 0 && wish !== 'off' && (wish !== undefined || preset !== 'none') && {[undefinedCitation.id]: [wish ?? 'on', {keys}]})
+    }
   } as LooseOptions
 }
 

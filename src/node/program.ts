@@ -39,6 +39,7 @@ export async function exitCodeOf(argv: readonly string[], {root, version}: Packa
     .addOption(format())
     .option('--preset <name>', 'house style: recommended, strict, newsroom, encyclopedia, academic, web-copy, none')
     .option('--rule <id:severity>', 'set a rule to error, warning, info, on or off; repeatable', (one: string, all: string[] = []) => [...all, one])
+    .option('--bibliography <file>', 'what “[@key]” may cite: .bib, or CSL-JSON in .json; repeatable', (one: string, all: string[] = []) => [...all, one])
     .option('--fix', 'apply fixes, and write the files')
     .option('--quiet', 'errors only')
     .addOption(type())

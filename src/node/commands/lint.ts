@@ -19,7 +19,8 @@ export interface LintFlags extends ReadingFlags {
 /** Lint what the arguments name, print the report, and return the exit code. */
 export async function lint(files: readonly string[], flags: LintFlags): Promise<number> {
   const reporter = await reporterOf(flags.format)
-  const linters = lintersWith(flags)
+  const keys = flags.bibliography ? await (await import('../bibliography.js')).keysIn(flags.bibliography) : []
+  const linters = lintersWith(flags, keys)
   const {results, problems, fixes, output} = await outcomeOf(patternsOf(files), linters, flags)
   complainOf(problems)
   if (fixes.findings > 0) complain(`fixed ${counted(fixes.findings, 'finding')} in ${counted(fixes.files, 'file')}`)

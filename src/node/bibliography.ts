@@ -1,0 +1,98 @@
+import {decoded} from './decode.js'
+import {bytesOf} from './files.js'
+import {Misuse, reasonOf} from './misuse.js'
+
+/** The keys that the entries of these files have: BibTeX and BibLaTeX, or CSL-JSON where the name ends in `.json`. */
+export async function keysIn(paths: readonly string[]): Promise<readonly string[]> {
+  const keys = new Set<string>()
+  for (const path of paths) {
+    const found = await keysOf(path, await textOf(path))
+    if (found.length === 0) throw new Misuse(`${path}: holds no entries`)
+    for (const key of found) keys.add(key)
+  }
+  return [...keys]
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    const file = decoded(await bytesOf(path))
+    if ('problem' in file) throw new Misuse(file.problem)
+    return file.text
+  } catch (error) {
+    throw new Misuse(`${path}: ${reasonOf(error)}`)
+  }
+}
+
+async function keysOf(path: string, text: string): Promise<readonly string[]> {
+  return /\.json$/i.test(path) ? cslKeys(path, text) : bibKeys(path, text)
+}
+
+function cslKeys(path: string, text: string): readonly string[] {
+  const items = parsedJson(path, text)
+  if (!Array.isArray(items)) throw new Misuse(`${path}: line 1: CSL-JSON is a list of entries, in “[” and “]”`)
+  return items.map((item: unknown, index) => {
+    const {id} = (typeof item === 'object' && item !== null ? item : {}) as {id?: unknown}
+    if (typeof id !== 'string' && typeof id !== 'number') throw new Misuse(`${path}: entry ${index + 1} has no “id”`)
+    return String(id)
+  })
+}
+
+function parsedJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+    throw new Misuse(`${path}: line ${faultyLine(text)}: is no JSON (${message})`)
+  }
+}
+
+/** The first line behind which no text makes it JSON. Not each engine says where the fault is. */
+function faultyLine(text: string): number {
+  const lines = text.split('\n')
+  let low = 1
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mayGoOn(lines.slice(0, middle).join('\n').trimEnd())) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function mayGoOn(start: string): boolean {
+  try {
+    JSON.parse(start)
+    return true
+  } catch (error) {
+    const message = error instanceof Error ? error.message : ''
+    return /Unexpected end/.test(message) || Number(/position (\d+)/.exec(message)?.[1] ?? -1) >= start.length
+  }
+}
+
+interface BibEntry {
+  readonly label: string
+  readonly properties: {readonly [field: string]: unknown}
+}
+
+async function bibKeys(path: string, text: string): Promise<readonly string[]> {
+  const parse = await bibParser(path)
+  try {
+    return parse(text).flatMap(({label, properties: {ids}}) => [label, ...(typeof ids === 'string' ? ids.split(',').map((key) => key.trim()) : [])])
+  } catch (error) {
+    const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+    const [, what = first, line] = /^(.*?) at line (\d+)/.exec(first) ?? []
+    throw new Misuse(`${path}: ${line === undefined ? '' : `line ${line}: `}is no BibTeX (${what.trim()})`)
+  }
+}
+
+/** Loaded for a `.bib` only: who has none needs no reader of it. */
+async function bibParser(path: string): Promise<(text: string) => readonly BibEntry[]> {
+  const name = '@citation-js/plugin-bibtex/lib/input/file.js'
+  try {
+    const {parse} = (await import(name)) as {parse: (text: string) => readonly BibEntry[]}
+    return parse
+  } catch (error) {
+    if ((error as {code?: unknown}).code !== 'ERR_MODULE_NOT_FOUND') throw error
+    throw new Misuse(`${path}: to read BibTeX, install @citation-js/core@0.7 and @citation-js/plugin-bibtex@0.7; CSL-JSON needs neither`)
+  }
+}
