@@ -1,4 +1,5 @@
 import type {Block} from '../document.js'
+import {agentlessNouns} from '../words/agentless-nouns.js'
 import {is} from './categories.js'
 import {names} from './names.js'
 import type {Name} from './names.js'
@@ -69,8 +70,10 @@ function headBefore(t: Tokens, end: number): number | undefined {
 
 /** A noun of the lists, or one that is made for those who do something: “listeners”, “demonstrators”, “activists”. */
 function isPeople(t: Tokens, at: number): boolean {
-  return (t.is[at]! & (is.role | is.roles)) !== 0 || (!isCapital(t, at) && /[a-z]{3}(?:ers|ors|ists|ants|ees)$/.test(t.word[at]!) && !(t.is[at]! & is.verb) && !/^(?:matters|numbers|papers|letters|others|orders|powers|years|offers|computers|centers|quarters)$/.test(t.word[at]!))
+  return (t.is[at]! & (is.role | is.roles)) !== 0 || (!isCapital(t, at) && /[a-z]{3}(?:ers|ors|ists|ants|ees)$/.test(t.word[at]!) && !(t.is[at]! & is.verb) && !agentless.has(t.word[at]!))
 }
+
+const agentless = new Set(agentlessNouns)
 
 function modifies(t: Tokens, at: number): boolean {
   if (t.kind[at] === tokenKind.number || t.word[at] === "'s") return true

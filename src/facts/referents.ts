@@ -2,6 +2,7 @@ import type {Block, Document} from '../document.js'
 import {defineFact} from '../fact.js'
 import {epithets} from '../words/epithets.js'
 import {kinNouns} from '../words/kin-nouns.js'
+import {placeGivenNames} from '../words/place-given-names.js'
 import {attributions} from './attributions.js'
 import {is} from './categories.js'
 import {Clause, outerSentences} from './clauses.js'
@@ -295,8 +296,7 @@ function mostPresent(people: readonly Person[]): Person | undefined {
   return people.reduce<Person | undefined>((best, person) => (best && best.salience >= person.salience ? best : person), undefined)
 }
 
-/** Given names that are, by themselves, places more often. */
-const placeNames = new Set(['austin', 'charlotte', 'florence', 'jordan', 'madison', 'victoria', 'virginia', 'carolina', 'georgia'])
+const placeNames = new Set(placeGivenNames)
 
 function pronounGender(word: string): Gender | undefined {
   if (word === 'she' || word === 'her' || word === 'hers' || word === 'herself') return 'she'

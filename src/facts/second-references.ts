@@ -1,0 +1,123 @@
+import type {Block} from '../document.js'
+import type {MetBodies} from './met-bodies.js'
+import type {DraftStore} from './draft-store.js'
+import type {Range} from './noun-phrases.js'
+import {phraseOf, wordsOf} from './phrases.js'
+import type {Phrase} from './phrases.js'
+import {proseTokens} from './prose-tokens.js'
+import {referents} from './referents.js'
+import type {Referent} from './referents.js'
+import {roleName} from './roles.js'
+import {hasWord} from './source-drafts.js'
+import type {Draft} from './source-drafts.js'
+import {initials, shares, surnameOf} from './source-labels.js'
+import {tokenFrom} from './token-at.js'
+
+/** Whom a name or a noun that comes again stands for: “Okoro”, “the senator”, “the board”. */
+export class SecondReferences {
+  readonly #store: DraftStore
+  readonly #bodies: MetBodies
+
+  constructor(store: DraftStore, bodies: MetBodies) {
+    this.#store = store
+    this.#bodies = bodies
+  }
+
+  byName(phrase: Phrase): Draft | undefined {
+    const name = phrase.name!
+    const label = wordsOf(phrase.block.get(proseTokens), name)
+    const surname = surnameOf(phrase, name)
+    return (
+      this.#store.recent.find('label ' + label) ??
+      this.#store.recent.find('surname ' + surname, (draft) => name.last - name.first === 1 || shares(draft.label, label)) ??
+      this.#store.recent.find('body ' + label) ??
+      this.#store.recent.find('label ' + initials(label), (draft) => draft.class === 'body' && draft.label.length > 1) ??
+      this.#longerBody(phrase, name)
+    )
+  }
+
+  #longerBody({block}: Phrase, {first, last}: Range): Draft | undefined {
+    const phrase = this.#bodies.longer(block.get(proseTokens).word.slice(first, last))
+    return phrase?.name && phrase.sort === 'body' ? this.#store.recent.find('label ' + wordsOf(phrase.block.get(proseTokens), phrase.name)) ?? this.#enteredAt(phrase) : undefined
+  }
+
+  byHead({head, headToken, plural, sort, modifiers, block}: Phrase): Draft | undefined {
+    const wanted = modifiers.filter((word) => !/^(?:same|first|former|second|anonymous|unnamed)$/.test(word) && word !== "'s")
+    if (sort === 'document') {
+      return (
+        this.#store.recent.find('head ' + head, ({class: of}) => of === 'document') ??
+        this.#store.recent.find('document', (draft) => !draft.phrase.plural && isSameThing(head, draft.head) && wanted.every((word) => hasWord(draft, word)))
+      )
+    }
+    const fits = (draft: Draft) =>
+      draft.phrase.sort !== 'document' && (draft.phrase.plural === plural || draft.class === 'body') && wanted.every((word) => hasWord(draft, word) || draft.roles.has(word))
+    return (
+      this.#store.recent.find('head ' + roleName(head), fits) ??
+      // “The source” is whichever unnamed person spoke last.
+      (/^(?:source|sources|person)$/.test(head) ? this.#store.recent.find('anonymous', (draft) => draft.phrase.plural === plural) : undefined) ??
+      this.#bodyCalled(head, wanted) ??
+      // “The agency”, of whichever body spoke last, a paragraph or two before.
+      (anyBody.has(head) && wanted.length === 0 && !plural ? this.#store.recent.find('body', (draft) => draft.lastBlock >= block.index - 2) ?? this.#bodyBefore(block, headToken) : undefined)
+    )
+  }
+
+  /** A body that has not spoken yet. */
+  #bodyCalled(head: string, wanted: readonly string[]): Draft | undefined {
+    const phrase = this.#bodies.called(head, wanted)
+    if (phrase?.sort !== 'body') return undefined
+    return (phrase.name && this.byName(phrase)) ?? this.#store.recent.find('label ' + wordsOf(phrase.block.get(proseTokens), phrase.range)) ?? this.#enteredAt(phrase)
+  }
+
+  #bodyBefore(block: Block, token: number): Draft | undefined {
+    const phrase = this.#bodies.before(block, token)
+    return phrase && (this.byName(phrase) ?? this.ofPhrase(phrase))
+  }
+
+  /** “the Norland senator”: a person whom the text has named otherwise. */
+  byDescription({sort, plural, block, range}: Phrase): Draft | undefined {
+    return sort === 'person' && !plural ? this.referred(block, range) : undefined
+  }
+
+  /** Whom the words stand for. A person who has not spoken yet enters the ledger here. */
+  referred(block: Block, {first}: Range): Draft | undefined {
+    const referent = this.#store.document.get(referents).get(block)?.get(first)
+    return referent && this.draftOf(referent)
+  }
+
+  draftOf({block, name, introduction}: Referent): Draft | undefined {
+    if (name) {
+      const phrase = phraseOf(block, name.range)
+      return (phrase.name && this.byName(phrase)) ?? this.#store.entered(phrase, 'person')
+    }
+    if (!introduction) return undefined
+    const t = block.get(proseTokens)
+    const known = this.#store.inBlock(block).find(({mentions}) => mentions.some(({places: own}) => own.some(({start, end}) => start <= introduction.start && introduction.start < end)))
+    return known ?? this.ofPhrase(phraseOf(block, {first: tokenFrom(t, introduction.start), last: tokenFrom(t, introduction.end)}))
+  }
+
+  /** The source that a phrase is or refers to; it may not have spoken yet. */
+  ofPhrase(phrase: Phrase): Draft {
+    const found = this.#store.at(phrase) ?? (phrase.name ? this.byName(phrase) : phrase.definite ? this.byHead(phrase) : undefined)
+    return found ?? this.#enteredAt(phrase)
+  }
+
+  #enteredAt(phrase: Phrase): Draft {
+    const draft = this.#store.entered(phrase)
+    this.#store.put(phrase, draft)
+    return draft
+  }
+}
+
+/** What a body may be called, whatever its name says that it is. */
+const anyBody = new Set(['agency', 'company', 'firm', 'group', 'institution', 'magazine', 'network', 'newspaper', 'organisation', 'organization', 'outlet', 'paper', 'site', 'website'])
+
+const alike = [
+  ['analysis', 'article', 'document', 'finding', 'paper', 'poll', 'report', 'research', 'review', 'story', 'study', 'survey'],
+  ['ad', 'advertisement', 'clip', 'commercial', 'film', 'footage', 'spot', 'video'],
+  ['document', 'email', 'letter', 'memo', 'message', 'note'],
+  ['complaint', 'decision', 'document', 'filing', 'indictment', 'lawsuit', 'opinion', 'order', 'ruling', 'suit'],
+  ['book', 'memoir', 'novel']
+]
+
+/** “The report”, of a study; “the spot”, of an ad. */
+const isSameThing = (head: string, other: string) => alike.some((words) => words.includes(head) && words.includes(other))
