@@ -1,5 +1,5 @@
 import type {Block} from '../document.js'
-import {antecedent, namedAntecedent, nounAntecedent} from './antecedents.js'
+import {antecedent, firstRelative, namedAntecedent, nounAntecedent} from './antecedents.js'
 import {Clause, outerSentences} from './clauses.js'
 import type {OuterSentence} from './clauses.js'
 import type {DraftStore} from './draft-store.js'
@@ -33,11 +33,21 @@ export class SourcePronouns {
   }
 
   /** “Okoro, | who”, “Ines Varela, an aide, | who”; “a woman | who”: the name or noun phrase that it follows. */
-  #antecedent(block: Block, {first}: Range): Draft | undefined {
+  #antecedent(block: Block, range: Range): Draft | undefined {
+    const first = firstRelative(block, range.first)
+    if (block.get(proseTokens).word[first] === 'which') return this.#thingBefore(block, first)
     const name = namedAntecedent(block, first)
     if (name) return this.#references.draftOf({block, name, introduction: undefined})
-    const range = antecedent(block, first) ?? nounAntecedent(block, first)
-    return range && this.#references.ofPhrase(phraseOf(block, range))
+    const noun = antecedent(block, first) ?? nounAntecedent(block, first)
+    return noun && this.#references.ofPhrase(phraseOf(block, noun))
+  }
+
+  /** “the port, | which”; where it follows a person, it stands for the whole clause. */
+  #thingBefore(block: Block, which: number): Draft | undefined {
+    const noun = nounAntecedent(block, which)
+    const phrase = noun && phraseOf(block, noun)
+    if (!phrase || phrase.pronoun || phrase.sort === 'person' || phrase.sort === 'people') return undefined
+    return this.#references.ofPhrase(phrase)
   }
 
   /** “The states sued. | They | argue …”: the nearest subject that fits. */
