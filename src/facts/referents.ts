@@ -1,8 +1,9 @@
 import type {Block, Document} from '../document.js'
 import {defineFact} from '../fact.js'
-import {epithets} from '../words/epithets.js'
+import {companyNames} from '../words/company-names.js'
 import {kinNouns} from '../words/kin-nouns.js'
 import {placeGivenNames} from '../words/place-given-names.js'
+import {walkOnNouns} from '../words/walk-on-nouns.js'
 import {attributions} from './attributions.js'
 import {is} from './categories.js'
 import {Clause, outerSentences} from './clauses.js'
@@ -12,11 +13,12 @@ import {introductions} from './introductions.js'
 import type {Introduction} from './introductions.js'
 import {names} from './names.js'
 import type {Name} from './names.js'
+import {agreement, certainty, epithet, holding, isKnownAs, mayBeCalled, mostPresent, partyOf, tiesOf, wordsBefore} from './persons.js'
+import type {Person} from './persons.js'
 import {phraseOf} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {roleName} from './roles.js'
 import {tokenKind} from './tokens.js'
-import type {Tokens} from './tokens.js'
 import {finiteVerbAt} from './verb-groups.js'
 
 /** Someone of whom the text speaks: by name, or as “a State Department official”. */
@@ -37,24 +39,6 @@ export const referents = defineFact({
   name: 'referents',
   document: (document): ReadonlyMap<Block, ReadonlyMap<number, Referent>> => new Reader(document).read()
 })
-
-interface Person {
-  block: Block
-  name: Name | undefined
-  readonly introduction: Introduction | undefined
-  /** Lower-cased; undefined where the text has the surname alone. */
-  given: string | undefined
-  readonly roles: Set<string>
-  gender: Gender | undefined
-  /** How sure that is: by custom, or by what the text says. */
-  told: boolean
-  salience: number
-  /** The greatest that a mention in this sentence has added, and where that was the subject. */
-  added: number
-  isSubject: boolean
-  /** A name, for all that is known, and not a place or a bill. */
-  sure: boolean
-}
 
 /** Lappin and Leass: recency, and what the mention is in its sentence; the head of its noun phrase; not in an opening adverbial. */
 const weight = {speaker: 450, subject: 100 + 80 + 80 + 50, embedded: 100 + 80 + 50, object: 100 + 50 + 80 + 50, oblique: 100 + 40 + 80, inside: 100 + 40}
@@ -150,29 +134,55 @@ class Reader {
 
   #personOf(block: Block, name: Name): Person | undefined {
     const t = block.get(proseTokens)
-    const isOne = name.range.last - name.range.first === 1
+    const {first, last} = name.range
+    const isOne = last - first === 1
+    const isSpeaker = this.#isSpeaker(block, first)
     if (isOne && !name.sure && !this.#known.has(name.surname)) return undefined
-    if (isOne && placeNames.has(name.surname)) return undefined
-    if (!name.sure && t.word[name.range.first - 1] === 'the') return undefined
-    const given = isOne ? undefined : t.word[name.range.first]!
+    if (isOne && (placeNames.has(name.surname) || (!name.sure && companies.has(name.surname)))) return undefined
+    if (!name.sure && (t.word[first - 1] === 'the' || /-americans?$/.test(name.surname))) return undefined
+    const given = isOne ? undefined : t.word[first]!
     const bearers = this.#bySurname.get(name.surname) ?? []
-    const known = given === undefined ? mostPresent(bearers) : bearers.find((person) => person.given === undefined || person.given[0] === given[0])
-    const person = known ?? this.#newcomer({block, name, introduction: undefined, sure: name.sure || this.#isSpeaker(block, name.range.first)})
+    const known = given === undefined ? this.#bearer(bearers, name) : bearers.find((person) => person.given === undefined || person.given[0] === given[0])
+    const person = known ?? this.#newcomer({block, name, introduction: undefined, sure: name.sure || isSpeaker})
     if (!known) this.#bySurname.set(name.surname, [...bearers, person])
-    person.sure ||= name.sure || this.#isSpeaker(block, name.range.first)
+    person.sure ||= name.sure || isSpeaker
+    person.mentions++
     if (given !== undefined && person.given === undefined) {
       person.given = given
       person.block = block
       person.name = name
     }
-    for (const word of wordsBefore(t, name.range.first)) person.roles.add(word)
-    for (const role of name.roles) {
-      person.roles.add(role)
-      this.#tell(person, genderOfRole(role), true)
-    }
-    for (const role of person.roles) this.#byRole.set(roleName(role), person)
+    this.#describe(person, block, name)
     if (given !== undefined) this.#tell(person, genderOfName(given), false)
     return person
+  }
+
+  /** “Mr. Okoro”, of two of the name: a man, and the one of whom the text has spoken last. */
+  #bearer(bearers: readonly Person[], {roles}: Name): Person | undefined {
+    const genders = roles.map(genderOfRole).filter((gender) => gender !== undefined)
+    const fitting = bearers.filter((person) => genders.every((gender) => agreement(person, gender) > 0.1))
+    const titled = fitting.filter((person) => roles.some((role) => !genderOfRole(role) && person.roles.has(role)))
+    return mostPresent(titled.length > 0 ? titled : fitting)
+  }
+
+  #describe(person: Person, block: Block, {range, roles}: Name): void {
+    const t = block.get(proseTokens)
+    const before = [...wordsBefore(t, range.first)]
+    for (const word of before) person.roles.add(word)
+    for (const role of roles) {
+      person.roles.add(role)
+      // “spokesman Robin Okoro”: by custom a man, no more.
+      this.#tell(person, genderOfRole(role), !/.man$/.test(role))
+    }
+    for (const tie of tiesOf(t, range.first, range.last)) {
+      person.ties.add(tie)
+      if (tie === 'r' || tie === 'd') person.roles.add(tie === 'r' ? 'republican' : 'democrat')
+    }
+    const isFormer = before.some((word) => /^(?:ex|former|late)$/.test(word))
+    for (const role of person.roles) {
+      if (isFormer && (before.includes(role) || roles.includes(role))) person.former.add(roleName(role))
+      this.#byRole.set(roleName(role), person)
+    }
   }
 
   #unnamed(block: Block, introduction: Introduction): Person {
@@ -199,7 +209,7 @@ class Reader {
   }
 
   #newcomer(who: Pick<Person, 'block' | 'name' | 'introduction' | 'sure'>): Person {
-    return {...who, given: undefined, roles: new Set(), gender: undefined, told: false, salience: 0, added: 0, isSubject: false}
+    return {...who, given: undefined, roles: new Set(), former: new Set(), ties: new Set(), mentions: 0, gender: undefined, told: false, salience: 0, added: 0, isSubject: false}
   }
 
   #tell(person: Person, gender: Gender | undefined, told: boolean): void {
@@ -222,9 +232,9 @@ class Reader {
     const word = clause.word(at)
     const isObject = word === 'him' || (word === 'her' && !isNominal(clause, at + 1))
     const isSpeaker = this.#isSpeaker(block, clause.items[at]!.first)
-    const person = this.#best((one) => agreement(one, gender) * (isObject && one.isSubject ? 0 : 1) * (one.sure ? 1 : 0.3))
+    const person = this.#best((one) => agreement(one, gender) * (isObject && one.isSubject ? 0 : 1) * certainty(one))
     if (!person) return
-    if (person.gender === undefined && person.sure) person.gender = gender
+    if (person.gender === undefined && certainty(person) > 0.4) person.gender = gender
     this.#note(block, clause, at, person)
     this.#meet(person, isSpeaker ? 'speaker' : word === 'she' || word === 'he' ? placeOf(clause, at, at + 1) : isObject ? 'object' : 'inside')
   }
@@ -235,24 +245,26 @@ class Reader {
     if (head === undefined) return
     const noun = clause.word(head)
     const words = new Set(clause.items.slice(at + 1, head).map(({first}) => clause.t.word[first]!))
+    const isOf = /^(?:of|from)$/.test(clause.word(head + 1))
+    if (isOf) for (let look = head + 2; clause.isWord(look) && (clause.isCapital(look) || clause.word(look) === 'the'); look++) words.add(clause.word(look))
     const place = this.#isSpeaker(block, clause.items[at]!.first) ? 'speaker' : placeOf(clause, at, head + 1)
-    const isPlain = place === 'speaker' || place === 'subject'
-    const person = this.#holderOf(noun, words) ?? (isPlain && epithet.has(noun) ? this.#mostLikely(noun, words) : undefined)
+    const isPlain = !isOf && (place === 'speaker' || place === 'subject')
+    const person = this.#holderOf(noun, words) ?? (isPlain && isEpithet(noun, words) ? this.#mostLikely(noun, words) : undefined)
     if (!person) return
     this.#note(block, clause, at, person)
     this.#meet(person, place)
   }
 
   #holderOf(noun: string, words: ReadonlySet<string>): Person | undefined {
-    const holder = this.#best((one) => (holdsRole(one, noun) && !isOpposed(one, words) ? 1 : 0))
+    const holder = this.#best((one) => holding(one, noun, words))
     if (holder) return holder
     const last = this.#byRole.get(roleName(noun))
-    return last && !isOpposed(last, words) ? last : undefined
+    return last && holding(last, noun, words) >= 1 ? last : undefined
   }
 
   #mostLikely(noun: string, words: ReadonlySet<string>): Person | undefined {
     const gender = genderOfRole(noun)
-    const isCandidate = (one: Person) => one.sure && one.name !== undefined && !one.isSubject && !isOtherwise(one, noun) && !isOpposed(one, words)
+    const isCandidate = (one: Person) => !one.isSubject && mayBeCalled(one, noun, words)
     const party = partyOf(words)
     // “the Norland Party’s nominee”: first whoever has been called one of that party.
     const member = party && this.#best((one) => (isCandidate(one) && partyOf(one.roles) === party ? agreement(one, gender) : 0))
@@ -275,25 +287,6 @@ class Reader {
     }
     return best
   }
-}
-
-/** “| Republican presidential nominee | Dana Okoro”: what goes before the name and its title. */
-function* wordsBefore(t: Tokens, first: number): Generator<string> {
-  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
-    if (t.word[at] === '.' && at > 0 && t.is[at - 1]! & is.title) continue
-    if (t.kind[at] !== tokenKind.word || t.is[at]! & (is.determiner | is.preposition | is.auxiliary | is.subordinator) || /^(?:'s|and|or)$/.test(t.word[at]!)) return
-    if (t.is[at]! & is.verb && !(t.is[at]! & (is.role | is.title))) return
-    yield t.word[at]!
-  }
-}
-
-function agreement(person: Person, gender: Gender | undefined): number {
-  if (gender === undefined || person.gender === undefined) return gender === undefined ? 1 : 0.6
-  return person.gender === gender ? 1 : person.told ? 0 : 0.05
-}
-
-function mostPresent(people: readonly Person[]): Person | undefined {
-  return people.reduce<Person | undefined>((best, person) => (best && best.salience >= person.salience ? best : person), undefined)
 }
 
 const placeNames = new Set(placeGivenNames)
@@ -339,7 +332,7 @@ function headAfter(clause: Clause, at: number): number | undefined {
     if (isRole) head = end
     else if (!(clause.isWord(end) || clause.isNumber(end)) || clause.word(end) === "'s" || clause.has(end, notNominal) || (head !== undefined && !isNominal(clause, end) && !clause.isCapital(end))) break
   }
-  if (head === undefined || head !== end - 1 || /^(?:'s|of|for|from|who|whose)$/.test(clause.word(end))) return undefined
+  if (head === undefined || head !== end - 1 || /^(?:'s|for|who|whose)$/.test(clause.word(end)) || (/^(?:of|from)$/.test(clause.word(end)) && !clause.isCapital(end + 1))) return undefined
   return clause.word(end) === ',' && (clause.isCapital(end + 1) || clause.word(end + 1) === 'who') ? undefined : head
 }
 
@@ -351,34 +344,9 @@ const isKin = (clause: Clause, at: number) =>
 
 const kin = new Set(kinNouns)
 
-const epithet = new Set(epithets)
+/** “the billionaire”, “the retired botanist”: not “the clerk”, who may be anybody. */
+const isEpithet = (noun: string, words: ReadonlySet<string>) => epithet.has(noun) || (words.size > 0 && !walkOn.has(noun))
 
-const holdsRole = ({roles}: Person, noun: string) => {
-  const wanted = roleName(noun)
-  for (const role of roles) if (roleName(role) === wanted) return true
-  return false
-}
+const walkOn = new Set(walkOnNouns)
 
-/** One who is known by an office that goes with no other: a judge is no senator. */
-function isOtherwise({roles}: Person, noun: string): boolean {
-  if (!offices.has(roleName(noun))) return false
-  for (const role of roles) if (offices.has(roleName(role)) && roleName(role) !== roleName(noun)) return true
-  return false
-}
-
-/** An economist, a spokesman: whom the text has called what no epithet stands for. */
-const isKnownAs = ({name}: Person) => name!.roles.some((role) => !epithet.has(roleName(role)) && !/^(?:mr|mrs|ms|dr|sir|chief|vice|former)$/.test(role))
-
-/** “the Democratic nominee” is nobody who has been called a Republican. */
-function isOpposed({roles}: Person, words: ReadonlySet<string>): boolean {
-  const wanted = partyOf(words)
-  const own = partyOf(roles)
-  return wanted !== undefined && own !== undefined && wanted !== own
-}
-
-function partyOf(words: ReadonlySet<string>): string | undefined {
-  if (words.has('republican') || words.has('gop')) return 'republican'
-  return words.has('democratic') || words.has('democrat') ? 'democrat' : undefined
-}
-
-const offices = new Set(['senator', 'representative', 'governor', 'judge', 'justice', 'mayor', 'general', 'professor', 'doctor', 'pope', 'sheriff'])
+const companies = new Set(companyNames)

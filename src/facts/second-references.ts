@@ -2,6 +2,7 @@ import type {Block} from '../document.js'
 import type {MetBodies} from './met-bodies.js'
 import type {DraftStore} from './draft-store.js'
 import type {Range} from './noun-phrases.js'
+import {epithet} from './persons.js'
 import {phraseOf, wordsOf} from './phrases.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
@@ -74,8 +75,10 @@ export class SecondReferences {
   }
 
   /** “the Norland senator”: a person whom the text has named otherwise. */
-  byDescription({sort, plural, block, range}: Phrase): Draft | undefined {
-    return sort === 'person' && !plural ? this.referred(block, range) : undefined
+  byDescription(phrase: Phrase): Draft | undefined {
+    const {sort, plural, block, range, head} = phrase
+    const referent = (sort === 'person' || epithet.has(head)) && !plural ? this.#store.document.get(referents).get(block)?.get(range.first) : undefined
+    return (referent?.name && this.draftOf(referent)) ?? this.byHead(phrase) ?? (referent && this.draftOf(referent))
   }
 
   /** Whom the words stand for. A person who has not spoken yet enters the ledger here. */
