@@ -45,10 +45,6 @@ export function agreement(person: Person, gender: Gender | undefined): number {
 /** A name that comes again and again is a person’s, though no list has it. */
 export const certainty = ({sure, mentions}: Person) => (sure ? 1 : Math.min(0.9, 0.2 + mentions / 10))
 
-export function mostPresent(people: readonly Person[]): Person | undefined {
-  return people.reduce<Person | undefined>((best, person) => (best && best.salience >= person.salience ? best : person), undefined)
-}
-
 /** “the senator”: how well a role that the person has fits, none, one that is over, or one that is held. */
 export function holding(person: Person, noun: string, words: ReadonlySet<string>): number {
   const wanted = roleName(noun)
@@ -60,7 +56,7 @@ export function holding(person: Person, noun: string, words: ReadonlySet<string>
 
 /** Whether the text may call the person so, though it has not before. */
 export function mayBeCalled(person: Person, noun: string, words: ReadonlySet<string>): boolean {
-  if (!person.sure || person.name === undefined || isOtherwise(person, noun) || isOpposed(person, words) || isElsewhere(person, words)) return false
+  if (certainty(person) < 0.4 || person.name === undefined || isOtherwise(person, noun) || isOpposed(person, words) || isElsewhere(person, words)) return false
   return agreement(person, genderOfRole(noun)) > 0.1
 }
 
@@ -118,6 +114,12 @@ export function* tiesOf(t: Tokens, first: number, last: number): Generator<strin
     if (isDistrict(t.word[at]!)) yield* t.word[at]!.split(/[-–]/)
     else if (isCapital(t, at)) yield t.word[at]!
   }
+}
+
+/** “Dana Okoro, the Norland | tycoon |,” */
+export function* apposedEpithets(t: Tokens, last: number): Generator<string> {
+  if (t.word[last] !== ',' || !/^(?:an?|the)$/.test(t.word[last + 1] ?? '')) return
+  for (let at = last + 2; at < Math.min(last + 9, t.length) && t.kind[at] === tokenKind.word && !(t.is[at]! & (is.preposition | is.auxiliary)); at++) if (epithet.has(t.word[at]!) && t.word[at + 1] !== "'s") yield t.word[at]!
 }
 
 /** “R-Vask” */

@@ -3,6 +3,7 @@ import {defineFact} from '../fact.js'
 import {companyNames} from '../words/company-names.js'
 import {kinNouns} from '../words/kin-nouns.js'
 import {placeGivenNames} from '../words/place-given-names.js'
+import {placeNames as allPlaceNames} from '../words/place-names.js'
 import {walkOnNouns} from '../words/walk-on-nouns.js'
 import {attributions} from './attributions.js'
 import {is} from './categories.js'
@@ -13,12 +14,13 @@ import {introductions} from './introductions.js'
 import type {Introduction} from './introductions.js'
 import {names} from './names.js'
 import type {Name} from './names.js'
-import {agreement, certainty, epithet, holding, isKnownAs, mayBeCalled, mostPresent, partyOf, tiesOf, wordsBefore} from './persons.js'
+import {agreement, apposedEpithets, certainty, epithet, holding, isKnownAs, mayBeCalled, partyOf, tiesOf, wordsBefore} from './persons.js'
 import type {Person} from './persons.js'
 import {phraseOf} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {roleName} from './roles.js'
 import {tokenKind} from './tokens.js'
+import type {Tokens} from './tokens.js'
 import {finiteVerbAt} from './verb-groups.js'
 
 /** Someone of whom the text speaks: by name, or as “a State Department official”. */
@@ -37,24 +39,40 @@ export interface Referent {
  */
 export const referents = defineFact({
   name: 'referents',
-  document: (document): ReadonlyMap<Block, ReadonlyMap<number, Referent>> => new Reader(document).read()
+  document: (document): ReadonlyMap<Block, ReadonlyMap<number, Referent>> => document.get(reading).referred
+})
+
+/** Whose each name is, by its first token: “Mr. Okoro”, of several Okoros. */
+export const bearers = defineFact({
+  name: 'bearers',
+  document: (document): ReadonlyMap<Block, ReadonlyMap<number, Referent>> => document.get(reading).named
+})
+
+const reading = defineFact({
+  name: 'reading',
+  document: (document) => new Reader(document).read()
 })
 
 /** Lappin and Leass: recency, and what the mention is in its sentence; the head of its noun phrase; not in an opening adverbial. */
 const weight = {speaker: 450, subject: 100 + 80 + 80 + 50, embedded: 100 + 80 + 50, object: 100 + 50 + 80 + 50, oblique: 100 + 40 + 80, inside: 100 + 40}
 
 class Reader {
-  readonly #found = new Map<Block, Map<number, Referent>>()
+  readonly #referred = new Map<Block, Map<number, Referent>>()
+  readonly #named = new Map<Block, Map<number, Referent>>()
   readonly #bySurname = new Map<string, Person[]>()
   readonly #byRole = new Map<string, Person>()
   readonly #byKin = new Map<string, Person>()
   readonly #known = new Set<string>()
+  /** How often the text has each full name. */
+  readonly #counts = new Map<string, number>()
   /** Where sources stand, by their first tokens, and by the first of a name in them. */
   readonly #speakers = new Map<Block, Set<number>>()
   #present: Person[] = []
+  /** The names of the sentence that is read. */
+  #here: readonly Name[] = []
 
   constructor(readonly document: Document) {
-    for (const block of document.blocks) for (const name of block.get(names)) if (name.sure || name.full) this.#known.add(name.surname)
+    for (const block of document.blocks) for (const name of block.get(names)) this.#count(block, name)
     for (const {phrase} of document.get(attributions)) {
       if (!phrase) continue
       const {block, range} = phrase
@@ -68,9 +86,16 @@ class Reader {
     }
   }
 
-  read(): ReadonlyMap<Block, ReadonlyMap<number, Referent>> {
+  read(): {readonly referred: ReadonlyMap<Block, ReadonlyMap<number, Referent>>; readonly named: ReadonlyMap<Block, ReadonlyMap<number, Referent>>} {
     for (const block of this.document.blocks) this.#readBlock(block)
-    return this.#found
+    return {referred: this.#referred, named: this.#named}
+  }
+
+  #count(block: Block, {sure, full, surname, range}: Name): void {
+    if (sure || full) this.#known.add(surname)
+    if (range.last - range.first === 1) return
+    const key = `${block.get(proseTokens).word[range.first]} ${surname}`
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
   }
 
   #readBlock(block: Block): void {
@@ -82,6 +107,7 @@ class Reader {
     for (const items of block.get(outerSentences)) {
       const clause = new Clause(t, items)
       if (items.some(({quote}) => !quote)) this.#fade()
+      this.#here = items.flatMap(({first}) => named.get(first) ?? [])
       for (let at = 0; at < items.length; at++) {
         const item = items[at]!
         if (item.quote) continue
@@ -124,6 +150,7 @@ class Reader {
     let end = at + 1
     while (end < clause.length && clause.items[end]!.first < name.range.last) end++
     const person = this.#personOf(block, name)
+    if (person && name.range.last - name.range.first === 1) note(this.#named, block, name.range.first, person)
     if (person) this.#meet(person, this.#isSpeaker(block, name.range.first) ? 'speaker' : placeOf(clause, at, end))
     return end - 1
   }
@@ -136,9 +163,12 @@ class Reader {
     const t = block.get(proseTokens)
     const {first, last} = name.range
     const isOne = last - first === 1
+    if (!isOne && isHeadline(t, first, last)) return undefined
     const isSpeaker = this.#isSpeaker(block, first)
     if (isOne && !name.sure && !this.#known.has(name.surname)) return undefined
-    if (isOne && (placeNames.has(name.surname) || (!name.sure && companies.has(name.surname)))) return undefined
+    if (isOne && (placeNames.has(name.surname) || (!name.sure && (companies.has(name.surname) || places.has(name.surname))))) return undefined
+    // “U.S.”, “NATO”
+    if (isOne && !name.sure && /^(?:\p{Lu}\.?){2,}$/u.test(t.text.slice(t.start[first]!, t.end[first]!))) return undefined
     if (!name.sure && (t.word[first - 1] === 'the' || /-americans?$/.test(name.surname))) return undefined
     const given = isOne ? undefined : t.word[first]!
     const bearers = this.#bySurname.get(name.surname) ?? []
@@ -158,11 +188,13 @@ class Reader {
   }
 
   /** “Mr. Okoro”, of two of the name: a man, and the one of whom the text has spoken last. */
-  #bearer(bearers: readonly Person[], {roles}: Name): Person | undefined {
+  #bearer(bearers: readonly Person[], {roles, surname}: Name): Person | undefined {
     const genders = roles.map(genderOfRole).filter((gender) => gender !== undefined)
     const fitting = bearers.filter((person) => genders.every((gender) => agreement(person, gender) > 0.1))
     const titled = fitting.filter((person) => roles.some((role) => !genderOfRole(role) && person.roles.has(role)))
-    return mostPresent(titled.length > 0 ? titled : fitting)
+    const all = titled.length > 0 ? titled : fitting
+    const worth = (one: Person) => (this.#counts.get(`${one.given} ${surname}`) ?? 0) * (1 + Math.min(one.salience / 200, 3))
+    return all.length < 2 ? all[0] : all.reduce((best, one) => (worth(one) > worth(best) ? one : best))
   }
 
   #describe(person: Person, block: Block, {range, roles}: Name): void {
@@ -174,6 +206,7 @@ class Reader {
       // “spokesman Robin Okoro”: by custom a man, no more.
       this.#tell(person, genderOfRole(role), !/.man$/.test(role))
     }
+    for (const role of apposedEpithets(t, range.last)) person.roles.add(role)
     for (const tie of tiesOf(t, range.first, range.last)) {
       person.ties.add(tie)
       if (tie === 'r' || tie === 'd') person.roles.add(tie === 'r' ? 'republican' : 'democrat')
@@ -232,11 +265,20 @@ class Reader {
     const word = clause.word(at)
     const isObject = word === 'him' || (word === 'her' && !isNominal(clause, at + 1))
     const isSpeaker = this.#isSpeaker(block, clause.items[at]!.first)
-    const person = this.#best((one) => agreement(one, gender) * (isObject && one.isSubject ? 0 : 1) * certainty(one))
+    const first = clause.items[at]!.first
+    const isMain = (word === 'he' || word === 'she') && placeOf(clause, at, at + 1) === 'subject'
+    // “He thanked Okoro”: somebody else.
+    const isAnother = (one: Person) => (isObject && one.isSubject) || (isMain && this.#isNamedBehind(one, first))
+    const person = this.#best((one) => (isAnother(one) ? 0 : agreement(one, gender) * certainty(one)))
     if (!person) return
     if (person.gender === undefined && certainty(person) > 0.4) person.gender = gender
-    this.#note(block, clause, at, person)
+    note(this.#referred, block, clause.items[at]!.first, person)
     this.#meet(person, isSpeaker ? 'speaker' : word === 'she' || word === 'he' ? placeOf(clause, at, at + 1) : isObject ? 'object' : 'inside')
+  }
+
+  /** In the same sentence, by name. */
+  #isNamedBehind({name}: Person, at: number): boolean {
+    return name !== undefined && this.#here.some(({surname, range}) => range.first > at && surname === name.surname)
   }
 
   /** “the senator”, who has been met as one; “the Norland senator”, “the billionaire”: whoever the text is about. */
@@ -249,9 +291,11 @@ class Reader {
     if (isOf) for (let look = head + 2; clause.isWord(look) && (clause.isCapital(look) || clause.word(look) === 'the'); look++) words.add(clause.word(look))
     const place = this.#isSpeaker(block, clause.items[at]!.first) ? 'speaker' : placeOf(clause, at, head + 1)
     const isPlain = !isOf && (place === 'speaker' || place === 'subject')
-    const person = this.#holderOf(noun, words) ?? (isPlain && isEpithet(noun, words) ? this.#mostLikely(noun, words) : undefined)
+    const likely = isPlain && isEpithet(noun, words) ? this.#mostLikely(noun, words, clause.items[at]!.first) : undefined
+    const holder = this.#holderOf(noun, words)
+    const person = isParty.test(noun) && likely && holder && holder.salience < 2 * likely.salience ? likely : holder ?? likely
     if (!person) return
-    this.#note(block, clause, at, person)
+    note(this.#referred, block, clause.items[at]!.first, person)
     this.#meet(person, place)
   }
 
@@ -262,20 +306,13 @@ class Reader {
     return last && holding(last, noun, words) >= 1 ? last : undefined
   }
 
-  #mostLikely(noun: string, words: ReadonlySet<string>): Person | undefined {
+  #mostLikely(noun: string, words: ReadonlySet<string>, at: number): Person | undefined {
     const gender = genderOfRole(noun)
-    const isCandidate = (one: Person) => !one.isSubject && mayBeCalled(one, noun, words)
+    const isCandidate = (one: Person) => mayBeCalled(one, noun, words) && !one.isSubject && !this.#isNamedBehind(one, at)
     const party = partyOf(words)
     // “the Norland Party’s nominee”: first whoever has been called one of that party.
     const member = party && this.#best((one) => (isCandidate(one) && partyOf(one.roles) === party ? agreement(one, gender) : 0))
-    return member || this.#best((one) => (isCandidate(one) && !isKnownAs(one) ? agreement(one, gender) : 0))
-  }
-
-  #note(block: Block, clause: Clause, at: number, person: Person): void {
-    const token = clause.items[at]!.first
-    const here = this.#found.get(block)
-    if (here) here.set(token, person)
-    else this.#found.set(block, new Map([[token, person]]))
+    return member || this.#best((one) => (isCandidate(one) && !isKnownAs(one) ? agreement(one, gender) * certainty(one) : 0))
   }
 
   #best(worth: (person: Person) => number): Person | undefined {
@@ -290,6 +327,8 @@ class Reader {
 }
 
 const placeNames = new Set(placeGivenNames)
+
+const places = new Set(allPlaceNames)
 
 function pronounGender(word: string): Gender | undefined {
   if (word === 'she' || word === 'her' || word === 'hers' || word === 'herself') return 'she'
@@ -344,8 +383,23 @@ const isKin = (clause: Clause, at: number) =>
 
 const kin = new Set(kinNouns)
 
+/** “Okoro Says Lund Lied” */
+function isHeadline(t: Tokens, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if (t.is[at]! & (is.determiner | is.auxiliary | is.pronoun | is.preposition | is.adverb) || (t.is[at]! & (is.say | is.think | is.show) && t.is[at]! & (is.third | is.past))) return true
+  return false
+}
+
+function note(found: Map<Block, Map<number, Referent>>, block: Block, token: number, person: Person): void {
+  const here = found.get(block)
+  if (here) here.set(token, person)
+  else found.set(block, new Map([[token, person]]))
+}
+
 /** “the billionaire”, “the retired botanist”: not “the clerk”, who may be anybody. */
 const isEpithet = (noun: string, words: ReadonlySet<string>) => epithet.has(noun) || (words.size > 0 && !walkOn.has(noun))
+
+/** Of whom a text has many. */
+const isParty = /^(?:candidate|conservative|contender|democrat|hopeful|liberal|nominee|politician|progressive|republican)$/
 
 const walkOn = new Set(walkOnNouns)
 

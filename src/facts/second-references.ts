@@ -6,7 +6,7 @@ import {epithet} from './persons.js'
 import {phraseOf, wordsOf} from './phrases.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
-import {referents} from './referents.js'
+import {bearers, referents} from './referents.js'
 import type {Referent} from './referents.js'
 import {roleName} from './roles.js'
 import {hasWord} from './source-drafts.js'
@@ -25,6 +25,12 @@ export class SecondReferences {
   }
 
   byName(phrase: Phrase): Draft | undefined {
+    const {block, sort, name} = phrase
+    const bearer = sort === 'person' && name && name.last - name.first === 1 ? this.#store.document.get(bearers).get(block)?.get(name.first) : undefined
+    return bearer?.name && bearer.name.range.last - bearer.name.range.first > 1 ? this.draftOf(bearer) : this.#byWords(phrase)
+  }
+
+  #byWords(phrase: Phrase): Draft | undefined {
     const name = phrase.name!
     const label = wordsOf(phrase.block.get(proseTokens), name)
     const surname = surnameOf(phrase, name)
@@ -90,7 +96,7 @@ export class SecondReferences {
   draftOf({block, name, introduction}: Referent): Draft | undefined {
     if (name) {
       const phrase = phraseOf(block, name.range)
-      return (phrase.name && this.byName(phrase)) ?? this.#store.entered(phrase, 'person')
+      return (phrase.name && this.#byWords(phrase)) ?? this.#store.entered(phrase, 'person')
     }
     if (!introduction) return undefined
     const t = block.get(proseTokens)
