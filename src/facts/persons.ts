@@ -119,7 +119,7 @@ export function* tiesOf(t: Tokens, first: number, last: number): Generator<strin
 /** “Dana Okoro, the Norland | tycoon |,” */
 export function* apposedEpithets(t: Tokens, last: number): Generator<string> {
   if (t.word[last] !== ',' || !/^(?:an?|the)$/.test(t.word[last + 1] ?? '')) return
-  for (let at = last + 2; at < Math.min(last + 9, t.length) && t.kind[at] === tokenKind.word && !(t.is[at]! & (is.preposition | is.auxiliary)); at++) if (epithet.has(t.word[at]!) && t.word[at + 1] !== "'s") yield t.word[at]!
+  for (let at = last + 2; at < Math.min(last + 9, t.length) && t.kind[at] === tokenKind.word && !(t.is[at]! & (is.preposition | is.auxiliary)); at++) if (epithet.has(t.word[at]!) && /^(?:[,.;)]|and|from|of|who)$/.test(t.word[at + 1] ?? '.')) yield t.word[at]!
 }
 
 /** “R-Vask” */

@@ -383,9 +383,15 @@ const isKin = (clause: Clause, at: number) =>
 
 const kin = new Set(kinNouns)
 
+const notInNames = is.determiner | is.auxiliary | is.pronoun | is.preposition | is.adverb
+
 /** “Okoro Says Lund Lied” */
 function isHeadline(t: Tokens, first: number, last: number): boolean {
-  for (let at = first + 1; at < last; at++) if (t.is[at]! & (is.determiner | is.auxiliary | is.pronoun | is.preposition | is.adverb) || (t.is[at]! & (is.say | is.think | is.show) && t.is[at]! & (is.third | is.past))) return true
+  for (let at = first + 1; at < last; at++) {
+    const bits = t.is[at]!
+    if (bits & is.particle) continue
+    if (bits & notInNames || (bits & (is.say | is.think | is.show) && bits & (is.third | is.past))) return true
+  }
   return false
 }
 
