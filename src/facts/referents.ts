@@ -17,11 +17,12 @@ import type {Name} from './names.js'
 import {agreement, apposedEpithets, certainty, epithet, holding, isKnownAs, mayBeCalled, partyOf, tiesOf, wordsBefore} from './persons.js'
 import type {Person} from './persons.js'
 import {phraseOf} from './phrases.js'
+import {isNominal, placeOf, weight} from './places-in-clause.js'
+import type {PlaceInClause} from './places-in-clause.js'
 import {proseTokens} from './prose-tokens.js'
 import {roleName} from './roles.js'
 import {tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
-import {finiteVerbAt} from './verb-groups.js'
 
 /** Someone of whom the text speaks: by name, or as “a State Department official”. */
 export interface Referent {
@@ -52,9 +53,6 @@ const reading = defineFact({
   name: 'reading',
   document: (document) => new Reader(document).read()
 })
-
-/** Lappin and Leass: recency, and what the mention is in its sentence; the head of its noun phrase; not in an opening adverbial. */
-const weight = {speaker: 450, subject: 100 + 80 + 80 + 50, embedded: 100 + 80 + 50, object: 100 + 50 + 80 + 50, oblique: 100 + 40 + 80, inside: 100 + 40}
 
 class Reader {
   readonly #referred = new Map<Block, Map<number, Referent>>()
@@ -251,7 +249,7 @@ class Reader {
     person.told = told
   }
 
-  #meet(person: Person, place: keyof typeof weight): void {
+  #meet(person: Person, place: PlaceInClause): void {
     if (person.salience === 0) this.#present.push(person)
     const more = weight[place] - person.added
     if (more > 0) {
@@ -333,33 +331,6 @@ const places = new Set(allPlaceNames)
 function pronounGender(word: string): Gender | undefined {
   if (word === 'she' || word === 'her' || word === 'hers' || word === 'herself') return 'she'
   return word === 'he' || word === 'him' || word === 'his' || word === 'himself' ? 'he' : undefined
-}
-
-/** What a noun phrase is in its sentence, as far as its neighbours tell. */
-function placeOf(clause: Clause, at: number, end: number): keyof typeof weight {
-  const next = clause.word(end)
-  if (next === "'s" || next === "'" || next === '’' || isNominal(clause, end)) return 'inside'
-  let before = at - 1
-  while (before >= 0 && (clause.has(before, is.title) || clause.has(before, is.role) || clause.word(before) === '.')) before--
-  // “When pressed by Okoro, she …”: whoever did it is not she.
-  if (clause.word(before) === 'by') return 'inside'
-  if (clause.has(before, is.preposition)) return 'oblique'
-  for (let look = at - 1; look >= 0; look--) {
-    if (/^(?:;|and|but)$/.test(clause.word(look))) return 'subject'
-    if (opensClause.test(clause.word(look))) return 'embedded'
-    if (clause.quote(look)) continue
-    if (finiteVerbAt(clause, look)) return /^(?:said|says|added|asked|replied|wrote)$/.test(clause.word(at - 1)) ? 'subject' : 'object'
-  }
-  return 'subject'
-}
-
-const opensClause = /^(?:that|because|while|although|though|whether|if|when|whereas|who|what|where|how|why|unless|until|since|:|after|before|as)$/
-
-/** A lower-cased word that may be a noun: “the Okoro | campaign”, not “Okoro | said”. */
-function isNominal(clause: Clause, at: number): boolean {
-  if (!clause.isWord(at) || clause.isCapital(at)) return false
-  if (clause.has(at, is.verb | is.auxiliary | is.adverb | is.preposition | is.subordinator | is.determiner | is.pronoun)) return false
-  return !/(?:ed|'s|n't)$|^(?:and|or|but|to|not|who|whom|that|which|then|also|never|ago)$/.test(clause.word(at))
 }
 
 /** “the Norland | senator |”, not “the senator from Norland”, “the mayor, Ines Varela”, “the senators”, “the senator’s office”. */

@@ -110,6 +110,19 @@ export class SecondReferences {
     return found ?? this.#enteredAt(phrase)
   }
 
+  /** “Ada Pell and Carl Lund”: neither of them alone. */
+  ofAll(phrase: Phrase): Draft {
+    const {first, last} = phrase.range
+    const words = phrase.block.get(proseTokens).word.slice(first, last)
+    if (phrase.sort !== 'person' || !words.includes('and')) return this.ofPhrase(phrase)
+    const found = this.#store.at(phrase)
+    if (found) return found
+    const draft = this.#store.entered(phrase, 'people')
+    draft.label = wordsOf(phrase.block.get(proseTokens), phrase.range)
+    this.#store.put(phrase, draft)
+    return draft
+  }
+
   #enteredAt(phrase: Phrase): Draft {
     const draft = this.#store.entered(phrase)
     this.#store.put(phrase, draft)

@@ -1,17 +1,16 @@
 import type {Block} from '../document.js'
 import {antecedent, firstRelative, namedAntecedent, nounAntecedent} from './antecedents.js'
-import {Clause, outerSentences} from './clauses.js'
+import {outerSentences} from './clauses.js'
 import type {OuterSentence} from './clauses.js'
 import type {DraftStore} from './draft-store.js'
-import {nounPhraseFrom, subjectBefore} from './noun-phrases.js'
+import {agency, mentionedIn} from './mentioned.js'
 import type {Range} from './noun-phrases.js'
 import {phraseOf} from './phrases.js'
 import type {Phrase} from './phrases.js'
+import {weight} from './places-in-clause.js'
 import {proseTokens} from './prose-tokens.js'
 import type {SecondReferences} from './second-references.js'
 import type {Draft} from './source-drafts.js'
-import {isCapital} from './tokens.js'
-import {finiteVerbAt} from './verb-groups.js'
 
 /** Whom a pronoun stands for: “she”, “who”, “they”, “it”. */
 export class SourcePronouns {
@@ -24,11 +23,12 @@ export class SourcePronouns {
   }
 
   find({head, block, range}: Phrase): Draft | undefined {
+    const near = ({lastBlock}: Draft) => lastBlock >= block.index - 2
     if (head === 'who' || head === 'which') return this.#antecedent(block, range)
     if (/^(?:his|her|him)$/.test(head)) return this.#references.referred(block, range)
     if (head === 'he' || head === 'she') return this.#references.referred(block, range) ?? this.#store.recent.find('person')
-    if (head === 'they' || head === 'their') return this.#subjectBefore(block, range, isMany) ?? this.#store.recent.find('many')
-    if (head === 'it' || head === 'its') return this.#subjectBefore(block, range, isThing) ?? this.#store.recent.find('thing')
+    if (head === 'they' || head === 'their') return this.#mentionedBefore(block, range, true) ?? this.#store.recent.find('many', near)
+    if (head === 'it' || head === 'its') return this.#mentionedBefore(block, range, false) ?? this.#store.recent.find('thing', near)
     return head === 'i' || head === 'we' ? this.#store.recent.find('self') : undefined
   }
 
@@ -50,46 +50,50 @@ export class SourcePronouns {
     return this.#references.ofPhrase(phrase)
   }
 
-  /** “The states sued. | They | argue …”: the nearest subject that fits. */
-  #subjectBefore(block: Block, {first}: Range, fits: (phrase: Phrase) => boolean): Draft | undefined {
-    for (const here of [block, this.#store.document.blocks[block.index - 1]]) {
-      if (!here) return undefined
-      const t = here.get(proseTokens)
-      const before = here.get(outerSentences).filter((items) => here !== block || items[0]!.first < first)
-      for (const items of before.reverse().slice(0, 3)) {
-        const limit = here === block ? first : Infinity
-        const spoke = this.#speakerIn(here, items, limit, fits)
-        if (spoke) return spoke
-        const clause = new Clause(t, items)
-        const verb = items.findIndex((item, at) => item.first < limit && finiteVerbAt(clause, at))
-        const subject = verb > 0 ? subjectBefore(clause, verb) : nounPhraseFrom(clause, 0)
-        if (!subject) continue
-        const range = {first: items[subject.first]!.first, last: items[subject.last - 1]!.last}
-        if (range.first >= limit) continue
-        const phrase = phraseOf(here, range)
-        if (phrase.pronoun && !/^(?:they|it)$/.test(phrase.head)) continue
-        const spoken = this.#store.at(phrase)
-        if (phrase.pronoun ? spoken && fits(spoken.phrase) : fits(phrase)) return spoken ?? this.#references.ofPhrase(phrase)
+  /** “The states sued. | They | argue …”: of what the sentences before mention, the likeliest to speak, the nearest, the subject first. */
+  #mentionedBefore(block: Block, {first}: Range, many: boolean): Draft | undefined {
+    // “it seems”
+    if (!many && /^(?:seem|appear)s?$/.test(block.get(proseTokens).word[first + 1] ?? '') && block.get(proseTokens).word[first + 2] !== 'to') return undefined
+    let best: Phrase | Draft | undefined
+    let most = 1.2
+    let far = 1
+    for (const {here, items} of this.#sentencesBefore(block, first)) {
+      const limit = here === block ? first : Infinity
+      const subject = this.#sameSubject(here, items, limit, many)
+      if (subject === true) continue
+      if (subject && 6 * far > most) [best, most] = [subject, 6 * far]
+      for (const mentioned of subject ? [] : mentionedIn(here, items, limit)) {
+        const {phrase, place} = mentioned
+        const known = this.#store.at(phrase)
+        const worth = far * (weight[place] / 100) * agency(mentioned, many) * (mentioned.many === many ? 1 : many && phrase.sort === 'body' ? asMany(phrase, known) : 0) * (known ? 1.5 : 1)
+        if (worth > most) [best, most] = [phrase, worth]
+      }
+      far /= 2
+    }
+    return best && ('mentions' in best ? best : many ? this.#references.ofAll(best) : this.#references.ofPhrase(best))
+  }
+
+  /** The last ones, in this paragraph and the two before it, backwards. */
+  *#sentencesBefore(block: Block, first: number): Generator<{readonly here: Block; readonly items: OuterSentence}> {
+    let left = 4
+    for (let index = block.index; index >= Math.max(0, block.index - 2); index--) {
+      const here = this.#store.document.blocks[index]!
+      const all = here.get(outerSentences)
+      for (let at = all.length - 1; at >= 0 && left > 0; at--) {
+        if (here === block && all[at]![0]!.first >= first) continue
+        yield {here, items: all[at]!}
+        if (all[at]!.some(({quote}) => !quote)) left--
       }
     }
-    return undefined
   }
 
-  /** Who has spoken in the sentence, and fits. */
-  #speakerIn(block: Block, items: OuterSentence, limit: number, fits: (phrase: Phrase) => boolean): Draft | undefined {
-    const [from, to] = [items[0]!.first, Math.min(limit, items.at(-1)!.last)]
-    return this.#store.inBlock(block).find(({mentions}) => mentions.some(({phrase}) => phrase.block === block && phrase.range.first >= from && phrase.range.last <= to && !phrase.pronoun && fits(phrase)))
+  /** “They met at noon.”: whoever they were in the sentence before, or `true` where that is not known. */
+  #sameSubject(block: Block, items: OuterSentence, limit: number, many: boolean): Draft | true | undefined {
+    const t = block.get(proseTokens)
+    const at = items.find((item) => !item.quote && item.first < limit && t.word[item.first] === (many ? 'they' : 'it'))
+    return at && (this.#store.at(phraseOf(block, {first: at.first, last: at.first + 1})) ?? (at === items[0] ? true : undefined))
   }
-
 }
 
-/** “aides”, “the states”, “Okoro and Lund”. */
-function isMany({block, plural, head, headToken, name, range}: Phrase): boolean {
-  const t = block.get(proseTokens)
-  if (plural) return true
-  for (let at = range.first + 1; at < range.last - 1; at++) if (t.word[at] === 'and' && isCapital(t, at + 1) === isCapital(t, at - 1)) return name !== undefined || !isCapital(t, at + 1)
-  return !name && /[a-z]s$/.test(head) && !/(?:ss|us|is|news)$/.test(head) && !isCapital(t, headToken)
-}
-
-/** “the city”, “the board”, “a letter”: one, and nobody. */
-const isThing = (phrase: Phrase) => (phrase.sort === 'body' || phrase.sort === 'document') && !isMany(phrase)
+/** “The Norland Board met. | They | said”: a body is many, where nothing else is, the sooner where it has spoken. */
+const asMany = ({name}: Phrase, known: Draft | undefined) => (known ? 0.6 : name ? 0.3 : 0)
