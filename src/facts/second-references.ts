@@ -1,4 +1,5 @@
 import type {Block} from '../document.js'
+import {bodyKinds} from '../words/body-kinds.js'
 import type {MetBodies} from './met-bodies.js'
 import type {DraftStore} from './draft-store.js'
 import type {Range} from './noun-phrases.js'
@@ -64,7 +65,7 @@ export class SecondReferences {
       (/^(?:source|sources|person)$/.test(head) ? this.#store.recent.find('anonymous', (draft) => draft.phrase.plural === plural) : undefined) ??
       this.#bodyCalled(head, wanted) ??
       // “The agency”, of whichever body spoke last, a paragraph or two before.
-      (anyBody.has(head) && wanted.length === 0 && !plural ? this.#store.recent.find('body', (draft) => draft.lastBlock >= block.index - 2) ?? this.#bodyBefore(block, headToken) : undefined)
+      (anyBody.has(head) && wanted.length === 0 && !plural ? this.#store.recent.find('body', (draft) => draft.lastBlock >= block.index - 2 && mayBe(head, draft.label)) ?? this.#bodyBefore(block, headToken, head) : undefined)
     )
   }
 
@@ -75,9 +76,9 @@ export class SecondReferences {
     return (phrase.name && this.byName(phrase)) ?? this.#store.recent.find('label ' + wordsOf(phrase.block.get(proseTokens), phrase.range)) ?? this.#enteredAt(phrase)
   }
 
-  #bodyBefore(block: Block, token: number): Draft | undefined {
+  #bodyBefore(block: Block, token: number, head: string): Draft | undefined {
     const phrase = this.#bodies.before(block, token)
-    return phrase && (this.byName(phrase) ?? this.ofPhrase(phrase))
+    return phrase && mayBe(head, wordsOf(phrase.block.get(proseTokens), phrase.name!)) ? this.byName(phrase) ?? this.ofPhrase(phrase) : undefined
   }
 
   /** “the Norland senator”: a person whom the text has named otherwise. */
@@ -132,6 +133,18 @@ export class SecondReferences {
 
 /** What a body may be called, whatever its name says that it is. */
 const anyBody = new Set(['agency', 'company', 'firm', 'group', 'institution', 'magazine', 'network', 'newspaper', 'organisation', 'organization', 'outlet', 'paper', 'site', 'website'])
+
+const kinds = new Map(Object.entries(bodyKinds).map(([noun, words]) => [noun, new Set(words)]))
+const sameKind = new Map([['paper', 'newspaper'], ['daily', 'newspaper'], ['broadcaster', 'network']])
+
+/** “the newspaper”, of a Herald; “the company”, of no ministry. */
+function mayBe(noun: string, label: string): boolean {
+  const last = label.slice(label.lastIndexOf(' ') + 1).toLowerCase()
+  const kind = kinds.get(sameKind.get(noun) ?? noun)
+  // “FBI”
+  if (noun === 'agency' && /^\p{Lu}{2,}$/u.test(label)) return true
+  return kind ? kind.has(last) : !(/^(?:company|firm|site|website)$/.test(noun) && kinds.get('no company')!.has(last))
+}
 
 const alike = [
   ['analysis', 'article', 'document', 'finding', 'paper', 'poll', 'report', 'research', 'review', 'story', 'study', 'survey'],
