@@ -59,6 +59,7 @@ class Reader {
   readonly #named = new Map<Block, Map<number, Referent>>()
   readonly #bySurname = new Map<string, Person[]>()
   readonly #byRole = new Map<string, Person>()
+  readonly #byGiven = new Map<string, Person>()
   readonly #byKin = new Map<string, Person>()
   readonly #known = new Set<string>()
   /** How often the text has each full name. */
@@ -116,7 +117,7 @@ class Reader {
         }
         const introduction = introduced.get(t.start[item.first]!)
         // “Through a spokesman, he declined”
-        if (introduction && !introduction.plural && clause.word(at - 1) !== 'through') this.#meet(this.#unnamed(block, introduction), placeOf(clause, at, at + 1))
+        if (introduction && !introduction.plural && !/^(?:am|are|as|be|became|become|been|is|remains|through|was|were)$/.test(clause.word(at - 1))) this.#meet(this.#unnamed(block, introduction), placeOf(clause, at, at + 1))
         if (isKin(clause, at)) this.#meet(this.#relative(block, clause, at), this.#isSpeaker(block, item.first) ? 'speaker' : placeOf(clause, at, at + 2))
         const gender = pronounGender(t.word[item.first]!)
         if (gender) this.#readPronoun(block, clause, at, gender)
@@ -149,7 +150,9 @@ class Reader {
     while (end < clause.length && clause.items[end]!.first < name.range.last) end++
     const person = this.#personOf(block, name)
     if (person && name.range.last - name.range.first === 1) note(this.#named, block, name.range.first, person)
-    if (person) this.#meet(person, this.#isSpeaker(block, name.range.first) ? 'speaker' : placeOf(clause, at, end))
+    // “That worried Dana Okoro, a botanist.”: who is told apart so will be heard.
+    const isPresented = person?.mentions === 1 && name.range.last - name.range.first > 1 && name.roles.length > 0 && clause.word(end) === ','
+    if (person) this.#meet(person, this.#isSpeaker(block, name.range.first) ? 'speaker' : isPresented ? 'subject' : placeOf(clause, at, end))
     return end - 1
   }
 
@@ -165,11 +168,17 @@ class Reader {
     const isSpeaker = this.#isSpeaker(block, first)
     if (isOne && !name.sure && !this.#known.has(name.surname)) return undefined
     if (isOne && (placeNames.has(name.surname) || (!name.sure && (companies.has(name.surname) || places.has(name.surname))))) return undefined
+    // “a former Miss Norland”: a title that is won
+    if (isOne && name.roles.includes('miss') && /^(?:an?|former|reigning|the)$/.test(t.word[first - 2] ?? '')) return undefined
+    // “Norlanders”
+    if (isOne && !name.sure && !this.#bySurname.has(name.surname) && /(?:ers|ans|ists|crats)$/.test(name.surname)) return undefined
     // “U.S.”, “NATO”
     if (isOne && !name.sure && /^(?:\p{Lu}\.?){2,}$/u.test(t.text.slice(t.start[first]!, t.end[first]!))) return undefined
     if (!name.sure && (t.word[first - 1] === 'the' || /-americans?$/.test(name.surname))) return undefined
     const given = isOne ? undefined : t.word[first]!
     const bearers = this.#bySurname.get(name.surname) ?? []
+    const called = isOne && name.sure && bearers.length === 0 ? this.#byGiven.get(name.surname) : undefined
+    if (called) return called
     const known = given === undefined ? this.#bearer(bearers, name) : bearers.find((person) => person.given === undefined || person.given[0] === given[0])
     const person = known ?? this.#newcomer({block, name, introduction: undefined, sure: name.sure || isSpeaker})
     if (!known) this.#bySurname.set(name.surname, [...bearers, person])
@@ -177,6 +186,7 @@ class Reader {
     person.mentions++
     if (given !== undefined && person.given === undefined) {
       person.given = given
+      this.#byGiven.set(given, person)
       person.block = block
       person.name = name
     }
@@ -266,7 +276,9 @@ class Reader {
     const first = clause.items[at]!.first
     const isMain = (word === 'he' || word === 'she') && placeOf(clause, at, at + 1) === 'subject'
     // “He thanked Okoro”: somebody else.
-    const isAnother = (one: Person) => (isObject && one.isSubject) || (isMain && this.#isNamedBehind(one, first))
+    // “People like Okoro, he said.”: nobody calls themselves by name.
+    const isTag = isSpeaker && isMain && clause.word(at - 1) === ',' && clause.has(at + 1, is.say)
+    const isAnother = (one: Person) => (isTag && one.added > 0 && this.#isNamedBefore(one, first)) || (isObject && one.isSubject) || (isMain && this.#isNamedBehind(one, first))
     const person = this.#best((one) => (isAnother(one) ? 0 : agreement(one, gender) * certainty(one)))
     if (!person) return
     if (person.gender === undefined && certainty(person) > 0.4) person.gender = gender
@@ -277,6 +289,10 @@ class Reader {
   /** In the same sentence, by name. */
   #isNamedBehind({name}: Person, at: number): boolean {
     return name !== undefined && this.#here.some(({surname, range}) => range.first > at && surname === name.surname)
+  }
+
+  #isNamedBefore({name}: Person, at: number): boolean {
+    return name !== undefined && this.#here.some(({surname, range}) => range.first < at && surname === name.surname)
   }
 
   /** “the senator”, who has been met as one; “the Norland senator”, “the billionaire”: whoever the text is about. */

@@ -1,5 +1,7 @@
 import type {Block} from '../document.js'
 import {bodyKinds} from '../words/body-kinds.js'
+import {outerSentences} from './clauses.js'
+import {mentionedIn} from './mentioned.js'
 import type {MetBodies} from './met-bodies.js'
 import type {DraftStore} from './draft-store.js'
 import type {Range} from './noun-phrases.js'
@@ -52,8 +54,11 @@ export class SecondReferences {
   byHead({head, headToken, plural, sort, modifiers, block}: Phrase): Draft | undefined {
     const wanted = modifiers.filter((word) => !/^(?:same|first|former|second|anonymous|unnamed)$/.test(word) && word !== "'s")
     if (sort === 'document') {
+      const known = this.#store.recent.find('head ' + head, ({class: of}) => of === 'document')
+      const fresh = plural ? undefined : this.#introducedBefore(block, headToken, head, wanted.filter((word) => word !== 'new'))
+      if (fresh && (!known || known.lastBlock < fresh.block.index)) return this.ofPhrase(fresh)
       return (
-        this.#store.recent.find('head ' + head, ({class: of}) => of === 'document') ??
+        known ??
         this.#store.recent.find('document', (draft) => !draft.phrase.plural && isSameThing(head, draft.head) && wanted.every((word) => hasWord(draft, word)))
       )
     }
@@ -67,6 +72,18 @@ export class SecondReferences {
       // “The agency”, of whichever body spoke last, a paragraph or two before.
       (anyBody.has(head) && wanted.length === 0 && !plural ? this.#store.recent.find('body', (draft) => draft.lastBlock >= block.index - 2 && mayBe(head, draft.label)) ?? this.#bodyBefore(block, headToken, head) : undefined)
     )
+  }
+
+  /** “a new letter”, of which nothing has been told yet: in this paragraph or the two before it, outside quotations. */
+  #introducedBefore(block: Block, token: number, head: string, wanted: readonly string[]): Phrase | undefined {
+    for (let index = block.index; index >= Math.max(0, block.index - 2); index--) {
+      const here = this.#store.document.blocks[index]!
+      for (const items of [...here.get(outerSentences)].reverse()) {
+        const found = mentionedIn(here, items, here === block ? token : Infinity).findLast(({phrase}) => /^(?:an?|another|one)$/.test(phrase.determiner) && phrase.sort === 'document' && (phrase.head === head || isSameThing(head, phrase.head)) && wanted.every((word) => phrase.modifiers.includes(word)))
+        if (found) return found.phrase
+      }
+    }
+    return undefined
   }
 
   /** A body that has not spoken yet. */

@@ -28,7 +28,7 @@ export class SourcePronouns {
     if (/^(?:his|her|him)$/.test(head)) return this.#references.referred(block, range)
     if (head === 'he' || head === 'she') return this.#references.referred(block, range) ?? this.#store.recent.find('person')
     if (head === 'they' || head === 'their') return this.#mentionedBefore(block, range, true) ?? this.#store.recent.find('many', near)
-    if (head === 'it' || head === 'its') return this.#mentionedBefore(block, range, false) ?? this.#store.recent.find('thing', near)
+    if (head === 'it' || head === 'its') return this.#mentionedBefore(block, range, false) ?? (isEmpty(block, range.first) ? undefined : this.#store.recent.find('thing', near))
     return head === 'i' || head === 'we' ? this.#store.recent.find('self') : undefined
   }
 
@@ -52,8 +52,7 @@ export class SourcePronouns {
 
   /** “The states sued. | They | argue …”: of what the sentences before mention, the likeliest to speak, the nearest, the subject first. */
   #mentionedBefore(block: Block, {first}: Range, many: boolean): Draft | undefined {
-    // “it seems”
-    if (!many && /^(?:seem|appear)s?$/.test(block.get(proseTokens).word[first + 1] ?? '') && block.get(proseTokens).word[first + 2] !== 'to') return undefined
+    if (!many && isEmpty(block, first)) return undefined
     let best: Phrase | Draft | undefined
     let most = 1.2
     let far = 1
@@ -65,7 +64,7 @@ export class SourcePronouns {
       for (const mentioned of subject ? [] : mentionedIn(here, items, limit)) {
         const {phrase, place} = mentioned
         const known = this.#store.at(phrase)
-        const worth = far * (weight[place] / 100) * agency(mentioned, many) * (mentioned.many === many ? 1 : many && phrase.sort === 'body' ? asMany(phrase, known) : 0) * (known ? 1.5 : 1)
+        const worth = far * (weight[place] / 100) * agency(mentioned, many) * (mentioned.many === many ? 1 : many && phrase.sort === 'body' ? asMany(phrase, known) : 0) * (known ? 1.2 : 1)
         if (worth > most) [best, most] = [phrase, worth]
       }
       far /= 2
@@ -97,3 +96,9 @@ export class SourcePronouns {
 
 /** “The Norland Board met. | They | said”: a body is many, where nothing else is, the sooner where it has spoken. */
 const asMany = ({name}: Phrase, known: Draft | undefined) => (known ? 0.6 : name ? 0.3 : 0)
+
+/** “it seems”, “it is clear that”: nothing that has been mentioned. */
+function isEmpty(block: Block, it: number): boolean {
+  const {word} = block.get(proseTokens)
+  return /^(?:is|was|'s)$/.test(word[it + 1] ?? '') || (/^(?:appear|seem)(?:s|ed)?$/.test(word[it + 1] ?? '') && word[it + 2] !== 'to')
+}
