@@ -1,4 +1,6 @@
 import type {Block} from '../document.js'
+import {agentlessNouns} from '../words/agentless-nouns.js'
+import {placeNames} from '../words/place-names.js'
 import {is} from './categories.js'
 import {names} from './names.js'
 import type {Name} from './names.js'
@@ -18,23 +20,69 @@ export function antecedent(block: Block, who: number): Range | undefined {
   return before !== undefined && /^(?:,|--?|–|—|am|are|as|be|became|been|become|is|remains|was|were)$/.test(before) ? undefined : range
 }
 
-/** “|Ada Pell|, who”, “|Ada Pell|, a clerk at the bank, who” */
+/** “|Ada Pell|, who”, “|Ada Pell|, a clerk at the bank, who”, “|Ada Pell| of Norland, who” */
 export function namedAntecedent(block: Block, who: number): Name | undefined {
+  const t = block.get(proseTokens)
+  const end = nounEnd(t, who)
+  const own = nameEndingAt(block, end)
+  if (own && !isPlace(t, own)) return own
   const range = phraseBefore(block, who)
-  return nameEndingAt(block, who) ?? (range && nameEndingAt(block, range.first))
+  if (range) return nameEndingAt(block, apposedFrom(t, range.first))
+  // “Pell | of Norland |, who”
+  return own ? nameEndingAt(block, own.range.first - 1) ?? own : undefined
 }
 
 /** “a plan, | which”, “many | who”: where nobody of the lists stands before it, the noun phrase that does. */
 export function nounAntecedent(block: Block, who: number): Range | undefined {
   const t = block.get(proseTokens)
-  const last = t.kind[who - 1] === tokenKind.mark ? who - 1 : who
+  const last = nounEnd(t, who)
+  if (last > 0 && t.is[last - 1]! & is.pronoun) return {first: last - 1, last}
   let first = last
-  while (first > Math.max(0, last - 6) && t.kind[first - 1] !== tokenKind.mark && modifies(t, first - 1)) {
+  while (first > Math.max(0, last - 8) && (modifies(t, first - 1) || joinsCapitals(t, first - 1)) && t.kind[first - 1] !== tokenKind.mark) {
     first--
     if (t.is[first]! & is.determiner) break
   }
   return first < last ? {first, last} : undefined
 }
+
+/** “voters, who …, and | who”: the pronoun that the first of them is. */
+export function firstRelative(block: Block, who: number): number {
+  const t = block.get(proseTokens)
+  let at = who - 1
+  if (t.word[at] === 'also') at--
+  if (!/^(?:and|but|or)$/.test(t.word[at] ?? '')) return who
+  for (let look = at - 1; look >= Math.max(0, who - 60) && !/^[.!?]$/.test(t.word[look]!); look--) if (t.word[look] === t.word[who]) return look
+  return who
+}
+
+/** Before the marks, the “also” and the “(R-Vask)” in front of a relative pronoun. */
+function nounEnd(t: Tokens, who: number): number {
+  let end = who
+  while (end > 0 && /^[,–—(]$|^--?$/.test(t.word[end - 1]!)) end--
+  if (t.word[end - 1] === ')') {
+    let open = end - 1
+    while (open > Math.max(0, end - 10) && t.word[open] !== '(') open--
+    if (t.word[open] === '(') end = open
+  }
+  return end
+}
+
+/** “in | Norland |”, “of | Vask |”; and what the lists know to be one. */
+function isPlace(t: Tokens, {range, sure, surname}: Name): boolean {
+  const before = t.word[range.first - 1] ?? ''
+  return /^(?:in|near|from|at|of|,)$/.test(before) && (places.has(surname) || (!sure && /^(?:in|near|from)$/.test(before)))
+}
+
+/** “Ada Pell, | a banker and | part-time sailor, who”: where the whole apposition begins. */
+function apposedFrom(t: Tokens, first: number): number {
+  if (t.word[first - 1] !== 'and') return first
+  let at = first - 1
+  while (at > Math.max(0, first - 10) && t.word[at - 1] !== ',' && (t.word[at] === 'and' || modifies(t, at))) at--
+  return t.word[at - 1] === ',' ? at : first
+}
+
+/** “the Chamber | of | Ferries” */
+const joinsCapitals = (t: Tokens, at: number) => /^(?:of|for)$/.test(t.word[at]!) && isCapital(t, at + 1) && at > 0 && isCapital(t, at - 1)
 
 /** The name that ends here, or before the mark before here. */
 function nameEndingAt(block: Block, token: number): Name | undefined {
@@ -44,8 +92,7 @@ function nameEndingAt(block: Block, token: number): Name | undefined {
 
 function phraseBefore(block: Block, who: number): Range | undefined {
   const t = block.get(proseTokens)
-  let last = who
-  while (last > 0 && /^[,(–—]|^--?$/.test(t.word[last - 1]!)) last--
+  const last = nounEnd(t, who)
   const head = headBefore(t, last)
   if (head === undefined) return undefined
   let first = head
@@ -62,6 +109,8 @@ function headBefore(t: Tokens, end: number): number | undefined {
       const next = at + 1
       return next < end && (isCapital(t, next) || t.word[next] === ',') ? undefined : at
     }
+    // “workers in Norland, Vask and Bexley”
+    if (/^(?:,|and)$/.test(t.word[at]!) && at > 0 && isCapital(t, at - 1) && isCapital(t, at + 1)) continue
     if (t.kind[at] !== tokenKind.word || t.is[at]! & (is.pronoun | is.auxiliary | is.subordinator)) return undefined
   }
   return undefined
@@ -69,8 +118,11 @@ function headBefore(t: Tokens, end: number): number | undefined {
 
 /** A noun of the lists, or one that is made for those who do something: “listeners”, “demonstrators”, “activists”. */
 function isPeople(t: Tokens, at: number): boolean {
-  return (t.is[at]! & (is.role | is.roles)) !== 0 || (!isCapital(t, at) && /[a-z]{3}(?:ers|ors|ists|ants|ees)$/.test(t.word[at]!) && !(t.is[at]! & is.verb) && !/^(?:matters|numbers|papers|letters|others|orders|powers|years|offers|computers|centers|quarters)$/.test(t.word[at]!))
+  return (t.is[at]! & (is.role | is.roles)) !== 0 || (!isCapital(t, at) && /[a-z]{3}(?:ers|ors|ists|ants|ees)$|[a-z]{4}(?:ist|ician)$/.test(t.word[at]!) && !(t.is[at]! & is.verb) && !agentless.has(t.word[at]!))
 }
+
+const agentless = new Set(agentlessNouns)
+const places = new Set(placeNames)
 
 function modifies(t: Tokens, at: number): boolean {
   if (t.kind[at] === tokenKind.number || t.word[at] === "'s") return true

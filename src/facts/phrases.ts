@@ -83,7 +83,7 @@ function read(block: Passage, range: Range): Omit<Phrase, 'block'> {
     definite: definite || possessiveName(t, core),
     head,
     headToken,
-    pronoun: range.last - range.first === 1 && ((bits & is.pronoun) !== 0 || /^(?:his|her|him|their|them|its)$/.test(head)) && !(isCapital(t, headToken) && /^(?:all|few)$/.test(head)),
+    pronoun: range.last - range.first === 1 && ((bits & is.pronoun) !== 0 || /^(?:his|her|him|their|them|its|which)$/.test(head)) && !(isCapital(t, headToken) && /^(?:all|few)$/.test(head)),
     name,
     sort: houseRole(block, t, core, name) ?? sortOf(t, core, name, determiner),
     plural: (bits & (is.roles | is.vague | is.documents)) !== 0 && (bits & is.role) === 0,

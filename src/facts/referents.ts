@@ -1,7 +1,10 @@
 import type {Block, Document} from '../document.js'
 import {defineFact} from '../fact.js'
-import {epithets} from '../words/epithets.js'
+import {companyNames} from '../words/company-names.js'
 import {kinNouns} from '../words/kin-nouns.js'
+import {placeGivenNames} from '../words/place-given-names.js'
+import {placeNames as allPlaceNames} from '../words/place-names.js'
+import {walkOnNouns} from '../words/walk-on-nouns.js'
 import {attributions} from './attributions.js'
 import {is} from './categories.js'
 import {Clause, outerSentences} from './clauses.js'
@@ -11,12 +14,15 @@ import {introductions} from './introductions.js'
 import type {Introduction} from './introductions.js'
 import {names} from './names.js'
 import type {Name} from './names.js'
+import {agreement, apposedEpithets, certainty, epithet, holding, isKnownAs, mayBeCalled, partyOf, tiesOf, wordsBefore} from './persons.js'
+import type {Person} from './persons.js'
 import {phraseOf} from './phrases.js'
+import {isNominal, placeOf, weight} from './places-in-clause.js'
+import type {PlaceInClause} from './places-in-clause.js'
 import {proseTokens} from './prose-tokens.js'
 import {roleName} from './roles.js'
 import {tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
-import {finiteVerbAt} from './verb-groups.js'
 
 /** Someone of whom the text speaks: by name, or as “a State Department official”. */
 export interface Referent {
@@ -34,42 +40,38 @@ export interface Referent {
  */
 export const referents = defineFact({
   name: 'referents',
-  document: (document): ReadonlyMap<Block, ReadonlyMap<number, Referent>> => new Reader(document).read()
+  document: (document): ReadonlyMap<Block, ReadonlyMap<number, Referent>> => document.get(reading).referred
 })
 
-interface Person {
-  block: Block
-  name: Name | undefined
-  readonly introduction: Introduction | undefined
-  /** Lower-cased; undefined where the text has the surname alone. */
-  given: string | undefined
-  readonly roles: Set<string>
-  gender: Gender | undefined
-  /** How sure that is: by custom, or by what the text says. */
-  told: boolean
-  salience: number
-  /** The greatest that a mention in this sentence has added, and where that was the subject. */
-  added: number
-  isSubject: boolean
-  /** A name, for all that is known, and not a place or a bill. */
-  sure: boolean
-}
+/** Whose each name is, by its first token: “Mr. Okoro”, of several Okoros. */
+export const bearers = defineFact({
+  name: 'bearers',
+  document: (document): ReadonlyMap<Block, ReadonlyMap<number, Referent>> => document.get(reading).named
+})
 
-/** Lappin and Leass: recency, and what the mention is in its sentence; the head of its noun phrase; not in an opening adverbial. */
-const weight = {speaker: 450, subject: 100 + 80 + 80 + 50, embedded: 100 + 80 + 50, object: 100 + 50 + 80 + 50, oblique: 100 + 40 + 80, inside: 100 + 40}
+const reading = defineFact({
+  name: 'reading',
+  document: (document) => new Reader(document).read()
+})
 
 class Reader {
-  readonly #found = new Map<Block, Map<number, Referent>>()
+  readonly #referred = new Map<Block, Map<number, Referent>>()
+  readonly #named = new Map<Block, Map<number, Referent>>()
   readonly #bySurname = new Map<string, Person[]>()
   readonly #byRole = new Map<string, Person>()
+  readonly #byGiven = new Map<string, Person>()
   readonly #byKin = new Map<string, Person>()
   readonly #known = new Set<string>()
+  /** How often the text has each full name. */
+  readonly #counts = new Map<string, number>()
   /** Where sources stand, by their first tokens, and by the first of a name in them. */
   readonly #speakers = new Map<Block, Set<number>>()
   #present: Person[] = []
+  /** The names of the sentence that is read. */
+  #here: readonly Name[] = []
 
   constructor(readonly document: Document) {
-    for (const block of document.blocks) for (const name of block.get(names)) if (name.sure || name.full) this.#known.add(name.surname)
+    for (const block of document.blocks) for (const name of block.get(names)) this.#count(block, name)
     for (const {phrase} of document.get(attributions)) {
       if (!phrase) continue
       const {block, range} = phrase
@@ -83,9 +85,16 @@ class Reader {
     }
   }
 
-  read(): ReadonlyMap<Block, ReadonlyMap<number, Referent>> {
+  read(): {readonly referred: ReadonlyMap<Block, ReadonlyMap<number, Referent>>; readonly named: ReadonlyMap<Block, ReadonlyMap<number, Referent>>} {
     for (const block of this.document.blocks) this.#readBlock(block)
-    return this.#found
+    return {referred: this.#referred, named: this.#named}
+  }
+
+  #count(block: Block, {sure, full, surname, range}: Name): void {
+    if (sure || full) this.#known.add(surname)
+    if (range.last - range.first === 1) return
+    const key = `${block.get(proseTokens).word[range.first]} ${surname}`
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
   }
 
   #readBlock(block: Block): void {
@@ -97,6 +106,7 @@ class Reader {
     for (const items of block.get(outerSentences)) {
       const clause = new Clause(t, items)
       if (items.some(({quote}) => !quote)) this.#fade()
+      this.#here = items.flatMap(({first}) => named.get(first) ?? [])
       for (let at = 0; at < items.length; at++) {
         const item = items[at]!
         if (item.quote) continue
@@ -107,7 +117,7 @@ class Reader {
         }
         const introduction = introduced.get(t.start[item.first]!)
         // “Through a spokesman, he declined”
-        if (introduction && !introduction.plural && clause.word(at - 1) !== 'through') this.#meet(this.#unnamed(block, introduction), placeOf(clause, at, at + 1))
+        if (introduction && !introduction.plural && !/^(?:am|are|as|be|became|become|been|is|remains|through|was|were)$/.test(clause.word(at - 1))) this.#meet(this.#unnamed(block, introduction), placeOf(clause, at, at + 1))
         if (isKin(clause, at)) this.#meet(this.#relative(block, clause, at), this.#isSpeaker(block, item.first) ? 'speaker' : placeOf(clause, at, at + 2))
         const gender = pronounGender(t.word[item.first]!)
         if (gender) this.#readPronoun(block, clause, at, gender)
@@ -139,7 +149,10 @@ class Reader {
     let end = at + 1
     while (end < clause.length && clause.items[end]!.first < name.range.last) end++
     const person = this.#personOf(block, name)
-    if (person) this.#meet(person, this.#isSpeaker(block, name.range.first) ? 'speaker' : placeOf(clause, at, end))
+    if (person && name.range.last - name.range.first === 1) note(this.#named, block, name.range.first, person)
+    // “That worried Dana Okoro, a botanist.”: who is told apart so will be heard.
+    const isPresented = person?.mentions === 1 && name.range.last - name.range.first > 1 && name.roles.length > 0 && clause.word(end) === ','
+    if (person) this.#meet(person, this.#isSpeaker(block, name.range.first) ? 'speaker' : isPresented ? 'subject' : placeOf(clause, at, end))
     return end - 1
   }
 
@@ -149,29 +162,68 @@ class Reader {
 
   #personOf(block: Block, name: Name): Person | undefined {
     const t = block.get(proseTokens)
-    const isOne = name.range.last - name.range.first === 1
+    const {first, last} = name.range
+    const isOne = last - first === 1
+    if (!isOne && isHeadline(t, first, last)) return undefined
+    const isSpeaker = this.#isSpeaker(block, first)
     if (isOne && !name.sure && !this.#known.has(name.surname)) return undefined
-    if (isOne && placeNames.has(name.surname)) return undefined
-    if (!name.sure && t.word[name.range.first - 1] === 'the') return undefined
-    const given = isOne ? undefined : t.word[name.range.first]!
+    if (isOne && (placeNames.has(name.surname) || (!name.sure && (companies.has(name.surname) || places.has(name.surname))))) return undefined
+    // “a former Miss Norland”: a title that is won
+    if (isOne && name.roles.includes('miss') && /^(?:an?|former|reigning|the)$/.test(t.word[first - 2] ?? '')) return undefined
+    // “Norlanders”
+    if (isOne && !name.sure && !this.#bySurname.has(name.surname) && /(?:ers|ans|ists|crats)$/.test(name.surname)) return undefined
+    // “U.S.”, “NATO”
+    if (isOne && !name.sure && /^(?:\p{Lu}\.?){2,}$/u.test(t.text.slice(t.start[first]!, t.end[first]!))) return undefined
+    if (!name.sure && (t.word[first - 1] === 'the' || /-americans?$/.test(name.surname))) return undefined
+    const given = isOne ? undefined : t.word[first]!
     const bearers = this.#bySurname.get(name.surname) ?? []
-    const known = given === undefined ? mostPresent(bearers) : bearers.find((person) => person.given === undefined || person.given[0] === given[0])
-    const person = known ?? this.#newcomer({block, name, introduction: undefined, sure: name.sure || this.#isSpeaker(block, name.range.first)})
+    const called = isOne && name.sure && bearers.length === 0 ? this.#byGiven.get(name.surname) : undefined
+    if (called) return called
+    const known = given === undefined ? this.#bearer(bearers, name) : bearers.find((person) => person.given === undefined || person.given[0] === given[0])
+    const person = known ?? this.#newcomer({block, name, introduction: undefined, sure: name.sure || isSpeaker})
     if (!known) this.#bySurname.set(name.surname, [...bearers, person])
-    person.sure ||= name.sure || this.#isSpeaker(block, name.range.first)
+    person.sure ||= name.sure || isSpeaker
+    person.mentions++
     if (given !== undefined && person.given === undefined) {
       person.given = given
+      this.#byGiven.set(given, person)
       person.block = block
       person.name = name
     }
-    for (const word of wordsBefore(t, name.range.first)) person.roles.add(word)
-    for (const role of name.roles) {
-      person.roles.add(role)
-      this.#tell(person, genderOfRole(role), true)
-    }
-    for (const role of person.roles) this.#byRole.set(roleName(role), person)
+    this.#describe(person, block, name)
     if (given !== undefined) this.#tell(person, genderOfName(given), false)
     return person
+  }
+
+  /** “Mr. Okoro”, of two of the name: a man, and the one of whom the text has spoken last. */
+  #bearer(bearers: readonly Person[], {roles, surname}: Name): Person | undefined {
+    const genders = roles.map(genderOfRole).filter((gender) => gender !== undefined)
+    const fitting = bearers.filter((person) => genders.every((gender) => agreement(person, gender) > 0.1))
+    const titled = fitting.filter((person) => roles.some((role) => !genderOfRole(role) && person.roles.has(role)))
+    const all = titled.length > 0 ? titled : fitting
+    const worth = (one: Person) => (this.#counts.get(`${one.given} ${surname}`) ?? 0) * (1 + Math.min(one.salience / 200, 3))
+    return all.length < 2 ? all[0] : all.reduce((best, one) => (worth(one) > worth(best) ? one : best))
+  }
+
+  #describe(person: Person, block: Block, {range, roles}: Name): void {
+    const t = block.get(proseTokens)
+    const before = [...wordsBefore(t, range.first)]
+    for (const word of before) person.roles.add(word)
+    for (const role of roles) {
+      person.roles.add(role)
+      // “spokesman Robin Okoro”: by custom a man, no more.
+      this.#tell(person, genderOfRole(role), !/.man$/.test(role))
+    }
+    for (const role of apposedEpithets(t, range.last)) person.roles.add(role)
+    for (const tie of tiesOf(t, range.first, range.last)) {
+      person.ties.add(tie)
+      if (tie === 'r' || tie === 'd') person.roles.add(tie === 'r' ? 'republican' : 'democrat')
+    }
+    const isFormer = before.some((word) => /^(?:ex|former|late)$/.test(word))
+    for (const role of person.roles) {
+      if (isFormer && (before.includes(role) || roles.includes(role))) person.former.add(roleName(role))
+      this.#byRole.set(roleName(role), person)
+    }
   }
 
   #unnamed(block: Block, introduction: Introduction): Person {
@@ -198,7 +250,7 @@ class Reader {
   }
 
   #newcomer(who: Pick<Person, 'block' | 'name' | 'introduction' | 'sure'>): Person {
-    return {...who, given: undefined, roles: new Set(), gender: undefined, told: false, salience: 0, added: 0, isSubject: false}
+    return {...who, given: undefined, roles: new Set(), former: new Set(), ties: new Set(), mentions: 0, gender: undefined, told: false, salience: 0, added: 0, isSubject: false}
   }
 
   #tell(person: Person, gender: Gender | undefined, told: boolean): void {
@@ -207,7 +259,7 @@ class Reader {
     person.told = told
   }
 
-  #meet(person: Person, place: keyof typeof weight): void {
+  #meet(person: Person, place: PlaceInClause): void {
     if (person.salience === 0) this.#present.push(person)
     const more = weight[place] - person.added
     if (more > 0) {
@@ -221,11 +273,26 @@ class Reader {
     const word = clause.word(at)
     const isObject = word === 'him' || (word === 'her' && !isNominal(clause, at + 1))
     const isSpeaker = this.#isSpeaker(block, clause.items[at]!.first)
-    const person = this.#best((one) => agreement(one, gender) * (isObject && one.isSubject ? 0 : 1) * (one.sure ? 1 : 0.3))
+    const first = clause.items[at]!.first
+    const isMain = (word === 'he' || word === 'she') && placeOf(clause, at, at + 1) === 'subject'
+    // “He thanked Okoro”: somebody else.
+    // “People like Okoro, he said.”: nobody calls themselves by name.
+    const isTag = isSpeaker && isMain && clause.word(at - 1) === ',' && clause.has(at + 1, is.say)
+    const isAnother = (one: Person) => (isTag && one.added > 0 && this.#isNamedBefore(one, first)) || (isObject && one.isSubject) || (isMain && this.#isNamedBehind(one, first))
+    const person = this.#best((one) => (isAnother(one) ? 0 : agreement(one, gender) * certainty(one)))
     if (!person) return
-    if (person.gender === undefined && person.sure) person.gender = gender
-    this.#note(block, clause, at, person)
+    if (person.gender === undefined && certainty(person) > 0.4) person.gender = gender
+    note(this.#referred, block, clause.items[at]!.first, person)
     this.#meet(person, isSpeaker ? 'speaker' : word === 'she' || word === 'he' ? placeOf(clause, at, at + 1) : isObject ? 'object' : 'inside')
+  }
+
+  /** In the same sentence, by name. */
+  #isNamedBehind({name}: Person, at: number): boolean {
+    return name !== undefined && this.#here.some(({surname, range}) => range.first > at && surname === name.surname)
+  }
+
+  #isNamedBefore({name}: Person, at: number): boolean {
+    return name !== undefined && this.#here.some(({surname, range}) => range.first < at && surname === name.surname)
   }
 
   /** “the senator”, who has been met as one; “the Norland senator”, “the billionaire”: whoever the text is about. */
@@ -234,35 +301,32 @@ class Reader {
     if (head === undefined) return
     const noun = clause.word(head)
     const words = new Set(clause.items.slice(at + 1, head).map(({first}) => clause.t.word[first]!))
+    const isOf = /^(?:of|from)$/.test(clause.word(head + 1))
+    if (isOf) for (let look = head + 2; clause.isWord(look) && (clause.isCapital(look) || clause.word(look) === 'the'); look++) words.add(clause.word(look))
     const place = this.#isSpeaker(block, clause.items[at]!.first) ? 'speaker' : placeOf(clause, at, head + 1)
-    const isPlain = place === 'speaker' || place === 'subject'
-    const person = this.#holderOf(noun, words) ?? (isPlain && epithet.has(noun) ? this.#mostLikely(noun, words) : undefined)
+    const isPlain = !isOf && (place === 'speaker' || place === 'subject')
+    const likely = isPlain && isEpithet(noun, words) ? this.#mostLikely(noun, words, clause.items[at]!.first) : undefined
+    const holder = this.#holderOf(noun, words)
+    const person = isParty.test(noun) && likely && holder && holder.salience < 2 * likely.salience ? likely : holder ?? likely
     if (!person) return
-    this.#note(block, clause, at, person)
+    note(this.#referred, block, clause.items[at]!.first, person)
     this.#meet(person, place)
   }
 
   #holderOf(noun: string, words: ReadonlySet<string>): Person | undefined {
-    const holder = this.#best((one) => (holdsRole(one, noun) && !isOpposed(one, words) ? 1 : 0))
+    const holder = this.#best((one) => holding(one, noun, words))
     if (holder) return holder
     const last = this.#byRole.get(roleName(noun))
-    return last && !isOpposed(last, words) ? last : undefined
+    return last && holding(last, noun, words) >= 1 ? last : undefined
   }
 
-  #mostLikely(noun: string, words: ReadonlySet<string>): Person | undefined {
+  #mostLikely(noun: string, words: ReadonlySet<string>, at: number): Person | undefined {
     const gender = genderOfRole(noun)
-    const isCandidate = (one: Person) => one.sure && one.name !== undefined && !one.isSubject && !isOtherwise(one, noun) && !isOpposed(one, words)
+    const isCandidate = (one: Person) => mayBeCalled(one, noun, words) && !one.isSubject && !this.#isNamedBehind(one, at)
     const party = partyOf(words)
     // “the Norland Party’s nominee”: first whoever has been called one of that party.
     const member = party && this.#best((one) => (isCandidate(one) && partyOf(one.roles) === party ? agreement(one, gender) : 0))
-    return member || this.#best((one) => (isCandidate(one) && !isKnownAs(one) ? agreement(one, gender) : 0))
-  }
-
-  #note(block: Block, clause: Clause, at: number, person: Person): void {
-    const token = clause.items[at]!.first
-    const here = this.#found.get(block)
-    if (here) here.set(token, person)
-    else this.#found.set(block, new Map([[token, person]]))
+    return member || this.#best((one) => (isCandidate(one) && !isKnownAs(one) ? agreement(one, gender) * certainty(one) : 0))
   }
 
   #best(worth: (person: Person) => number): Person | undefined {
@@ -276,58 +340,13 @@ class Reader {
   }
 }
 
-/** “| Republican presidential nominee | Dana Okoro”: what goes before the name and its title. */
-function* wordsBefore(t: Tokens, first: number): Generator<string> {
-  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
-    if (t.word[at] === '.' && at > 0 && t.is[at - 1]! & is.title) continue
-    if (t.kind[at] !== tokenKind.word || t.is[at]! & (is.determiner | is.preposition | is.auxiliary | is.subordinator) || /^(?:'s|and|or)$/.test(t.word[at]!)) return
-    if (t.is[at]! & is.verb && !(t.is[at]! & (is.role | is.title))) return
-    yield t.word[at]!
-  }
-}
+const placeNames = new Set(placeGivenNames)
 
-function agreement(person: Person, gender: Gender | undefined): number {
-  if (gender === undefined || person.gender === undefined) return gender === undefined ? 1 : 0.6
-  return person.gender === gender ? 1 : person.told ? 0 : 0.05
-}
-
-function mostPresent(people: readonly Person[]): Person | undefined {
-  return people.reduce<Person | undefined>((best, person) => (best && best.salience >= person.salience ? best : person), undefined)
-}
-
-/** Given names that are, by themselves, places more often. */
-const placeNames = new Set(['austin', 'charlotte', 'florence', 'jordan', 'madison', 'victoria', 'virginia', 'carolina', 'georgia'])
+const places = new Set(allPlaceNames)
 
 function pronounGender(word: string): Gender | undefined {
   if (word === 'she' || word === 'her' || word === 'hers' || word === 'herself') return 'she'
   return word === 'he' || word === 'him' || word === 'his' || word === 'himself' ? 'he' : undefined
-}
-
-/** What a noun phrase is in its sentence, as far as its neighbours tell. */
-function placeOf(clause: Clause, at: number, end: number): keyof typeof weight {
-  const next = clause.word(end)
-  if (next === "'s" || next === "'" || next === '’' || isNominal(clause, end)) return 'inside'
-  let before = at - 1
-  while (before >= 0 && (clause.has(before, is.title) || clause.has(before, is.role) || clause.word(before) === '.')) before--
-  // “When pressed by Okoro, she …”: whoever did it is not she.
-  if (clause.word(before) === 'by') return 'inside'
-  if (clause.has(before, is.preposition)) return 'oblique'
-  for (let look = at - 1; look >= 0; look--) {
-    if (/^(?:;|and|but)$/.test(clause.word(look))) return 'subject'
-    if (opensClause.test(clause.word(look))) return 'embedded'
-    if (clause.quote(look)) continue
-    if (finiteVerbAt(clause, look)) return /^(?:said|says|added|asked|replied|wrote)$/.test(clause.word(at - 1)) ? 'subject' : 'object'
-  }
-  return 'subject'
-}
-
-const opensClause = /^(?:that|because|while|although|though|whether|if|when|whereas|who|what|where|how|why|unless|until|since|:|after|before|as)$/
-
-/** A lower-cased word that may be a noun: “the Okoro | campaign”, not “Okoro | said”. */
-function isNominal(clause: Clause, at: number): boolean {
-  if (!clause.isWord(at) || clause.isCapital(at)) return false
-  if (clause.has(at, is.verb | is.auxiliary | is.adverb | is.preposition | is.subordinator | is.determiner | is.pronoun)) return false
-  return !/(?:ed|'s|n't)$|^(?:and|or|but|to|not|who|whom|that|which|then|also|never|ago)$/.test(clause.word(at))
 }
 
 /** “the Norland | senator |”, not “the senator from Norland”, “the mayor, Ines Varela”, “the senators”, “the senator’s office”. */
@@ -339,7 +358,7 @@ function headAfter(clause: Clause, at: number): number | undefined {
     if (isRole) head = end
     else if (!(clause.isWord(end) || clause.isNumber(end)) || clause.word(end) === "'s" || clause.has(end, notNominal) || (head !== undefined && !isNominal(clause, end) && !clause.isCapital(end))) break
   }
-  if (head === undefined || head !== end - 1 || /^(?:'s|of|for|from|who|whose)$/.test(clause.word(end))) return undefined
+  if (head === undefined || head !== end - 1 || /^(?:'s|for|who|whose)$/.test(clause.word(end)) || (/^(?:of|from)$/.test(clause.word(end)) && !clause.isCapital(end + 1))) return undefined
   return clause.word(end) === ',' && (clause.isCapital(end + 1) || clause.word(end + 1) === 'who') ? undefined : head
 }
 
@@ -351,34 +370,30 @@ const isKin = (clause: Clause, at: number) =>
 
 const kin = new Set(kinNouns)
 
-const epithet = new Set(epithets)
+const notInNames = is.determiner | is.auxiliary | is.pronoun | is.preposition | is.adverb
 
-const holdsRole = ({roles}: Person, noun: string) => {
-  const wanted = roleName(noun)
-  for (const role of roles) if (roleName(role) === wanted) return true
+/** “Okoro Says Lund Lied” */
+function isHeadline(t: Tokens, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) {
+    const bits = t.is[at]!
+    if (bits & is.particle) continue
+    if (bits & notInNames || (bits & (is.say | is.think | is.show) && bits & (is.third | is.past))) return true
+  }
   return false
 }
 
-/** One who is known by an office that goes with no other: a judge is no senator. */
-function isOtherwise({roles}: Person, noun: string): boolean {
-  if (!offices.has(roleName(noun))) return false
-  for (const role of roles) if (offices.has(roleName(role)) && roleName(role) !== roleName(noun)) return true
-  return false
+function note(found: Map<Block, Map<number, Referent>>, block: Block, token: number, person: Person): void {
+  const here = found.get(block)
+  if (here) here.set(token, person)
+  else found.set(block, new Map([[token, person]]))
 }
 
-/** An economist, a spokesman: whom the text has called what no epithet stands for. */
-const isKnownAs = ({name}: Person) => name!.roles.some((role) => !epithet.has(roleName(role)) && !/^(?:mr|mrs|ms|dr|sir|chief|vice|former)$/.test(role))
+/** “the billionaire”, “the retired botanist”: not “the clerk”, who may be anybody. */
+const isEpithet = (noun: string, words: ReadonlySet<string>) => epithet.has(noun) || (words.size > 0 && !walkOn.has(noun))
 
-/** “the Democratic nominee” is nobody who has been called a Republican. */
-function isOpposed({roles}: Person, words: ReadonlySet<string>): boolean {
-  const wanted = partyOf(words)
-  const own = partyOf(roles)
-  return wanted !== undefined && own !== undefined && wanted !== own
-}
+/** Of whom a text has many. */
+const isParty = /^(?:candidate|conservative|contender|democrat|hopeful|liberal|nominee|politician|progressive|republican)$/
 
-function partyOf(words: ReadonlySet<string>): string | undefined {
-  if (words.has('republican') || words.has('gop')) return 'republican'
-  return words.has('democratic') || words.has('democrat') ? 'democrat' : undefined
-}
+const walkOn = new Set(walkOnNouns)
 
-const offices = new Set(['senator', 'representative', 'governor', 'judge', 'justice', 'mayor', 'general', 'professor', 'doctor', 'pope', 'sheriff'])
+const companies = new Set(companyNames)

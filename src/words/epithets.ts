@@ -2,9 +2,11 @@
 export const epithets: readonly string[] = [
   'actor', 'actress', 'attorney-general', 'author', 'billionaire', 'businessman', 'businesswoman', 'candidate',
   'celebrity', 'chairman', 'chairwoman', 'challenger', 'chancellor', 'comedian', 'congressman', 'congresswoman',
-  'contender', 'democrat', 'economist', 'entertainer', 'entrepreneur', 'frontrunner', 'general', 'governor',
-  'heiress', 'historian', 'incumbent', 'industrialist', 'journalist', 'judge', 'justice', 'lady', 'lawmaker',
-  'magnate', 'mayor', 'millionaire', 'minister', 'mogul', 'musician', 'nominee', 'novelist', 'philanthropist',
-  'physician', 'politician', 'pope', 'premier', 'president', 'professor', 'rapper', 'representative', 'republican',
-  'secretary', 'senator', 'singer', 'socialist', 'speaker', 'surgeon', 'tycoon'
+  'conservative', 'contender', 'democrat', 'documentarian', 'economist', 'entertainer', 'entrepreneur', 'filmmaker',
+  'firebrand', 'front-runner', 'frontman', 'frontrunner', 'general', 'governor', 'heiress', 'historian', 'hopeful',
+  'incumbent', 'industrialist', 'journalist', 'judge', 'justice', 'lady', 'lawmaker', 'liberal', 'libertarian',
+  'magnate', 'maverick', 'mayor', 'millionaire', 'minister', 'mogul', 'musician', 'neurosurgeon', 'nominee',
+  'novelist', 'philanthropist', 'physician', 'politician', 'pope', 'premier', 'president', 'professor', 'progressive',
+  'rapper', 'representative', 'republican', 'scion', 'secretary', 'senator', 'singer', 'socialist', 'socialite',
+  'speaker', 'standard-bearer', 'superstar', 'surgeon', 'tycoon'
 ]

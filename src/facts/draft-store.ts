@@ -1,0 +1,124 @@
+import type {Block, Document, Place} from '../document.js'
+import {is} from './categories.js'
+import {classOf} from './classify.js'
+import type {SourceClass} from './classify.js'
+import {names} from './names.js'
+import type {Name} from './names.js'
+import {wordsOf} from './phrases.js'
+import type {Phrase} from './phrases.js'
+import {proseTokens} from './prose-tokens.js'
+import {Recent} from './recent.js'
+import {roleName} from './roles.js'
+import {rememberedKeys} from './source-drafts.js'
+import type {Draft} from './source-drafts.js'
+import {labelOf, surnameOf} from './source-labels.js'
+import type {Introduced} from './source-labels.js'
+import type {Mention} from './sources.js'
+
+/** The ledger while the text is read: every source that has come in, and where. */
+export class DraftStore {
+  readonly drafts: Draft[] = []
+  readonly recent = new Recent<Draft>()
+  readonly people = new Map<string, Introduced>()
+  readonly #inBlock = new Map<Block, Set<Draft>>()
+  readonly #byPlace = new Map<string, Draft>()
+  readonly #owners = new Map<readonly Place[], Draft>()
+
+  constructor(readonly document: Document) {
+    for (const block of document.blocks) {
+      for (const name of block.get(names)) this.#introduce(block, name)
+    }
+  }
+
+  #introduce(block: Block, {range, surname, full, roles}: Name): void {
+    const known = this.people.get(surname)
+    if (known) for (const role of roles) known.roles.add(role)
+    if (known?.full || (known && !full)) return
+    const {block: at = block, first = range.first} = known ?? {}
+    this.people.set(surname, {label: wordsOf(block.get(proseTokens), range), roles: new Set([...(known?.roles ?? []), ...roles]), full, block: at, first})
+  }
+
+  /** Who speaks from this place: the source whose phrase begins there. */
+  at({block, range}: Phrase): Draft | undefined {
+    return this.#byPlace.get(`${block.index} ${range.first}`)
+  }
+
+  put({block, range}: Phrase, draft: Draft): void {
+    this.#byPlace.set(`${block.index} ${range.first}`, draft)
+  }
+
+  /** Whose these very words are: a quotation that goes on has its speaker’s. */
+  owner(source: readonly Place[]): Draft | undefined {
+    return this.#owners.get(source)
+  }
+
+  inBlock(block: Block): readonly Draft[] {
+    return [...(this.#inBlock.get(block) ?? [])]
+  }
+
+  /** Who has been met with this very noun. */
+  speakerAt({block, headToken}: Phrase): Draft | undefined {
+    return this.inBlock(block).find(({mentions}) => mentions.some(({phrase}) => phrase.block === block && phrase.headToken === headToken))
+  }
+
+  introduced(phrase: Phrase, of: SourceClass, mention: Mention, block: Block): Draft {
+    const draft = this.#drafted(phrase, of, block)
+    this.mention(draft, mention, block)
+    return draft
+  }
+
+  /** A source that is to speak, or has been spoken of by another name. */
+  entered(phrase: Phrase, of = this.classOf(phrase)): Draft {
+    const draft = this.#drafted(phrase, of, phrase.block)
+    this.recent.add(draft, rememberedKeys(draft))
+    return draft
+  }
+
+  #drafted(phrase: Phrase, of: SourceClass, block: Block): Draft {
+    const draft: Draft = {
+      label: labelOf(phrase, of, this.people),
+      class: of,
+      phrase,
+      head: phrase.head,
+      surname: of === 'person' && phrase.name ? surnameOf(phrase, phrase.name) : undefined,
+      roles: this.#rolesOf(phrase),
+      mentions: [],
+      anonymity: undefined,
+      lastBlock: block.index
+    }
+    this.drafts.push(draft)
+    return draft
+  }
+
+  mention(draft: Draft, mention: Mention, block: Block): void {
+    draft.mentions.push(mention)
+    draft.lastBlock = block.index
+    this.#owners.set(mention.places, draft)
+    const here = this.#inBlock.get(mention.phrase.block)
+    if (here) here.add(draft)
+    else this.#inBlock.set(mention.phrase.block, new Set([draft]))
+    this.recent.add(draft, rememberedKeys(draft))
+  }
+
+  classOf(phrase: Phrase): SourceClass {
+    const {lexicon} = this.document
+    const words = wordsOf(phrase.block.get(proseTokens), phrase.range)
+    if ([...(lexicon.bodies ?? []), ...(lexicon.outlets ?? [])].some((name) => words.includes(name))) return phrase.sort === 'person' && !phrase.name ? classOf(phrase) : 'body'
+    const of = classOf(phrase)
+    // A lone capital that no text has with a given name or a title: “Norwell said”.
+    if (of === 'person' && phrase.name && phrase.sort === 'person') {
+      const surname = surnameOf(phrase, phrase.name)
+      if (phrase.name.last - phrase.name.first === 1 && !this.people.has(surname)) return 'body'
+    }
+    return of
+  }
+
+  #rolesOf(phrase: Phrase): Set<string> {
+    const roles = new Set<string>()
+    const t = phrase.block.get(proseTokens)
+    for (let at = phrase.range.first; at < phrase.range.last; at++) if (t.is[at]! & (is.role | is.title)) roles.add(roleName(t.word[at]!))
+    if (phrase.name) for (const role of this.people.get(surnameOf(phrase, phrase.name))?.roles ?? []) roles.add(roleName(role))
+    return roles
+  }
+
+}

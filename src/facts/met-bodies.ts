@@ -1,0 +1,56 @@
+import type {Block, Document} from '../document.js'
+import {bodyNames} from './body-names.js'
+import type {Range} from './noun-phrases.js'
+import {phraseOf} from './phrases.js'
+import type {Phrase} from './phrases.js'
+import {proseTokens} from './prose-tokens.js'
+
+interface MetBody {
+  readonly block: Block
+  readonly range: Range
+  readonly words: readonly string[]
+}
+
+/** The bodies that the text has named so far, by their last words, in order. */
+export class MetBodies {
+  #read = 0
+  readonly #byLast = new Map<string, MetBody[]>()
+
+  constructor(readonly document: Document) {}
+
+  /** Bodies come in as the text goes on; the last few that end in the same word are remembered. */
+  readTo(until: Block): void {
+    for (; this.#read <= until.index; this.#read++) {
+      const block = this.document.blocks[this.#read]!
+      for (const range of block.get(bodyNames)) {
+        const words = block.get(proseTokens).word.slice(range.first, range.last)
+        const known = this.#byLast.get(words.at(-1)!)
+        if (!known) this.#byLast.set(words.at(-1)!, [{block, range, words}])
+        else if (known.push({block, range, words}) > 40) known.shift()
+      }
+    }
+  }
+
+  /** “The Norland Rivers Board met. | The Rivers Board | said …” */
+  longer(words: readonly string[]): Phrase | undefined {
+    if (words.length < 2) return undefined
+    return phraseAt(this.#byLast.get(words.at(-1)!)?.findLast((body) => body.words.length > words.length && words.every((word, at) => body.words[body.words.length - words.length + at] === word)))
+  }
+
+  /** “The Norland Rivers Board met. | The board | said …” */
+  called(head: string, wanted: readonly string[]): Phrase | undefined {
+    return phraseAt(this.#byLast.get(head)?.findLast(({words}) => wanted.every((word) => words.includes(word))))
+  }
+
+  /** The body that the words before have named last, in this paragraph or the one before. */
+  before(block: Block, token: number): Phrase | undefined {
+    for (const here of [block, this.document.blocks[block.index - 1]]) {
+      const range = here?.get(bodyNames).findLast(({last}) => here !== block || last <= token)
+      const phrase = range && phraseOf(here!, range)
+      if (phrase?.sort === 'body' && phrase.name) return phrase
+    }
+    return undefined
+  }
+}
+
+const phraseAt = (body: MetBody | undefined) => body && phraseOf(body.block, body.range)

@@ -1,0 +1,175 @@
+import type {Block} from '../document.js'
+import {bodyKinds} from '../words/body-kinds.js'
+import {outerSentences} from './clauses.js'
+import {mentionedIn} from './mentioned.js'
+import type {MetBodies} from './met-bodies.js'
+import type {DraftStore} from './draft-store.js'
+import type {Range} from './noun-phrases.js'
+import {epithet} from './persons.js'
+import {phraseOf, wordsOf} from './phrases.js'
+import type {Phrase} from './phrases.js'
+import {proseTokens} from './prose-tokens.js'
+import {bearers, referents} from './referents.js'
+import type {Referent} from './referents.js'
+import {roleName} from './roles.js'
+import {hasWord} from './source-drafts.js'
+import type {Draft} from './source-drafts.js'
+import {initials, shares, surnameOf} from './source-labels.js'
+import {tokenFrom} from './token-at.js'
+
+/** Whom a name or a noun that comes again stands for: “Okoro”, “the senator”, “the board”. */
+export class SecondReferences {
+  readonly #store: DraftStore
+  readonly #bodies: MetBodies
+
+  constructor(store: DraftStore, bodies: MetBodies) {
+    this.#store = store
+    this.#bodies = bodies
+  }
+
+  byName(phrase: Phrase): Draft | undefined {
+    const {block, sort, name} = phrase
+    const bearer = sort === 'person' && name && name.last - name.first === 1 ? this.#store.document.get(bearers).get(block)?.get(name.first) : undefined
+    return bearer?.name && bearer.name.range.last - bearer.name.range.first > 1 ? this.draftOf(bearer) : this.#byWords(phrase)
+  }
+
+  #byWords(phrase: Phrase): Draft | undefined {
+    const name = phrase.name!
+    const label = wordsOf(phrase.block.get(proseTokens), name)
+    const surname = surnameOf(phrase, name)
+    return (
+      this.#store.recent.find('label ' + label) ??
+      this.#store.recent.find('surname ' + surname, (draft) => name.last - name.first === 1 || shares(draft.label, label)) ??
+      this.#store.recent.find('body ' + label) ??
+      this.#store.recent.find('label ' + initials(label), (draft) => draft.class === 'body' && draft.label.length > 1) ??
+      this.#longerBody(phrase, name)
+    )
+  }
+
+  #longerBody({block}: Phrase, {first, last}: Range): Draft | undefined {
+    const phrase = this.#bodies.longer(block.get(proseTokens).word.slice(first, last))
+    return phrase?.name && phrase.sort === 'body' ? this.#store.recent.find('label ' + wordsOf(phrase.block.get(proseTokens), phrase.name)) ?? this.#enteredAt(phrase) : undefined
+  }
+
+  byHead({head, headToken, plural, sort, modifiers, block}: Phrase): Draft | undefined {
+    const wanted = modifiers.filter((word) => !/^(?:same|first|former|second|anonymous|unnamed)$/.test(word) && word !== "'s")
+    if (sort === 'document') {
+      const known = this.#store.recent.find('head ' + head, ({class: of}) => of === 'document')
+      const fresh = plural ? undefined : this.#introducedBefore(block, headToken, head, wanted.filter((word) => word !== 'new'))
+      if (fresh && (!known || known.lastBlock < fresh.block.index)) return this.ofPhrase(fresh)
+      return (
+        known ??
+        this.#store.recent.find('document', (draft) => !draft.phrase.plural && isSameThing(head, draft.head) && wanted.every((word) => hasWord(draft, word)))
+      )
+    }
+    const fits = (draft: Draft) =>
+      draft.phrase.sort !== 'document' && (draft.phrase.plural === plural || draft.class === 'body') && wanted.every((word) => hasWord(draft, word) || draft.roles.has(word))
+    return (
+      this.#store.recent.find('head ' + roleName(head), fits) ??
+      // “The source” is whichever unnamed person spoke last.
+      (/^(?:source|sources|person)$/.test(head) ? this.#store.recent.find('anonymous', (draft) => draft.phrase.plural === plural) : undefined) ??
+      this.#bodyCalled(head, wanted) ??
+      // “The agency”, of whichever body spoke last, a paragraph or two before.
+      (anyBody.has(head) && wanted.length === 0 && !plural ? this.#store.recent.find('body', (draft) => draft.lastBlock >= block.index - 2 && mayBe(head, draft.label)) ?? this.#bodyBefore(block, headToken, head) : undefined)
+    )
+  }
+
+  /** “a new letter”, of which nothing has been told yet: in this paragraph or the two before it, outside quotations. */
+  #introducedBefore(block: Block, token: number, head: string, wanted: readonly string[]): Phrase | undefined {
+    for (let index = block.index; index >= Math.max(0, block.index - 2); index--) {
+      const here = this.#store.document.blocks[index]!
+      for (const items of [...here.get(outerSentences)].reverse()) {
+        const found = mentionedIn(here, items, here === block ? token : Infinity).findLast(({phrase}) => /^(?:an?|another|one)$/.test(phrase.determiner) && phrase.sort === 'document' && (phrase.head === head || isSameThing(head, phrase.head)) && wanted.every((word) => phrase.modifiers.includes(word)))
+        if (found) return found.phrase
+      }
+    }
+    return undefined
+  }
+
+  /** A body that has not spoken yet. */
+  #bodyCalled(head: string, wanted: readonly string[]): Draft | undefined {
+    const phrase = this.#bodies.called(head, wanted)
+    if (phrase?.sort !== 'body') return undefined
+    return (phrase.name && this.byName(phrase)) ?? this.#store.recent.find('label ' + wordsOf(phrase.block.get(proseTokens), phrase.range)) ?? this.#enteredAt(phrase)
+  }
+
+  #bodyBefore(block: Block, token: number, head: string): Draft | undefined {
+    const phrase = this.#bodies.before(block, token)
+    return phrase && mayBe(head, wordsOf(phrase.block.get(proseTokens), phrase.name!)) ? this.byName(phrase) ?? this.ofPhrase(phrase) : undefined
+  }
+
+  /** “the Norland senator”: a person whom the text has named otherwise. */
+  byDescription(phrase: Phrase): Draft | undefined {
+    const {sort, plural, block, range, head} = phrase
+    const referent = (sort === 'person' || epithet.has(head)) && !plural ? this.#store.document.get(referents).get(block)?.get(range.first) : undefined
+    return (referent?.name && this.draftOf(referent)) ?? this.byHead(phrase) ?? (referent && this.draftOf(referent))
+  }
+
+  /** Whom the words stand for. A person who has not spoken yet enters the ledger here. */
+  referred(block: Block, {first}: Range): Draft | undefined {
+    const referent = this.#store.document.get(referents).get(block)?.get(first)
+    return referent && this.draftOf(referent)
+  }
+
+  draftOf({block, name, introduction}: Referent): Draft | undefined {
+    if (name) {
+      const phrase = phraseOf(block, name.range)
+      return (phrase.name && this.#byWords(phrase)) ?? this.#store.entered(phrase, 'person')
+    }
+    if (!introduction) return undefined
+    const t = block.get(proseTokens)
+    const known = this.#store.inBlock(block).find(({mentions}) => mentions.some(({places: own}) => own.some(({start, end}) => start <= introduction.start && introduction.start < end)))
+    return known ?? this.ofPhrase(phraseOf(block, {first: tokenFrom(t, introduction.start), last: tokenFrom(t, introduction.end)}))
+  }
+
+  /** The source that a phrase is or refers to; it may not have spoken yet. */
+  ofPhrase(phrase: Phrase): Draft {
+    const found = this.#store.at(phrase) ?? (phrase.name ? this.byName(phrase) : phrase.definite ? this.byHead(phrase) : undefined)
+    return found ?? this.#enteredAt(phrase)
+  }
+
+  /** “Ada Pell and Carl Lund”: neither of them alone. */
+  ofAll(phrase: Phrase): Draft {
+    const {first, last} = phrase.range
+    const words = phrase.block.get(proseTokens).word.slice(first, last)
+    if (phrase.sort !== 'person' || !words.includes('and')) return this.ofPhrase(phrase)
+    const found = this.#store.at(phrase)
+    if (found) return found
+    const draft = this.#store.entered(phrase, 'people')
+    draft.label = wordsOf(phrase.block.get(proseTokens), phrase.range)
+    this.#store.put(phrase, draft)
+    return draft
+  }
+
+  #enteredAt(phrase: Phrase): Draft {
+    const draft = this.#store.entered(phrase)
+    this.#store.put(phrase, draft)
+    return draft
+  }
+}
+
+/** What a body may be called, whatever its name says that it is. */
+const anyBody = new Set(['agency', 'company', 'firm', 'group', 'institution', 'magazine', 'network', 'newspaper', 'organisation', 'organization', 'outlet', 'paper', 'site', 'website'])
+
+const kinds = new Map(Object.entries(bodyKinds).map(([noun, words]) => [noun, new Set(words)]))
+const sameKind = new Map([['paper', 'newspaper'], ['daily', 'newspaper'], ['broadcaster', 'network']])
+
+/** “the newspaper”, of a Herald; “the company”, of no ministry. */
+function mayBe(noun: string, label: string): boolean {
+  const last = label.slice(label.lastIndexOf(' ') + 1).toLowerCase()
+  const kind = kinds.get(sameKind.get(noun) ?? noun)
+  // “FBI”
+  if (noun === 'agency' && /^\p{Lu}{2,}$/u.test(label)) return true
+  return kind ? kind.has(last) : !(/^(?:company|firm|site|website)$/.test(noun) && kinds.get('no company')!.has(last))
+}
+
+const alike = [
+  ['analysis', 'article', 'document', 'finding', 'paper', 'poll', 'report', 'research', 'review', 'story', 'study', 'survey'],
+  ['ad', 'advertisement', 'clip', 'commercial', 'film', 'footage', 'spot', 'video'],
+  ['document', 'email', 'letter', 'memo', 'message', 'note'],
+  ['complaint', 'decision', 'document', 'filing', 'indictment', 'lawsuit', 'opinion', 'order', 'ruling', 'suit'],
+  ['book', 'memoir', 'novel']
+]
+
+/** “The report”, of a study; “the spot”, of an ad. */
+const isSameThing = (head: string, other: string) => alike.some((words) => words.includes(head) && words.includes(other))

@@ -1,0 +1,104 @@
+import type {Block} from '../document.js'
+import {antecedent, firstRelative, namedAntecedent, nounAntecedent} from './antecedents.js'
+import {outerSentences} from './clauses.js'
+import type {OuterSentence} from './clauses.js'
+import type {DraftStore} from './draft-store.js'
+import {agency, mentionedIn} from './mentioned.js'
+import type {Range} from './noun-phrases.js'
+import {phraseOf} from './phrases.js'
+import type {Phrase} from './phrases.js'
+import {weight} from './places-in-clause.js'
+import {proseTokens} from './prose-tokens.js'
+import type {SecondReferences} from './second-references.js'
+import type {Draft} from './source-drafts.js'
+
+/** Whom a pronoun stands for: “she”, “who”, “they”, “it”. */
+export class SourcePronouns {
+  readonly #store: DraftStore
+  readonly #references: SecondReferences
+
+  constructor(store: DraftStore, references: SecondReferences) {
+    this.#store = store
+    this.#references = references
+  }
+
+  find({head, block, range}: Phrase): Draft | undefined {
+    const near = ({lastBlock}: Draft) => lastBlock >= block.index - 2
+    if (head === 'who' || head === 'which') return this.#antecedent(block, range)
+    if (/^(?:his|her|him)$/.test(head)) return this.#references.referred(block, range)
+    if (head === 'he' || head === 'she') return this.#references.referred(block, range) ?? this.#store.recent.find('person')
+    if (head === 'they' || head === 'their') return this.#mentionedBefore(block, range, true) ?? this.#store.recent.find('many', near)
+    if (head === 'it' || head === 'its') return this.#mentionedBefore(block, range, false) ?? (isEmpty(block, range.first) ? undefined : this.#store.recent.find('thing', near))
+    return head === 'i' || head === 'we' ? this.#store.recent.find('self') : undefined
+  }
+
+  /** “Okoro, | who”, “Ines Varela, an aide, | who”; “a woman | who”: the name or noun phrase that it follows. */
+  #antecedent(block: Block, range: Range): Draft | undefined {
+    const first = firstRelative(block, range.first)
+    if (block.get(proseTokens).word[first] === 'which') return this.#thingBefore(block, first)
+    const name = namedAntecedent(block, first)
+    if (name) return this.#references.draftOf({block, name, introduction: undefined})
+    const noun = antecedent(block, first) ?? nounAntecedent(block, first)
+    return noun && this.#references.ofPhrase(phraseOf(block, noun))
+  }
+
+  /** “the port, | which”; where it follows a person, it stands for the whole clause. */
+  #thingBefore(block: Block, which: number): Draft | undefined {
+    const noun = nounAntecedent(block, which)
+    const phrase = noun && phraseOf(block, noun)
+    if (!phrase || phrase.pronoun || phrase.sort === 'person' || phrase.sort === 'people') return undefined
+    return this.#references.ofPhrase(phrase)
+  }
+
+  /** “The states sued. | They | argue …”: of what the sentences before mention, the likeliest to speak, the nearest, the subject first. */
+  #mentionedBefore(block: Block, {first}: Range, many: boolean): Draft | undefined {
+    if (!many && isEmpty(block, first)) return undefined
+    let best: Phrase | Draft | undefined
+    let most = 1.2
+    let far = 1
+    for (const {here, items} of this.#sentencesBefore(block, first)) {
+      const limit = here === block ? first : Infinity
+      const subject = this.#sameSubject(here, items, limit, many)
+      if (subject === true) continue
+      if (subject && 6 * far > most) [best, most] = [subject, 6 * far]
+      for (const mentioned of subject ? [] : mentionedIn(here, items, limit)) {
+        const {phrase, place} = mentioned
+        const known = this.#store.at(phrase)
+        const worth = far * (weight[place] / 100) * agency(mentioned, many) * (mentioned.many === many ? 1 : many && phrase.sort === 'body' ? asMany(phrase, known) : 0) * (known ? 1.2 : 1)
+        if (worth > most) [best, most] = [phrase, worth]
+      }
+      far /= 2
+    }
+    return best && ('mentions' in best ? best : many ? this.#references.ofAll(best) : this.#references.ofPhrase(best))
+  }
+
+  /** The last ones, in this paragraph and the two before it, backwards. */
+  *#sentencesBefore(block: Block, first: number): Generator<{readonly here: Block; readonly items: OuterSentence}> {
+    let left = 4
+    for (let index = block.index; index >= Math.max(0, block.index - 2); index--) {
+      const here = this.#store.document.blocks[index]!
+      const all = here.get(outerSentences)
+      for (let at = all.length - 1; at >= 0 && left > 0; at--) {
+        if (here === block && all[at]![0]!.first >= first) continue
+        yield {here, items: all[at]!}
+        if (all[at]!.some(({quote}) => !quote)) left--
+      }
+    }
+  }
+
+  /** “They met at noon.”: whoever they were in the sentence before, or `true` where that is not known. */
+  #sameSubject(block: Block, items: OuterSentence, limit: number, many: boolean): Draft | true | undefined {
+    const t = block.get(proseTokens)
+    const at = items.find((item) => !item.quote && item.first < limit && t.word[item.first] === (many ? 'they' : 'it'))
+    return at && (this.#store.at(phraseOf(block, {first: at.first, last: at.first + 1})) ?? (at === items[0] ? true : undefined))
+  }
+}
+
+/** “The Norland Board met. | They | said”: a body is many, where nothing else is, the sooner where it has spoken. */
+const asMany = ({name}: Phrase, known: Draft | undefined) => (known ? 0.6 : name ? 0.3 : 0)
+
+/** “it seems”, “it is clear that”: nothing that has been mentioned. */
+function isEmpty(block: Block, it: number): boolean {
+  const {word} = block.get(proseTokens)
+  return /^(?:is|was|'s)$/.test(word[it + 1] ?? '') || (/^(?:appear|seem)(?:s|ed)?$/.test(word[it + 1] ?? '') && word[it + 2] !== 'to')
+}
