@@ -160,7 +160,7 @@ export class Registry {
     if (!range) return undefined
     const phrase = phraseOf(block, range)
     if (phrase.name) return undefined
-    const known = this.#speakerAt(phrase)
+    const known = this.#speakerAt(phrase) ?? (phrase.definite ? this.#byHead(phrase) : undefined)
     if (known) return canBeUnnamed(known.class) || known.class === 'anonymous' || known.class === 'bare' || (known.class === 'person' && !known.phrase.name) ? known : undefined
     return this.#introduced(phrase, 'anonymous', {places: places(block, range), phrase, how: 'introduction', attribution: undefined}, block)
   }
@@ -468,7 +468,8 @@ function citedSources(block: Block): Range[] {
     return items.flatMap((_, at) => {
       const word = clause.word(at)
       const isCite = /^(?:cit(?:ing|ed|es?)|quot(?:ing|ed)|per)$/.test(word) || (/^(?:to|by)$/.test(word) && /^(?:according|confirmed)$/.test(clause.word(at - 1)))
-      const phrase = isCite ? nounPhraseFrom(clause, at + 1) : undefined
+      // “per person”
+      const phrase = isCite && !(word === 'per' && clause.has(at + 1, is.role)) ? nounPhraseFrom(clause, at + 1) : undefined
       const aside = phrase ? undefined : asideAt(clause, at)
       if (aside) return [{first: items[aside.first]!.first, last: items[aside.last - 1]!.last}]
       if (!phrase) return []
