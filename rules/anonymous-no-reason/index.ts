@@ -1,6 +1,6 @@
 import {sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
-import {speaks} from '../../src/facts/speaking.js'
+import {isInformant, toldAt} from '../../src/facts/unnamed-sources.js'
 import {defineRule, flag, retext} from '../../src/rule.js'
 
 /** A name is withheld, and the reader is not told why. */
@@ -19,13 +19,13 @@ export const anonymousNoReason = defineRule({
     granted: (source: string) => ({text: `Why was “${source}” granted anonymity?`, note: 'The text says that the name is withheld, and not why.'})
   },
   document(document, {options, report}) {
-    const unexplained = document.get(sources).filter((source) => lacksReason(source) && speaks(document, source))
+    const unexplained = document.get(sources).filter((source) => lacksReason(source) && isInformant(document, source))
     if (unexplained.length === 0) return
     if (options.acceptGroundRules && document.blocks.some(({text}) => /\bground rules\b|\bunder (?:the )?rules set\b/i.test(text))) return
     // “These people and others spoke on condition of anonymity because …”: one reason for all.
-    if (document.blocks.some(({text}) => /\b(?:and others|both|all|these (?:people|officials|sources))\b[^.]{0,60}(?:anonymity|not be(?:ing)? (?:named|identified))[^.]{0,40}\b(?:because|to|for fear)\b/i.test(text))) return
+    if (document.blocks.some(({text}) => /\b(?:(?:and|like) (?:the )?others|both|all|these (?:people|officials|sources))\b[^.]{0,60}(?:anonymity|not be(?:ing)? (?:named|identified))[^.]{0,40}\b(?:because|to|for fear)\b/i.test(text))) return
     for (const source of options.perDocument ? unexplained.slice(0, 1) : unexplained) {
-      const place = source.mentions[0]?.places[0]
+      const {first: place} = toldAt(document, source)
       if (!place) continue
       const said = place.block.text.slice(place.start, place.end).replace(/,$/, '')
       if (source.anonymity) report.granted(place, said)
@@ -35,7 +35,7 @@ export const anonymousNoReason = defineRule({
 })
 
 function lacksReason({class: of, phrase, anonymity}: Source): boolean {
-  if (phrase.block.kind === 'heading' || anonymity?.reason !== undefined) return false
+  if (anonymity?.reason !== undefined) return false
   return of === 'anonymous' || (of === 'bare' && (anonymity !== undefined || /^(?:sources?|insiders?)$/.test(phrase.head)))
 }
 

@@ -1,7 +1,7 @@
 import {attributions} from '../../src/facts/attributions.js'
 import {sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
-import {speaks} from '../../src/facts/speaking.js'
+import {isInformant, toldAt} from '../../src/facts/unnamed-sources.js'
 import {defineRule, flag, ratio, retext} from '../../src/rule.js'
 
 /** The inventory of sources that no reader could identify: once for each, with its other places. */
@@ -21,14 +21,13 @@ export const anonymousSource = defineRule({
   },
   document(document, {options, report}) {
     const all = document.get(attributions)
-    const anonymous = document.get(sources).filter((source) => isUnnamed(source, options.spokespersonIsNamed) && speaks(document, source))
+    const anonymous = document.get(sources).filter((source) => isUnnamed(source, options.spokespersonIsNamed) && isInformant(document, source))
     const count = anonymous.reduce((sum, source) => sum + source.attributions.length, 0)
     const total = all.filter(({source}) => source.length > 0).length
     if (total > 0 && count / total <= options.maxShare) return
     for (const source of anonymous) {
-      const [first, ...others] = source.mentions.flatMap(({places}) => places)
+      const {first, related} = toldAt(document, source)
       if (!first) continue
-      const related = others.map((place) => ({...place, message: 'also here'}))
       const said = first.block.text.slice(first.start, first.end).replace(/,$/, '')
       if (source.anonymity?.reason) report.withheld({...first, related}, said)
       else report.unnamed({...first, related}, said)
@@ -36,8 +35,7 @@ export const anonymousSource = defineRule({
   }
 })
 
-function isUnnamed({class: of, phrase}: Source, spokespersonIsNamed: boolean): boolean {
-  if (phrase.block.kind === 'heading') return false
+function isUnnamed({class: of}: Source, spokespersonIsNamed: boolean): boolean {
   return of === 'anonymous' || (of === 'spokesperson' && !spokespersonIsNamed)
 }
 

@@ -14,6 +14,7 @@ const grants = new RegExp(
     `${asks} to be identified only`,
     `${asks} (?:that )?(?:his|her|their)(?: full| last| real)? names? not be (?:used|published|printed)`,
     '(?:declin|refus)(?:ed|ing|es) to be (?:named|identified)',
+    'did(?: not|n[’\']t) want to be (?:named|identified)',
     'would(?: not|n[’\']t) be (?:named|identified)',
     '(?:would|did)(?: not|n[’\']t) (?:give|provide|want to give) (?:his|her|their)(?: full| last| real)? names?',
     `(?:was|were|is|are|being)(?: not|n[’']t) (?:yet |immediately )?${cleared} (?:by [^.,;]{1,40} )?to ${speaking}`,
@@ -29,7 +30,7 @@ const grants = new RegExp(
 )
 
 const because =
-  /\b(?:because|since|as (?:he|she|they)|citing|out of|due to|for fear|fearing|given|in order to|saying (?:that )?(?:he|she|they)|to (?:discuss|describe|speak|talk|comment|share|avoid|protect|provide|offer|preview|be (?:candid|frank)|candidly|freely|detail|disclose|reveal|recount|relay|express|explain|give|criticize|address|brief|outline)|for (?:security|safety|privacy|personal|legal) reasons|for (?:(?:his|her|their)(?: own)? )?(?:safety|protection|privacy|security)|so (?:as to|that|he|she|they)|under (?:ground )?rules)\b/i
+  /\b(?:because|since|as (?:he|she|they|it|the|no)|citing|out of|due to|for fear|fearing|given|in order to|saying (?:that )?(?:he|she|they)|(?:in |when |while )?(?:discussing|describing|speaking (?:about|of|publicly))|to (?:\w+ly )?(?:discuss|describe|speak|talk|comment|share|avoid|protect|provide|offer|preview|be (?:candid|frank)|candidly|freely|detail|disclose|reveal|recount|relay|express|explain|give|criticize|address|brief|outline)|for (?:security|safety|privacy|personal|legal) reasons|for (?:(?:his|her|their)(?: own)? )?(?:safety|protection|privacy|security)|so (?:as (?:not )?to|that|he|she|they)|under (?:ground )?rules)\b/i
 
 /** “Because she feared reprisals, …”, “…, citing fear of reprisals, …”: reasons that go before. */
 const before = /\b(?:Because|Not authori[sz]ed to|Out of|[Cc]iting|[Ff]earing|[Ff]or fear of)\b[^,.;]*/

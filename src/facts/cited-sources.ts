@@ -18,7 +18,8 @@ export function citedSources(block: Block): Range[] {
     return items.flatMap((_, at) => {
       const word = clause.word(at)
       const isCite = /^(?:cit(?:ing|ed|es?)|quot(?:ing|ed)|per)$/.test(word) || (/^(?:to|by)$/.test(word) && /^(?:according|confirmed)$/.test(clause.word(at - 1)))
-      const phrase = isCite ? nounPhraseFrom(clause, at + 1) : undefined
+      // “per person”
+      const phrase = isCite && !(word === 'per' && clause.has(at + 1, is.role)) ? nounPhraseFrom(clause, at + 1) : undefined
       const aside = phrase ? undefined : asideAt(clause, at)
       if (aside) return [{first: items[aside.first]!.first, last: items[aside.last - 1]!.last}]
       if (!phrase) return []

@@ -93,7 +93,7 @@ export class Registry {
     if (!range) return undefined
     const phrase = phraseOf(block, range)
     if (phrase.name) return undefined
-    const known = this.#store.speakerAt(phrase)
+    const known = this.#store.speakerAt(phrase) ?? (phrase.definite ? this.#references.byHead(phrase) : undefined)
     if (known) return canBeUnnamed(known.class) || known.class === 'anonymous' || known.class === 'bare' || (known.class === 'person' && !known.phrase.name) ? known : undefined
     return this.#store.introduced(phrase, 'anonymous', {places: places(block, range), phrase, how: 'introduction', attribution: undefined}, block)
   }

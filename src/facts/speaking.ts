@@ -30,7 +30,7 @@ function isGranted({block, headToken}: Phrase, anonymity: Anonymity | undefined)
 }
 
 /** “No clerk said”, “not everybody”; “Asking staffers”. */
-export function isNobody({block, range, determiner, head, pronoun}: Phrase): boolean {
+export function isNobody({block, range, determiner, head, headToken, pronoun}: Phrase): boolean {
   const t = block.get(proseTokens)
   // “they”: whoever it is has been spoken of. “at public dinners”, “told | reporters”, “having | allies | noting”: part of the sentence.
   if (pronoun && /^(?:he|her|him|his|it|its|she|their|them|they|this|we|which|who|you)$/.test(head)) return true
@@ -38,6 +38,8 @@ export function isNobody({block, range, determiner, head, pronoun}: Phrase): boo
   if (/^(?:having|told|tells|telling)$/.test(t.word[range.first - 1] ?? '')) return true
   // “the Committee to Protect | Journalists |”
   if (range.last - range.first === 1 && range.first > 0 && isCapital(t, range.first) && isCapital(t, range.first - 1) && t.kind[range.first - 1] === tokenKind.word) return true
+  // “Pell walks out and tells | reporters |”, where the grammar took all of it
+  for (let at = range.first + 1; at < headToken; at++) if (/^(?:says|tells|told)$/.test(t.word[at]!) && !/^(?:that|which|who)$/.test(t.word[at - 1]!)) return true
   // “among others”
   if (t.word[range.first - 1] === 'among') return true
   // “Hale, as a senator, complained”
@@ -50,7 +52,22 @@ export function hasNameBeside(document: Document, phrase: Phrase): boolean {
   const {block, range} = phrase
   if (phrase.name || nameBefore(document, block, range) || namesInside(phrase)) return true
   const said = wordsOf(block.get(proseTokens), range)
-  return opensWithName(document, phrase) || example.test(said) || isPartner(phrase)
+  return opensWithName(document, phrase) || example.test(said) || isPartner(phrase) || isApposed(phrase)
+}
+
+/** “The Norland legislator, | a member of the minority |, wept”: more about somebody whom the text has already. */
+function isApposed({block, range: {first, last}, determiner}: Phrase): boolean {
+  const t = block.get(proseTokens)
+  if (t.word[first - 1] !== ',' || !/^(?:an?|one)$/.test(determiner) || t.is[first - 2]! & (is.verb | is.adverb)) return false
+  const isClosed = t.word[last] === ',' || t.word[last - 1] === ','
+  for (let at = first - 2; at >= Math.max(0, first - 9); at--) {
+    const opens = at === 0 || /^[.!?”"]$/.test(t.word[at - 1]!)
+    if (t.kind[at] === tokenKind.mark) return false
+    // “Sheriff Ivo Hale in Vask, | one of many officers | who object, says …”
+    if (opens && isCapital(t, at) && t.word[first + 1] === 'of' && block.get(names).some(({full, range}) => full && range.first >= at && range.last < first)) return true
+    if (at < first - 2 && isClosed && /^(?:the|this|that|his|her|their)$/.test(t.word[at]!)) return opens
+  }
+  return false
 }
 
 /** “including Dana Okoro”, “like Okoro” */
@@ -132,7 +149,8 @@ const sourceEnds = defineFact({
 export function tells(attribution: Attribution): boolean {
   const {by, content, declined, word} = attribution
   if (declined) return true
-  if (by === 'think' || by === 'noun' || isSupposed(attribution) || /\bnever\b|\breports? to$/.test(cueOf(attribution))) return false
+  if (by === 'think' || by === 'noun' || isSupposed(attribution) || isHeard(attribution)) return false
+  if (/\bnever\b|\breports? to$|\bfail(?:ed|ing|s)? to\b|\b(?:is|are|was|were|been|being) (?:accus|blam|charg|criticis|criticiz|referr)ed\b/.test(cueOf(attribution))) return false
   if (content.length === 0) return (categories(word) & is.say) !== 0 && goesOn(attribution)
   if (/^(?:according|colon|signature)$/.test(by)) return true
   return says(attribution) || claims(attribution)
@@ -146,8 +164,21 @@ function says(attribution: Attribution): boolean {
   return /^point/.test(word) && / out$/.test(cueOf(attribution))
 }
 
+/** “A clerk told the court”, in the open; “an official | confirmed by the board |”; “booed Pell for | saying |”; “Who needs a clerk who calls it a mess?” */
+function isHeard(attribution: Attribution): boolean {
+  const {block, cue, word} = attribution
+  const end = cue.at(-1)?.end
+  if (end === undefined) return false
+  if (/ing$/.test(word) && /\bfor\s$/.test(block.text.slice(0, cue[0]!.start))) return true
+  const behind = block.text.slice(end, end + 30)
+  if (/^ (?:the )?(?:court|judges?|jur(?:ors|y)|justices|magistrate|tribunal)\b/.test(behind) && /^t(?:ell|old)/.test(word)) return true
+  if (/^ by (?!(?:e-?mail|mail|phone|telephone|text)\b)/.test(behind) && /ed$/.test(word) && cueOf(attribution) === word) return true
+  const sentence = sentenceAt(block, end - 1)
+  return sentence !== undefined && /^calls?$/.test(word) && block.text[sentence.end - 1] === '?'
+}
+
 /** Four words or more: not “fired "for good cause"”. */
-const isQuoted = ({content}: Attribution) => content.some(({block, start, end}) => /["“](?:\s*[^\s"”]+){4}/.test(block.text.slice(start, end)))
+const isQuoted = ({content}: Attribution) => content.some(({block, start, end}) => /["“](?:[^\s"”]+\s+){3}[^\s"”]/.test(block.text.slice(start, end)))
 
 /** “Fox insiders told the Herald | that …”, where the grammar has lost what was told. */
 function goesOn({block, cue}: Attribution): boolean {
@@ -187,12 +218,16 @@ export function claims(attribution: Attribution): boolean {
     const text = block.text.slice(place.start, place.end)
     if (place.block !== block || /["“”]/.test(text)) return true
     if (/^whether\b/i.test(text)) return false
+    // “said obstacles exist”: nobody says a thing.
+    if (/^sa(?:id|y|ys)$/.test(word) && / \S+ /.test(text)) return true
     if (/^(?:that|there|it|he|she|they|this|these|such)\b/i.test(text)) return true
     // “agreed to wait”
     if (/^to\b/.test(text)) return false
     for (let at = 0; at < t.length; at++) {
       if (t.start[at]! <= place.start || t.end[at]! > place.end) continue
-      if (t.is[at]! & (is.auxiliary | is.past | is.third) || /[a-z]{3}(?:ed|s)$/.test(t.word[at]!)) return true
+      if (t.is[at]! & (is.auxiliary | is.past | is.third) || /[a-z]{3}ed$/.test(t.word[at]!)) return true
+      // “the dam leaks”; but not “Pell's efforts”, “a lack of plans”
+      if (/[a-z]{3}[^s']s$/.test(t.word[at]!) && !(t.is[at]! & (is.roles | is.documents)) && !/^(?:'s|'|of|and|,|no)$/.test(t.word[at - 1]!) && !(t.is[at - 1]! & (is.determiner | is.preposition | is.quantifier))) return true
     }
     return false
   })

@@ -68,6 +68,8 @@ function namesBody(t: Tokens, from: number): boolean {
 function isTerm(t: Tokens, from: number): boolean {
   let at = from
   while (at < t.length && (t.is[at]! & (is.auxiliary | is.adverb) || t.word[at] === 'not')) at++
+  // “who knew | Okoro”
+  if (/^kn(?:ew|own?s?)$/.test(t.word[at] ?? '') && at + 1 < t.length && isCapital(t, at + 1)) return false
   return /^(?:asked|authori[sz]ed|briefed|close|commented|declined|demanded|familiar|identified|insisted|knew|knows|named|permitted|preferred|privy|refused|requested|spoke|speaks|speaking|talked|told|wanted|wished)$/.test(t.word[at] ?? '')
 }
 

@@ -1,15 +1,20 @@
-import type {Place} from '../document.js'
+import type {Document, Place} from '../document.js'
 import {defineFact} from '../fact.js'
 import {broadLabels} from '../words/broad-labels.js'
 import {bystanderNouns} from '../words/bystander-nouns.js'
+import {uniqueRoles} from '../words/unique-roles.js'
 import {attributions} from './attributions.js'
 import type {Attribution} from './attributions.js'
-import {plural} from './forms.js'
+import {is} from './categories.js'
+import {isNamedSoon} from './delayed-names.js'
+import {plural as pluralOf} from './forms.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {sources} from './sources.js'
 import type {Source} from './sources.js'
-import {speaks} from './speaking.js'
+import {speaks, tells} from './speaking.js'
+import {tokenKind} from './tokens.js'
+import type {Tokens} from './tokens.js'
 
 /** The sources without a name that tell something in the text itself, in the order of the ledger. */
 export const unnamedSources = defineFact({
@@ -18,13 +23,65 @@ export const unnamedSources = defineFact({
     const all = document.get(attributions)
     return document.get(sources).filter((source) => {
       const {class: of, phrase, attributions: own} = source
-      if (phrase.block.kind === 'heading' || !speaks(document, source)) return false
-      if (isGeneral(phrase) || isRole(phrase) || isThing(phrase) || isCrowd(phrase)) return false
+      if (!isInformant(document, source)) return false
       if (of === 'bare') return own.some((index) => isTold(all[index]!, phrase.head))
       return of === 'anonymous' || (of === 'unresolved' && isLabel(phrase.head) && phrase.determiner === 'the' && !phrase.tied && !phrase.plural)
     })
   }
 })
+
+/** Whether it tells something in the text itself, as somebody of flesh and blood whom the text does not name. */
+export function isInformant(document: Document, source: Source): boolean {
+  const {phrase} = source
+  if (phrase.block.kind === 'heading' || !speaks(document, source)) return false
+  if (isGeneral(phrase) || isRole(document, source) || isThing(document, source) || isCrowd(phrase) || isSpokenOf(source) || isOurs(phrase) || isPress(source)) return false
+  if (isObject(document, source) || isSilent(document, source) || isNamedBehind(phrase)) return false
+  return !isNamedSoon(document, source, isLabel(phrase.head))
+}
+
+/** “He”, “they”, “the president”: whoever it is has been spoken of before, and mostly by name. “All spoke …”: all of those. */
+function isSpokenOf({mentions, anonymity, head}: Source): boolean {
+  if (/^(?:all|both|each)$/.test(head)) return true
+  return !anonymity && mentions.every(({how}) => how === 'pronoun' || (how === 'second' && unique.has(head)))
+}
+
+const unique = new Set(uniqueRoles)
+
+/** “Reporters say”, “police and journalists say”: what the press has seen, whoever it was. */
+function isPress({head, phrase: {determiner, tied, modifiers}}: Source): boolean {
+  return /^(?:journalists|reporters)$/.test(head) && determiner === '' && !tied && modifiers.every((word) => /^(?:and|cops|other|police)$/.test(word))
+}
+
+/** “One person who said so was Dana Okoro.” */
+function isNamedBehind({block, headToken}: Phrase): boolean {
+  return /^ who (?:says?|said|thinks?|thought)\b[^.!?“"]{0,80}\b(?:is|was) (?:(?:President|Sen|Rep|Gov|Mr|Ms|Mrs|Dr)\.? )?\p{Lu}\p{Ll}+/u.test(block.text.slice(block.get(proseTokens).end[headToken]!))
+}
+
+/** “Our Democratic friends”, “a friend of mine”: the writer's own, or a turn of phrase. */
+function isOurs({block, determiner, head, headToken}: Phrase): boolean {
+  const next = block.get(proseTokens).word.slice(headToken + 1, headToken + 3).join(' ')
+  return /^(?:our|your)$/.test(determiner) || /^of (?:mine|ours)$/.test(next) || (head === 'friends' && determiner === 'my')
+}
+
+/** “a letter sent to 13 defense | lawyers | says”, “the study, from | a clerk and a nurse |, indicates”: another is the subject. */
+function isObject(document: Document, {attributions: own, phrase: {block, range}}: Source): boolean {
+  const t = block.get(proseTokens)
+  let before = range.first - 1
+  while (before >= 0 && before > range.first - 4 && (t.kind[before] === tokenKind.number || (t.kind[before] === tokenKind.word && t.is[before] === 0))) before--
+  if (!/^(?:about|against|among|at|between|by|for|from|of|to)$/.test(t.word[before] ?? '') || meets(t, before - 1)) return false
+  const start = t.start[before]!
+  return own.length > 0 && !own.some((index) => document.get(attributions)[index]!.cue.some((place) => place.block === block && place.start <= start && start < place.end))
+}
+
+/** “according to”, “spoke to”, “heard from”, “confirmed by” */
+function meets(t: Tokens, at: number): boolean {
+  return at >= 0 && ((t.is[at]! & is.say) !== 0 || /^(?:according|hear|heard|hearing|learn|learned|speak|speaking|speaks|spoke|spoken|talk|talked|talking|talks)$/.test(t.word[at]!))
+}
+
+/** “An aide to Lund declined to comment”: nothing rests on it. */
+function isSilent(document: Document, {attributions: own, anonymity}: Source): boolean {
+  return own.length > 0 && !anonymity && own.every((index) => document.get(attributions)[index]!.declined)
+}
 
 /** “A person charged under the law”, who is no source. */
 function isTold({by, word}: Attribution, head: string): boolean {
@@ -34,26 +91,41 @@ function isTold({by, word}: Attribution, head: string): boolean {
 /** “People recognise talent”, “people who riot”, “someone with her ear”: people in general, unless they are close to the matter. */
 function isGeneral({head, block, headToken, modifiers}: Phrase): boolean {
   if (/^some(?:one|body)$/.test(head)) return true
-  const close = /^(?:aware|briefed|close|directly|familiar|in|inside|involved|knowledgeable|on|privy|with)$/.test(block.get(proseTokens).word[headToken + 1] ?? '')
+  const t = block.get(proseTokens)
+  const next = t.word[headToken + 1] ?? ''
+  // “people who riot”, whoever they are; “people who attended the call”, “who were there”, who could be named.
+  const met = next === 'who' && ((t.is[headToken + 2] ?? 0) & is.past || /^(?:had|were)$|[a-z]{2}ed$/.test(t.word[headToken + 2] ?? '')) && !/^(?:read|put)$/.test(t.word[headToken + 2]!)
+  const close = met || /^(?:aware|briefed|close|directly|familiar|in|inside|involved|knowledgeable|on|privy|with)$/.test(next)
   // “a well-meaning person declares”
   return (head === 'people' && !close) || (head === 'person' && !close && modifiers.some((word) => !/^(?:first|other|second|third)$/.test(word)))
 }
 
-/** “As a Cabinet official, Pell …”, “Pell was an official”: what somebody is. */
-function isRole({block, range}: Phrase): boolean {
-  return /^(?:are|as|be|been|is|like|than|was|were)$/.test(block.get(proseTokens).word[range.first - 1] ?? '')
+/** “As a Cabinet official, Pell …”, “Pell was an official”: what somebody is; but not “as a nurse said”. */
+function isRole(document: Document, {attributions: own, phrase: {block, range}}: Source): boolean {
+  const t = block.get(proseTokens)
+  const before = t.word[range.first - 1] ?? ''
+  if (before !== 'as') return /^(?:are|be|been|is|like|than|was|were)$/.test(before)
+  const end = t.end[range.last - 1]!
+  return !own.some((index) => document.get(attributions)[index]!.cue.some((place) => place.block === block && place.start >= end && /^[ ,]*(?:\w+ly )?$/.test(block.text.slice(end, place.start))))
 }
 
-/** “data sources”, “local news sources” */
-function isThing({head, modifiers}: Phrase): boolean {
-  return /^sources?$/.test(head) && /^(?:data|energy|food|funding|income|media|news|open|power|primary|secondary|water)$/.test(modifiers.at(-1) ?? '')
+/** “data sources”, “local news sources”, “other sources suggest” */
+function isThing(document: Document, {head, phrase: {modifiers}, attributions: own}: Source): boolean {
+  if (!/^sources?$/.test(head)) return false
+  const all = document.get(attributions)
+  return /^(?:data|energy|food|funding|income|media|news|open|power|primary|secondary|water)$/.test(modifiers.at(-1) ?? '') || (own.length > 0 && own.every((index) => shows.test(all[index]!.word)))
 }
+
+/** What texts do, and people hardly. */
+const shows = /^(?:attest|differ|record|show|suggest)(?:s|ed)?$|^var(?:y|ies|ied)$/
 
 /** “2,000 former employees signed”, “dozens of members wrote”, “advisers like Pell”, “neither official”: no source that could be named. */
-function isCrowd({block, range, determiner, headToken}: Phrase): boolean {
+function isCrowd({block, range, determiner, headToken, plural}: Phrase): boolean {
   const t = block.get(proseTokens)
-  for (let at = range.first; at < headToken; at++) if (/^(?:dozens|hundreds|neither|scores|thousands|who)$|^\d\d+$|^\d+,\d/.test(t.word[at]!)) return true
-  return /^(?:any|each|every|no)$/.test(determiner) || /^(?:including|like)$/.test(t.word[headToken + 1] ?? '')
+  for (let at = range.first; at < headToken; at++) {
+    if (/^(?:dozens|hundreds?|neither|scores|thousands?|who)$/.test(t.word[at]!) || (plural && /^\d\d+$|^\d+,\d/.test(t.word[at]!))) return true
+  }
+  return /^(?:any|each|every|no)$/.test(determiner) || /^(?:including|like)$/.test(t.word[headToken + 1] ?? '') || /^(?:including|like)$/.test(t.word[range.first]!)
 }
 
 /** “his allies”, “Lund’s advisers”: whoever is around somebody, and no source that a reporter had. */
@@ -66,16 +138,25 @@ export function isBystander({head}: Source): boolean {
   return bystanders.has(head)
 }
 
-const bystanders = new Set(bystanderNouns.flatMap((noun) => [noun, plural(noun)]))
+const bystanders = new Set(bystanderNouns.flatMap((noun) => [noun, pluralOf(noun)]))
 
 /** “an official”, “aides”: a head that tells neither role nor rank. */
 export function isLabel(head: string): boolean {
   return labels.has(head)
 }
 
-const labels = new Set(broadLabels.flatMap((label) => [label, plural(label)]))
+const labels = new Set(broadLabels.flatMap((label) => [label, pluralOf(label)]))
 
-/** Where it first speaks, and its other places. */
+/** Where it first tells something, and its other places. */
+export function toldAt(document: Document, {mentions}: Source): {readonly first: Place | undefined; readonly related: readonly (Place & {readonly message: string})[]} {
+  const all = document.get(attributions)
+  const told = mentions.find(({attribution, how}) => how !== 'pronoun' && attribution !== undefined && tells(all[attribution]!)) ?? mentions[0]
+  const [first, ...pieces] = told?.places ?? []
+  const others = [...pieces, ...mentions.flatMap((mention) => (mention === told ? [] : mention.places))]
+  return {first, related: others.map((place) => ({...place, message: 'also here'}))}
+}
+
+/** Where it is first spoken of, and its other places. */
 export function placesOf({mentions}: Source): {readonly first: Place | undefined; readonly related: readonly (Place & {readonly message: string})[]} {
   const [first, ...others] = mentions.flatMap(({places}) => places)
   return {first, related: others.map((place) => ({...place, message: 'also here'}))}
