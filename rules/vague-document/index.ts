@@ -40,7 +40,7 @@ export const vagueDocument = defineRule({
       if (isNoDocument(phrase, head) || isReading(phrase, place) || isPointedAt(place) || isOfThose(phrase, place) || isPassing(place, all[first.attribution]!)) continue
       const facets = facetsAt(place, phrase)
       const known = Object.values(facets).filter(Boolean).length + (options.acceptAuthor && options.minFacets <= 2 && hasAuthor(phrase) ? 1 : 0)
-      if (known >= options.minFacets || facets.title || (facets.producer && isFindable(place, singular(head)))) continue
+      if (known >= options.minFacets || facets.title || isOnline(place) || (facets.producer && (isFindable(place, singular(head)) || isOfPapers(phrase, place)))) continue
       if (options.minFacets <= 2 && (isToldNext(document, phrase) || isToldBelowLead(document, phrase) || (isLoose(phrase, head) && isToldBefore(place)))) continue
       const missing = [!facets.producer && 'who made it', !facets.title && 'its title', !facets.date && 'its date'].filter(Boolean)
       const core = coreOf(phrase)
@@ -102,6 +102,16 @@ function isFindable({block, start, end}: Place, noun: string): boolean {
   const before = /\S+\/$/.exec(block.text.slice(0, start))?.[0] ?? ''
   const behind = /^ (?:at|by|from|in|on) (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)?/u.exec(block.text.slice(end))?.[0] ?? ''
   return registers.has(noun) || outlet.test(before + block.text.slice(start, end) + behind)
+}
+
+/** “a memo on the council’s website” */
+function isOnline({block, start, end}: Place): boolean {
+  return /\bon (?:the |its |his |her |their )?(?:[\p{L}’'-]+ ){0,4}(?:web ?page|website|web site)\b/u.test(block.text.slice(start, end)) || /^ on (?:the |its |his |her |their )?(?:[\p{L}’'-]+ ){0,4}(?:web ?page|website|web site)\b/u.test(block.text.slice(end))
+}
+
+/** “a Norwell Tide analysis of newly filed court papers”: who read what. */
+function isOfPapers({head}: Phrase, {block, start, end}: Place): boolean {
+  return /^(?:analys[ei]s|review)$/.test(head) && /\bof (?:[\p{L}’'-]+ ){0,4}(?:accounts|budgets|contracts|court|data|documents|emails|figures|filings|papers|records|reports|returns|statistics|votes)\b/u.test(block.text.slice(start, end + 80).split(/[.!?;](?:\s|$)/, 1)[0]!)
 }
 
 const registers = new Set(registerNouns)

@@ -94,7 +94,7 @@ function isModest({phrase}: Source, {block, start, end}: Place, {by, cue, word}:
   if (/^(?:call|characteri[sz]|deem|describ|dub|anticipat|advis|assum|expect|fear|feel|felt|forecast|hope|label|predict|refer|see|saw|term|think|thought|view|worr)/.test(word)) return true
   if (phrase.pronoun ? /^others?$/.test(phrase.head) || !/^(?:argu|believ|claim|sa[iy]|suggest|suspect)/.test(word) : crowdHeads.test(phrase.head) && (by === 'think' || /^believ/.test(word))) return true
   const sentence = sentenceAt(block, start)
-  if (/\P{L}\p{Lu}|^["“‘(]|^\p{Lu}{2}/u.test(text.slice(start, end)) || (start > (sentence?.start ?? 0) && /^\p{Lu}/u.test(text.slice(start))) || /["”’]\s*$/.test(text.slice(0, start)) || /^[Oo]thers? /.test(text.slice(start, end))) return true
+  if (/\P{L}\p{Lu}|^["“‘(]|^\p{Lu}{2}/u.test(text.slice(start, end)) || (start > (sentence?.start ?? 0) && /^\p{Lu}/u.test(text.slice(start))) || /["”’]\s*$/.test(text.slice(0, start)) || /^(?:[Oo]thers?|[Ff]ew) /.test(text.slice(start, end))) return true
   // “advocates of the levy”, “a half-dozen party | strategists”; “advocates, who have warned of it, …”
   if (/^(?:advocates|backers|campaigners|defenders|foes|opponents|proponents|supporters)\b.* (?:for|of|on)\b/i.test(text.slice(start, end)) || /^,? who\b/.test(text.slice(end))) return true
   if (/\b(?:dozen|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{L}+ ){0,3}$/u.test(text.slice(Math.max(0, start - 50), start))) return true
