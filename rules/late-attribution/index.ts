@@ -170,8 +170,8 @@ function leadsTo(block: Block, first: number, last: number): boolean {
     // “…, some engineers say, as long as the pumps hold”
     if (/^(?:argue|say|said)$/.test(t.word[at]!) && [1, 2, 3].some((back) => at - back >= first && isPeople(at - back))) return true
     if (isVerbBefore || at >= first + 12) continue
-    // “The Senate’s top Democrat called for it.”
-    if (isPeople(at) || (t.is[at]! & is.role) !== 0 || /^(?:democrat|republican)s?$/.test(t.word[at]!)) return true
+    // “The Senate’s top Democrat called for it.”; but “A clerk said so. ¶ "…," said Tom Grice”: another one.
+    if (isPeople(at) || ((t.is[at]! & is.role) !== 0 && !/^an?$/.test(t.word[first]!)) || /^(?:democrat|republican)s?$/.test(t.word[at]!)) return true
     isVerbBefore = (t.is[at]! & (is.auxiliary | is.past | is.third)) !== 0
   }
   return false
