@@ -2,7 +2,7 @@ import {is} from '../../src/facts/categories.js'
 import {citedIn} from '../../src/facts/citations.js'
 import type {Clause} from '../../src/facts/clauses.js'
 import {ownSentences, placeOf} from '../../src/facts/own-sentences.js'
-import {isToldBelow, isVouched, isVouchedNearby} from '../../src/facts/vouching.js'
+import {isCreditedAround, isToldBelow, isVouched, isVouchedNearby} from '../../src/facts/vouching.js'
 import {defineRule, flag, retext, strings} from '../../src/rule.js'
 import type {Block, Document} from '../../src/rule.js'
 import {hearsayAdverbs, legalWords} from './words.js'
@@ -17,6 +17,8 @@ export const hedgedAttribution = defineRule({
   options: {
     acceptCitation: flag('A citation or link in the sentence says who reports it', true, {newsroom: false}),
     acceptParagraphSource: flag('A source elsewhere in the paragraph stands for it', true),
+    acceptCredit: flag('An outlet that is credited within two paragraphs stands for it', false, {recommended: true}),
+    accusations: flag('Accusations too, “allegedly” and “purportedly”, which are the courts’ words', true, {recommended: false}),
     adverbs: strings('Further adverbs of hearsay')
   },
   messages: {
@@ -32,12 +34,14 @@ export const hedgedAttribution = defineRule({
         const hedge = adverbs.has(clause.word(at)) ? {first: at, last: at + 1} : allegedAt(clause, at)
         if (!hedge) continue
         if (isDoubt(clause, at)) continue
+        if (!options.accusations && (hedge.last - hedge.first > 1 || /^(?:alleg|purport|suppos)/.test(clause.word(at)))) continue
         const place = placeOf(sentence, hedge.first, hedge.last)
         if ((options.acceptCitation && citedIn(place)) || isVouched(document, place) || isToldBelow(document, place)) continue
         const isAccusation = /^alleg/.test(clause.word(hedge.last > at + 1 ? at + 1 : at))
         // Who accuses has often spoken in the paragraph before.
         if (options.acceptParagraphSource && isVouchedNearby(document, place, isAccusation)) continue
         if (isAccusation && isOnRecord(document, block)) continue
+        if (options.acceptCredit && isCreditedAround(document, place)) continue
         const said = block.text.slice(place.start, place.end)
         if (hedge.last - hedge.first > 1) report.alleged(place, said)
         else report.hedged(place, said)

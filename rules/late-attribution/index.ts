@@ -1,5 +1,6 @@
 import {attributions} from '../../src/facts/attributions.js'
 import type {Attribution} from '../../src/facts/attributions.js'
+import {is} from '../../src/facts/categories.js'
 import {strayText} from '../../src/facts/boilerplate.js'
 import {names} from '../../src/facts/names.js'
 import type {Name} from '../../src/facts/names.js'
@@ -9,10 +10,11 @@ import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {isCapital} from '../../src/facts/tokens.js'
 import {quotes} from '../../src/facts/quotes.js'
 import type {Quote} from '../../src/facts/quotes.js'
-import {sentences} from '../../src/facts/sentences.js'
+import {sentenceAt, sentences} from '../../src/facts/sentences.js'
 import {sourceOf} from '../../src/facts/sources.js'
 import type {Block, Document, Span} from '../../src/rule.js'
-import {defineFact, defineRule, integer, retext} from '../../src/rule.js'
+import {famousNames} from '../../src/words/famous-names.js'
+import {defineFact, defineRule, flag, integer, retext} from '../../src/rule.js'
 
 /** The reader meets sentence after sentence before learning who is speaking. */
 export const lateAttribution = defineRule({
@@ -23,8 +25,9 @@ export const lateAttribution = defineRule({
   yieldsTo: ['run-together-speakers'],
   options: {
     maxSentences: integer('Quoted sentences that may stand before the speaker', 1, {}, 1),
-    maxWords: integer('Quoted words that may stand before the speaker', 40, {}, 1),
-    minWords: integer('Two quoted sentences of fewer words are read at a glance', 20)
+    maxWords: integer('Quoted words that may stand before the speaker', 40, {recommended: 50}, 1),
+    minWords: integer('Two quoted sentences of fewer words are read at a glance', 20, {recommended: 24}),
+    newcomers: flag('Only people of whom the text has not told, and no group or body that the sentence before leads to', false, {recommended: true})
   },
   messages: {
     sentences: (count: number) => ({
@@ -40,8 +43,9 @@ export const lateAttribution = defineRule({
     document.get(attributions).forEach((attribution, index) => {
       const quote = quoteBeforeSpeaker(attribution)
       if (!quote || isKnown(document, attribution, index, quote)) return
+      if (options.newcomers && !isNewcomer(document, attribution, index, quote)) return
       const {block} = attribution
-      const inside = block.get(sentences).filter(({start, end}) => start < quote.end - 1 && end > quote.start + 1)
+      const inside = sentencesIn(block, quote)
       const t = block.get(proseTokens)
       let words = 0
       for (let at = quote.first; at < quote.last; at++) if (t.kind[at] !== 2) words++
@@ -62,6 +66,9 @@ function quoteBeforeSpeaker({block, source, cue, content, inherited, by}: Attrib
   const speaker = source[0]
   if (!first || !speaker || inherited || by === 'colon' || by === 'think' || by === 'signature' || block.kind === 'turn' || block.kind === 'heading') return undefined
   if (first.block !== block || speaker.block !== block || speaker.start < first.end || cue[0]!.start < first.end) return undefined
+  // “Pell remarked, "…," further remarking …”
+  const sentence = sentenceAt(block, first.start)
+  if (sentence && sentence.start < first.start - 3 && /[,:]\s*$/.test(block.text.slice(sentence.start, first.start))) return undefined
   return block.get(quotes).quotes.find((quote) => quote.start >= first.start && quote.start < first.start + 3 && quote.end <= first.end + 1)
 }
 
@@ -112,6 +119,62 @@ function isSecondReference({blocks}: Document, {block, name}: Phrase, label: str
   if (!name || name.last - name.first > 1 || !label.includes(' ')) return false
   const surname = block.get(proseTokens).word[name.first]
   return blocks.slice(0, block.index).some((other) => other.get(names).some((known) => known.full && known.surname === surname))
+}
+
+/** Sentences of a quotation; what its speaker quotes, ‘They said, “Go. Now.”’, is part of one. */
+function sentencesIn(block: Block, quote: Quote): Span[] {
+  const all = block.get(sentences).filter(({start, end}) => start < quote.end - 1 && end > quote.start + 1)
+  const found: Span[] = []
+  for (const sentence of all) {
+    const last = found.at(-1)
+    const said = last && block.text.slice(Math.max(last.start, quote.start + 1), last.end)
+    if (said && (said.match(/(?<!\p{L})[‘'](?=\p{L})/gu) ?? []).length > (said.match(/[’'](?!\p{L})/gu) ?? []).length) found[found.length - 1] = {start: last.start, end: sentence.end}
+    else found.push(sentence)
+  }
+  return found
+}
+
+const famous: readonly string[] = famousNames
+
+/** A person, of whom nothing in the text has told, and to whom the sentence before does not lead: “Many workers are angry. "…," said Tom Grice.” */
+function isNewcomer(document: Document, {block, word, source}: Attribution, index: number, quote: Quote): boolean {
+  const speaker = document.get(sourceOf).get(index)
+  if (!speaker || !/^(?:person|anonymous|spokesperson|unresolved)$/.test(speaker.class) || speaker.plural || /^(?:chant|scream|shout|yell)/.test(word)) return false
+  const place = source[0]!
+  const label = block.text.slice(place.start, place.end)
+  const t = block.get(proseTokens)
+  const surnames = new Set(block.get(names).filter(({range}) => range.first >= quote.last && t.start[range.first]! < place.end).map(({surname}) => surname))
+  const earlier = document.blocks.slice(0, block.index)
+  if (speaker.class !== 'anonymous' && (surnames.size === 0 || !/\S\s/.test(label.trim()) || [...surnames].some((surname) => famous.includes(surname)))) return false
+  if ([...earlier.map((other) => [other, Infinity] as const), [block, quote.first] as const].some(([other, end]) => other.kind !== 'caption' && other.get(names).some(({surname, range}) => range.first < end && surnames.has(surname)))) return false
+  const before = quote.first > 0 ? block : proseBefore(document, block)
+  if (!before) return true
+  const text = quote.first > 0 ? block.text.slice(0, quote.start) : before.text
+  // “The Norwell Bank sees it so, too. "…," said Lena Ortiz of the Norwell Bank.”, “Democrats pounced. ¶ "…," said Democratic Sen. Ada Pell.”
+  const bodies = (label.match(/\p{Lu}[\p{L}&]+/gu) ?? []).filter((name) => !/^(?:An?|The|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|University|National|State|States|United|American)$/.test(name) && !surnames.has(name.toLowerCase()))
+  if (bodies.some((name) => text.includes(name.slice(0, 7)))) return false
+  const last = before.get(sentences).findLast(({start}) => start < (quote.first > 0 ? quote.start : Infinity) - 1)
+  return !last || before.kind === 'heading' || !leadsTo(before, last.first, last.last)
+}
+
+/** “Many workers fear it”, “Analysts say so, too”, “The group welcomed it”, “They argue that …”: the next to speak is one of them. */
+function leadsTo(block: Block, first: number, last: number): boolean {
+  const t = block.get(proseTokens)
+  const quoted = block.get(quotes).quotes
+  const isPeople = (at: number) => (t.is[at]! & is.roles) !== 0 || /(?:ers|ians|ists|yers)$/.test(t.word[at]!) || ((t.is[at]! & is.vague) !== 0 && t.word[at]!.endsWith('s')) || /^(?:they|many|some|those|people|party|agency|group)$/.test(t.word[at]!)
+  // “What do they say?”
+  if (t.word[last - 1] === '?') return true
+  let isVerbBefore = false
+  for (let at = first; at < last; at++) {
+    if (quoted.some((quote) => quote.first <= at && at < quote.last)) continue
+    // “…, some engineers say, as long as the pumps hold”
+    if (/^(?:argue|say|said)$/.test(t.word[at]!) && [1, 2, 3].some((back) => at - back >= first && isPeople(at - back))) return true
+    if (isVerbBefore || at >= first + 12) continue
+    // “The Senate’s top Democrat called for it.”; but “A clerk said so. ¶ "…," said Tom Grice”: another one.
+    if (isPeople(at) || ((t.is[at]! & is.role) !== 0 && !/^an?$/.test(t.word[first]!)) || /^(?:democrat|republican)s?$/.test(t.word[at]!)) return true
+    isVerbBefore = (t.is[at]! & (is.auxiliary | is.past | is.third)) !== 0
+  }
+  return false
 }
 
 /** The paragraph before, captions and a page’s furniture left out. */

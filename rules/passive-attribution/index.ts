@@ -2,7 +2,7 @@ import {is} from '../../src/facts/categories.js'
 import {citedIn} from '../../src/facts/citations.js'
 import type {Clause} from '../../src/facts/clauses.js'
 import {ownSentences, placeOf} from '../../src/facts/own-sentences.js'
-import {isToldBelow, isVouched, isVouchedNearby} from '../../src/facts/vouching.js'
+import {isCreditedAround, isToldBelow, isVouched, isVouchedNearby} from '../../src/facts/vouching.js'
 import {defineRule, flag, retext, strings} from '../../src/rule.js'
 import {believed, believedTo, crowdAdverbs, raisedNouns, raisedVerbs, regardedAs} from './words.js'
 
@@ -16,6 +16,8 @@ export const passiveAttribution = defineRule({
   options: {
     acceptCitation: flag('A citation or link in the sentence names them', true, {newsroom: false}),
     acceptParagraphSource: flag('A source elsewhere in the paragraph stands for it', true),
+    acceptCredit: flag('An outlet that is credited within two paragraphs stands for it', false, {recommended: true}),
+    opinions: flag('What is thought of somebody too, “is regarded as”, “who are said to”, and “concerns were raised”', true, {recommended: false}),
     verbs: strings('Further participles that hide a source before “that” or “to”')
   },
   messages: {
@@ -29,10 +31,11 @@ export const passiveAttribution = defineRule({
       if (isAsked(clause) || isBelievers(clause)) continue
       for (let at = 1; at < clause.length; at++) {
         const hidden = hiddenAt(clause, at, further)
-        if (!hidden) continue
+        if (!hidden || (!options.opinions && isOpinion(clause, at, hidden))) continue
         const place = placeOf(sentence, hidden.first, hidden.last)
         if ((options.acceptCitation && citedIn(place)) || isVouched(document, place) || isToldBelow(document, place)) continue
         if (options.acceptParagraphSource && isVouchedNearby(document, place)) continue
+        if (options.acceptCredit && isCreditedAround(document, place)) continue
         report[hidden.kind](place, block.text.slice(place.start, place.end))
       }
     }
@@ -134,6 +137,11 @@ function nounBefore(clause: Clause, copula: number): number | undefined {
     if (clause.isMark(from) || clause.has(from, is.auxiliary)) return undefined
   }
   return undefined
+}
+
+/** “is widely seen as”, “was thought to”, “voters who are said to”: a view, or a word on somebody in passing. */
+function isOpinion(clause: Clause, at: number, {kind, last}: Hidden): boolean {
+  return kind === 'raised' || !/^(?:believed|feared|reported|rumou?red|said|understood)$/.test(clause.word(last - 1)) || /^(?:that|which|who)$/.test(clause.word(at - 1))
 }
 
 const between = (clause: Clause, first: number, last: number) => Array.from({length: Math.max(0, last - first - 1)}, (_, index) => clause.word(first + 1 + index))

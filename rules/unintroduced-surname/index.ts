@@ -19,7 +19,7 @@ import {surnames} from '../../src/words/surnames.js'
 export const unintroducedSurname = defineRule({
   id: 'unintroduced-surname',
   summary: 'Surnames of people whom the text has not introduced',
-  severity: {recommended: 'info', strict: 'warning', newsroom: 'error', encyclopedia: 'warning', 'web-copy': 'info'},
+  severity: {strict: 'warning', newsroom: 'error', encyclopedia: 'warning', 'web-copy': 'info'},
   types: {interview: 'off', academic: 'off', fiction: 'off'},
   options: {
     allow: strings('Names that the house’s readers know'),

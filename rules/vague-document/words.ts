@@ -1,7 +1,7 @@
 /** Documents that a claim is pinned on and that a reader would want to find: singular. */
 export const vagueNouns: readonly string[] = [
   'analysis', 'assessment', 'audit', 'census', 'data', 'dataset', 'document', 'dossier', 'e-mail', 'email',
-  'estimate', 'evidence', 'experiment', 'figure', 'file', 'finding', 'forecast', 'inquiry', 'investigation',
+  'estimate', 'evidence', 'experiment', 'figure', 'file', 'forecast',
   'literature', 'memo', 'memorandum', 'meta-analysis', 'metastudy', 'paper', 'poll', 'polling', 'ranking', 'record',
   'report', 'research', 'review', 'statistic', 'study', 'survey', 'test', 'trial', 'whitepaper'
 ]

@@ -4,12 +4,14 @@ import {is} from '../../src/facts/categories.js'
 import {citedIn} from '../../src/facts/citations.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {sentenceAt} from '../../src/facts/sentences.js'
+import {isToldNext} from '../../src/facts/documents.js'
 import {isNamedLater} from '../../src/facts/named-members.js'
 import {isSigned} from '../../src/facts/signatures.js'
-import {sources} from '../../src/facts/sources.js'
+import {sourceOf, sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
 import {claims, hasNameBeside, isNobody} from '../../src/facts/speaking.js'
-import type {Place} from '../../src/rule.js'
+import {isVouched} from '../../src/facts/vouching.js'
+import type {Block, Document, Place} from '../../src/rule.js'
 import {defineRule, flag, oneOf, retext} from '../../src/rule.js'
 import {genericDocuments, genericModifiers} from './words.js'
 
@@ -25,7 +27,8 @@ export const weaselAttribution = defineRule({
     namedMember: oneOf('How near a member who is named and speaks must follow, to stand for the group', ['paragraph', 'next-paragraph', 'never'], 'paragraph', {
       recommended: 'next-paragraph',
       'web-copy': 'next-paragraph'
-    })
+    }),
+    onlyClaims: flag('Leave alone what a crowd calls a thing, expects or feels, a group with a name in it, and the lead of a text that goes on to name somebody', false, {recommended: true})
   },
   messages: {
     group: (said: string) => ({text: `Which ones are “${said}”?`, note: 'Name at least one of them, or cite where they say it.'}),
@@ -40,8 +43,9 @@ export const weaselAttribution = defineRule({
       if (!place || isNobody(source.phrase) || hasNameBeside(document, source.phrase) || isBounded(source, place) || isOfThose(source)) continue
       // “in what critics called a rout”: no attribution of its own
       const own = index === undefined ? undefined : all[index]!
-      if (own && (isSigned(document, own) || isAsked(own) || isNoClaim(own) || (!generic && !claims(own)) || !isSubject(source, own))) continue
+      if (own && (isSigned(document, own) || isAsked(own) || isSupposed(own) || isNoClaim(own) || (!generic && !claims(own)) || !isSubject(source, own))) continue
       if (options.acceptCitation && citedIn(place)) continue
+      if (options.onlyClaims && (!own || isModest(source, place, own) || isAnswered(document, source, place))) continue
       if (own && options.namedMember !== 'never' && isNamedLater(document, index!, options.namedMember === 'next-paragraph')) continue
       const said = place.block.text.slice(place.start, place.end)
       if (generic) report.documents(place, said)
@@ -65,6 +69,65 @@ function isNoClaim({word}: Attribution): boolean {
 
 const actions = /^(?:aim|announc|ask|decid|declin|demand|gather|hear|hope|hoping|intend|know|knew|learn|listen|need|plan|pledg|prefer|promis|propos|protest|question|refus|resolv|seek|sought|vow|want|wish)/
 
+/** “Some haven’t thought about it”, “Does it help, as critics say?”, “Activists sent out letters | warning |”: nobody has said so. */
+function isSupposed({block, cue, source, by}: Attribution): boolean {
+  const [who] = source
+  const [first] = cue
+  if (!who || !first || who.block !== first.block) return false
+  const {text} = block
+  const end = cue.at(-1)!.end
+  const between = text.slice(Math.min(who.end, first.start), end)
+  if (/\b(?:have|has|had)(?:n[’']t| not) /.test(between)) return true
+  // “experts | who | wrote it”, “the bank attracted notice when | they | said”; “experts tell the young to wait”
+  if (/^(?:they|we|wh\w+)$/i.test(text.slice(who.start, who.end)) || /^t(?:ell|old)s? (?:the |their |his |her )?\p{Ll}+ to \p{Ll}/u.test(text.slice(first.start))) return true
+  // “scientists | have experiments to explain |”
+  if (/^(?:\p{L}+ly |even |also )?(?:ha[ds]|have|sen[dt]) (?!(?:\p{L}+ )?\p{L}+(?:ed|en|wn|id|ught|und)\b)/u.test(text.slice(first.start, end))) return true
+  if (by !== 'according' && first.start - who.end > 8 && /^\p{Ll}+ing\b/u.test(text.slice(first.start))) return true
+  return text[(sentenceAt(block, first.start)?.end ?? 0) - 1] === '?'
+}
+
+/** What a crowd calls, expects or feels, and whom it has told it to; a group with a name in it; “others”, of whom the first have been told. */
+function isModest({phrase}: Source, {block, start, end}: Place, {by, cue, word}: Attribution): boolean {
+  const {text} = block
+  const between = text.slice(end, cue.at(-1)!.end)
+  // “Critics would say”, “some even try to argue”
+  if (/\bwould(?! (?:later|not)\b)|\btr(?:y|ies|ied|ying) to\b/.test(between)) return true
+  if (/^(?:call|characteri[sz]|deem|describ|dub|anticipat|advis|assum|expect|fear|feel|felt|forecast|hope|label|predict|refer|see|saw|term|think|thought|view|worr)/.test(word)) return true
+  if (phrase.pronoun ? /^others?$/.test(phrase.head) || !/^(?:argu|believ|claim|sa[iy]|suggest|suspect)/.test(word) : crowdHeads.test(phrase.head) && (by === 'think' || /^believ/.test(word))) return true
+  const sentence = sentenceAt(block, start)
+  if (/\P{L}\p{Lu}|^["“‘(]|^\p{Lu}{2}/u.test(text.slice(start, end)) || (start > (sentence?.start ?? 0) && /^\p{Lu}/u.test(text.slice(start))) || /["”’]\s*$/.test(text.slice(0, start)) || /^(?:[Oo]thers?|[Ff]ew) /.test(text.slice(start, end))) return true
+  // “advocates of the levy”, “a half-dozen party | strategists”; “advocates, who have warned of it, …”
+  if (/^(?:advocates|backers|campaigners|defenders|foes|opponents|proponents|supporters)\b.* (?:for|of|on)\b/i.test(text.slice(start, end)) || /^,? who\b/.test(text.slice(end))) return true
+  if (/\b(?:dozen|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{L}+ ){0,3}$/u.test(text.slice(Math.max(0, start - 50), start))) return true
+  // “experts have told the Norland House”, in public
+  const tail = text.slice(cue.at(-1)!.end - 4)
+  if (/^told (?:the |a )?\p{Lu}/u.test(tail)) return true
+  return /\bI (?:asked|called|interviewed|met|polled|spoke|talked)\b/.test(text.slice(sentence?.start, sentence?.end))
+}
+
+const crowdHeads = /^(?:americans|citizens|folks|fans|parents|people|voters|workers)$/
+
+/** Somebody who is known tells it, or the text goes on to one: in the next sentence for documents, further down behind a lead. */
+function isAnswered(document: Document, {phrase, class: of}: Source, place: Place): boolean {
+  if (isVouched(document, place) || (of === 'document' && isToldNext(document, phrase))) return true
+  const {block} = place
+  const sentence = sentenceAt(block, place.start)
+  const next = sentence && sentenceAt(block, sentence.end + 1)
+  const rest = block.text.slice(place.end, next?.end ?? sentence?.end)
+  // “… That is over, says Ada Pell”, “In a chapter titled "…"”: where no attribution was read
+  if (/(?:^|[,.”"’'] )(?:not|sa[iy]|writ|wrot|add)\p{Ll}* (?:the )?\p{Lu}|\btitled ["“]/u.test(rest)) return true
+  const owners = document.get(sourceOf)
+  const all = document.get(attributions)
+  const spoken = (other: Block | undefined) => all.filter((own, index) => own.block === other && !own.inherited && /^(?:person|anonymous)$/.test(owners.get(index)?.class ?? '') && own.by !== 'think' && own.by !== 'noun')
+  const after = document.blocks.slice(block.index + 1).find(({text}) => text.trim().length >= 14)
+  if (of !== 'document' && after?.kind !== 'heading' && spoken(after).length > 0) return true
+  const paragraphs = document.blocks.filter(({kind}) => kind === 'paragraph')
+  const at = paragraphs.indexOf(place.block)
+  if (at > 2 || at < 0) return false
+  const below = new Set(paragraphs.slice(at, at + 12))
+  return document.get(sources).some(({class: other, mentions}) => other === 'person' && mentions.some(({attribution, places}) => attribution !== undefined && places[0] !== undefined && below.has(places[0].block) && (places[0].block !== place.block || places[0].start > place.start)))
+}
+
 /** “Scores of riders came. Some said”: the sentence before tells of whom. */
 function isOfThose({phrase}: Source): boolean {
   if (!phrase.pronoun || phrase.range.first < 3) return false
@@ -80,6 +143,8 @@ function isOfThose({phrase}: Source): boolean {
 function isBounded({phrase}: Source, {block, start, end}: Place): boolean {
   const said = block.text.slice(start, end)
   if (/\p{Lu}\p{Ll}+(?:,| and| or) (?:several |many |some )?others?$|\b(?:including|such as) [^,]*\p{Lu}\p{Ll}+ \p{Lu}|^[Tt]?[Ss]?he[y]? and |\b(?:[Ll]awyers|[Aa]ttorneys) (?:for|of) \p{Lu}/u.test(said)) return true
+  // “analysts | at the Norwell Bank”
+  if (/^ (?:at|from) (?:the )?\p{Lu}/u.test(block.text.slice(end))) return true
   // “several | state attorneys”, “at some | point”: no pronoun.
   if (phrase.pronoun && /^ (?:state|point|alleged|estimated)\b/.test(block.text.slice(end))) return true
   if (/^[^.!?]{0,60}\bin (?:an?|the|their) (?:[\w’'-]+ ){0,4}?(?:analysis|article|journal|letter|paper|report|review|study|survey)\b/.test(block.text.slice(end))) return true

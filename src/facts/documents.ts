@@ -61,10 +61,13 @@ export function hasAuthor(phrase: Phrase): boolean {
 
 const makers = 'analys[ei]s|data|email|estimate|figures|memo|paper|poll|polling|report|research|review|stud(?:y|ies)|survey'
 const toldByMaker = new RegExp(`\\b(?:[Aa]n?|[Oo]ne|[Tt]he|[Tt]hat|[Tt]heir) (?:[\\p{L}\\d’'-]+ ){0,3}?\\p{Lu}[\\p{L}/’'-]+ (?:[\\p{L}/’'-]+ ){0,4}?(?:${makers})s?\\b`, 'u')
-const toldByTail = new RegExp(`\\b(?:${makers})s?\\b,? (?:[\\p{Ll}’'-]+ ){0,5}?(?:at|by|for|from|in) (?:the )?(?:[\\p{Ll}’'-]+ ){0,4}?\\p{Lu}\\p{L}`, 'u')
+const toldByTail = new RegExp(`\\b(?:${makers})s?\\b,? (?:[\\p{Ll}\\d’'-]+ ){0,5}?(?:at|by|for|from|in) (?:the )?(?:[\\p{Ll}’'-]+ ){0,4}?\\p{Lu}\\p{L}`, 'u')
 const toldByVerb = /\b(?:conducted|published|released|commissioned|produced|carried out|authors?|researchers?|pollsters?|scientists)\b[^.]{0,60}\b(?:at|by|in|of|from) (?:the )?(?:\p{Lu}\S+ (?:of |for )?(?:the )?\p{Lu}|\p{Lu}{3})/u
-const toldByWho = /\b(?:(?:\p{Lu}[\p{L}.&’'-]+ (?:of |for |and )?){2,}(?:researched|analy[sz]ed|studied|surveyed|polled|examined|conducted|published)|[Ww]hich (?:was|were|is) (?:appended|attached|filed|included|posted|published|released)|including (?:the |one (?:by|from) (?:the )?)?\p{Lu}\p{L}|According to (?:the )?\p{Lu}\p{L})/u
+const toldByWho = /\b(?:(?:\p{Lu}[\p{L}.&’'-]+ (?:of |for |and )?){2,}(?:researched|analy[sz]ed|studied|surveyed|polled|examined|conducted|published)|[Ww]hich (?:was|were|is) (?:appended|attached|filed|included|posted|published|released)|\b(?:article|book|chapter|paper|report|study) (?:called|entitled|titled) ["“]|including (?:the |one (?:by|from) (?:the )?)?\p{Lu}\p{L}|According to (?:the )?\p{Lu}\p{L})/u
 const toldByPaper = /(?:^|[.!?]\s+)(?:The )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*(?<!Police|Officials|Authorities|Residents|Media) (?:has |had |also |first )?report(?:s|ed)\b/u
+
+/** “One site, Vask.com, reports …” */
+const toldByOne = /\b[Oo]ne (?:news )?(?:outlet|paper|site|station|website), (?:the )?\p{Lu}/u
 
 /** How far a reader reads on, at the most. */
 const far = 600
@@ -80,7 +83,21 @@ export function isToldNext(document: Document, phrase: Phrase): boolean {
   const following = next && next !== own ? '' : firstSentence(document, block.index + 1)
   const text = block.text.slice(end, Math.min(next?.end ?? own?.end ?? end, end + far)) + ' ' + following.slice(0, far)
   if ([toldByMaker, toldByTail, toldByVerb, toldByWho].some((told) => told.test(text))) return true
-  return /^reports?$/.test(phrase.head) && toldByPaper.test(text)
+  return /^reports?$/.test(phrase.head) && (toldByPaper.test(text) || toldByOne.test(text))
+}
+
+/** Has the paragraph told whose they are: “A Norwell Research poll … Most of them are angry, polls say”? */
+export function isToldBefore({block, start}: Place): boolean {
+  return toldByMaker.test(block.text.slice(0, start))
+}
+
+/** In a lead: does the text go on to say whose document it was, some paragraphs below? */
+export function isToldBelowLead(document: Document, {block, head}: Phrase): boolean {
+  const paragraphs = document.blocks.filter(({kind}) => kind === 'paragraph')
+  const at = paragraphs.indexOf(block)
+  if (at < 0 || at > 1) return false
+  const own = new RegExp(`\\b${head.replace(/s$/, '')}`, 'i')
+  return paragraphs.slice(at + 1, at + 9).some(({text}) => own.test(text) && [toldByMaker, toldByTail, toldByVerb].some((told) => told.test(text)))
 }
 
 function firstSentence({blocks}: Document, index: number): string {

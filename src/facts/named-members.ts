@@ -16,7 +16,12 @@ export function isNamedLater(document: Document, index: number, further: boolean
   for (; at < all.length && all[at]!.block === block; at++) if (isNamed(at)) return true
   // In news a paragraph is a sentence or two: the member who speaks may stand at the head of the next one.
   const next = all[at]
-  return further && next !== undefined && next.block.index === block.index + 1 && next.block.kind !== 'heading' && !next.inherited && isNamed(at)
+  return further && next !== undefined && isNext(document, block.index, next.block.index) && next.block.kind !== 'heading' && !next.inherited && isNamed(at)
+}
+
+/** What a page left between two paragraphs, “AD”, is skipped. */
+function isNext({blocks}: Document, from: number, to: number): boolean {
+  return to > from && to - from < 4 && blocks.slice(from + 1, to).every(({text}) => text.trim().length < 14)
 }
 
 const isPronoun = ({phrase}: Attribution) => phrase !== undefined && phrase.range.last - phrase.range.first === 1 && (phrase.block.get(proseTokens).is[phrase.range.first]! & is.pronoun) !== 0

@@ -69,6 +69,16 @@ export function isVouchedNearby(document: Document, place: Place, before = false
   })
 }
 
+/** Does the paragraph before or behind tell of an outlet that has it, “the Norwell Herald reported”, or does somebody known speak there of it? */
+export function isCreditedAround({blocks}: Document, {block}: Place): boolean {
+  const paragraphs = blocks.filter(({kind, text}) => kind === 'paragraph' && text.trim().length >= 14)
+  const at = paragraphs.indexOf(block)
+  return [-2, -1, 0, 1, 2].some((step) => {
+    const text = paragraphs[at + step]?.text
+    return text !== undefined && (isCredited(text) || outletSays.test(text))
+  })
+}
+
 /** “Lund, who reportedly owns it, said”: he does not vouch for what is reported of him. */
 function isSubjectOf({block, start, end}: Place, place: Place): boolean {
   return block === place.block && start <= place.start && place.start <= end
@@ -84,6 +94,9 @@ const credit = new RegExp(
   ].join('|'),
   'u'
 )
+
+/** “Radio Vask reported”, “NTV says”, “the Tide first told” */
+const outletSays = /\b(?:\p{Lu}[\p{L}.]+ ){0,3}(?:\p{Lu}[\p{L}.]+) (?:also |first |had |has )*report(?:s|ed)\b|\b(?:\p{Lu}{3,}|BuzzFeed|Bloomberg|Politico|Reuters|Axios|Vox) (?:also |first |had |has )*(?:notes?|noted|reports?|reported|reveal\w*|said|says|wrote)\b|\b[Pp]er \p{Lu}|\bThe \p{Lu}\p{L}+ notes\b|\breport(?:s|ed)? (?:by|from|in) (?:the )?\p{Lu}/u
 
 /** “…, a spokeswoman for the harbour board said.” */
 const closing = /, (?=[^,]*\p{L})[^,]{2,90} (?:added|announced|reported|said|says|told [^,.]{2,40}|wrote)[.”"]*$/u
