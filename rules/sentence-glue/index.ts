@@ -1,3 +1,4 @@
+import {residueSigns, sign} from '../../src/facts/residue-signs.js'
 import {defineRule, retext} from '../../src/rule.js'
 import type {Block, Place} from '../../src/rule.js'
 import {abbreviations} from '../../src/words/abbreviations.js'
@@ -45,7 +46,7 @@ interface Seam extends Place {
 
 function seamsIn(block: Block): Seam[] {
   const {kind, text} = block
-  if (kind === 'cell' || !mayHold.test(text)) return []
+  if (kind === 'cell' || !(block.get(residueSigns) & sign.glue)) return []
   return [...text.matchAll(seams)].flatMap((match): Seam[] => {
     const [, ahead, stop, behind] = match as unknown as [string, string, string, string]
     if (!isSeam(text, match.index, ahead, stop, behind)) return []
@@ -61,7 +62,6 @@ const companies = new Set(companyAbbreviations)
 const days = new Set(weekdaysAndMonths)
 const leading = new Set(abbreviations.map((word) => word.toLowerCase()))
 
-const mayHold = /[\p{Ll}\d\p{Lu})][.!?]["”’)]?["“‘(]?\p{Lu}/u
 /** “shut.The”, “shut.”The”, “2019.The”, “NATO.The”; behind it a word of a sentence. */
 const seams = /(?<![\p{L}\p{N}.@#/_-])(\p{L}?\p{Ll}[\p{Ll}’'-]*\p{Ll}|\p{L}[\p{Ll}]+\p{Lu}\p{Ll}+|\d{2,}|\p{Lu}{2,})([.!?]["”’)]{0,2}["“‘(]?)(\p{Lu}[\p{L}’'-]*)(?=[ ,]|$)/gu
 

@@ -1,10 +1,11 @@
 import {defineFact} from '../fact.js'
-import type {BlockKind, Span} from '../document.js'
-import {embeddedLinks} from './embedded-links.js'
+import type {BlockKind, Passage, Span} from '../document.js'
+import {embeddedLinkText} from './embedded-links.js'
 import {formulasOf} from './boilerplate-formulas.js'
 import type {BoilerplateKind} from './boilerplate-formulas.js'
 import {insideLine, quotedPlaces} from './boilerplate-inside.js'
 import {wholeLine} from './boilerplate-lines.js'
+import {residueSigns} from './residue-signs.js'
 
 export type {BoilerplateKind} from './boilerplate-formulas.js'
 
@@ -23,29 +24,30 @@ export interface Boilerplate extends Span {
 const setApart: ReadonlySet<BlockKind> = new Set<BlockKind>(['quote', 'verse', 'cell', 'turn'])
 
 /** Leftovers of a web page in a block, in order, none overlapping. */
-export const strayText = defineFact({name: 'stray text', block: ({text, kind}) => boilerplate(text, kind)})
+export const strayText = defineFact({name: 'stray text', block: strayTextIn})
 
-/** The same as a function: a text of one block, and what the block is. */
-
-export function boilerplate(text: string, kind: BlockKind): readonly Boilerplate[] {
-  if (setApart.has(kind)) return []
+function strayTextIn(passage: Passage): readonly Boilerplate[] {
+  const {text, kind} = passage
+  if (setApart.has(kind)) return none
+  const signs = passage.get(residueSigns)
   const found: Boilerplate[] = []
   for (let start = 0; start < text.length; ) {
     const stop = text.indexOf('\n', start)
     const end = stop < 0 ? text.length : stop
-    found.push(...lineFinds(text.slice(start, end), start, kind))
+    const finds = lineFinds(text.slice(start, end), start, kind, signs)
+    if (finds.length > 0) found.push(...finds)
     start = end + 1
   }
   if (found.length === 0) return none
   // "The Evening Brief — Sponsored by Tarn Savings — …" inside a hover card is the card's
-  const cards = embeddedLinks(text)
+  const cards = passage.get(embeddedLinkText)
   return cards.length === 0 ? found : found.filter(({start, end}) => !cards.some((card) => card.start < end && start < card.end))
 }
 
 const none: readonly Boilerplate[] = []
 
-function lineFinds(line: string, offset: number, block: BlockKind): readonly Boilerplate[] {
-  const end = line.trimEnd().length
+function lineFinds(line: string, offset: number, block: BlockKind, signs: number): readonly Boilerplate[] {
+  const end = endOf(line)
   if (end === 0) return none
   const start = textStart(line, end)
   const kind = wholeLine(line, start, end, block)
@@ -67,9 +69,12 @@ function lineFinds(line: string, offset: number, block: BlockKind): readonly Boi
   }
   // "Follow us. Sign up here.": each of its sentences
   if (stray > 0 && stray === sentences) return [moved({start, end, kind: found[0]!.kind, wholeLine: true, cut: {start, end}}, offset)]
-  found.push(...insideLine(line, start, end, nextSentence))
+  found.push(...insideLine(line, start, end, signs, nextSentence))
   return found.length === 0 ? none : separate(found).map((find) => moved(find, offset))
 }
+
+/** Where the line ends, without the space behind it. */
+const endOf = (line: string) => (line.charCodeAt(line.length - 1) > 32 && line.charCodeAt(line.length - 1) < 127 ? line.length : line.trimEnd().length)
 
 /** Of two that overlap, the one that begins first, or reaches further. */
 function separate(found: Boilerplate[]): Boilerplate[] {
@@ -101,15 +106,20 @@ function textStart(line: string, end: number): number {
   return ornaments.lastIndex < end ? ornaments.lastIndex : 0
 }
 
-const stop = /[.!?…]["”’')\]]*\s+(?=["“‘'([*•©—–]? ?[\p{Lu}\d])|\s[|•]\s+/gu
+const stop = /[.!?…]["”’')\]]*\s+(?=["“‘'([*•©—–]? ?[\p{Lu}\d])|\s[|•]\s+/uy
 const abbreviation = /(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|No|vs|a\.m|p\.m)$/u
 
 /** Where the sentence behind this one begins. A simple cut: what is looked for are fixed phrases. */
 function nextSentence(line: string, at: number, end: number): number {
-  stop.lastIndex = at
-  for (let match = stop.exec(line); match && match.index < end; match = stop.exec(line)) {
-    const isAbbreviation = match[0][0] === '.' && abbreviation.test(line.slice(Math.max(at, match.index - 5), match.index))
+  for (let look = at; look < end; look++) {
+    const code = line.charCodeAt(look)
+    const isStop = code === 46 || code === 33 || code === 63 || code === 0x2026
+    if (!isStop && code !== 124 && code !== 0x2022) continue
+    stop.lastIndex = isStop ? look : look - 1
+    if (stop.lastIndex < at || !stop.test(line)) continue
+    const isAbbreviation = code === 46 && abbreviation.test(line.slice(Math.max(at, look - 5), look))
     if (!isAbbreviation) return Math.min(stop.lastIndex, end)
+    look = stop.lastIndex - 1
   }
   return end
 }
@@ -126,7 +136,7 @@ function sentenceFind(
   const bracket = line[at] === '(' || line[at] === '['
   const start = bracket ? at + (line[at + 1] === ' ' ? 2 : 1) : at
   const opensLine = at === first
-  const candidates = formulasOf(line.slice(start, start + 4), opensLine)
+  const candidates = formulasOf(line, start, opensLine)
   if (candidates.length === 0) return undefined
   const stop = at + line.slice(at, next).trimEnd().length
   for (const formula of candidates) {

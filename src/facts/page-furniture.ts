@@ -28,11 +28,13 @@ function furnitureOf(document: Document): readonly Furniture[] {
   addHeadlines(blocks, roles, headlines)
   const loose = new Set(aroundArticle(blocks, roles))
   const first = blocks.findIndex((block, index) => roles[index] !== 'known' && isParagraph(block.text))
-  const isLicence = licence.test(source)
+  let licensed: boolean | undefined
+  const isLicence = () => (licensed ??= licence.test(source))
   // In plain text a caption is a guess; markup knows.
-  const hasFigures = /<figcaption/i.test(source)
+  let figures: boolean | undefined
+  const hasFigures = () => (figures ??= /<figcaption/i.test(source))
   return blocks.flatMap((block, index): Furniture[] => {
-    if (block.kind === 'caption' && hasFigures) return []
+    if (block.kind === 'caption' && hasFigures()) return []
     const finds = block.get(strayText)
     const whole = {block, start: 0, end: block.text.length, wholeLine: true} as const
     if (finds.length === 0 || finds[0]!.weak) {
@@ -40,7 +42,7 @@ function furnitureOf(document: Document): readonly Furniture[] {
       if (loose.has(index) && !labels.has(index)) return [{...whole, kind: finds[0]?.kind ?? (block.text.split(' ').length > 5 ? 'teaser' : 'navigation')}]
       if (labels.has(index)) return [{...whole, kind: finds[0]?.kind ?? 'navigation', cut: {start: 0, end: block.text.length}}]
     }
-    return finds.flatMap((find) => (find.weak || (isLicence && find.kind === 'copyright') || isInPlace(find, index, blocks, first) ? [] : [{...find, block}]))
+    return finds.flatMap((find) => (find.weak || (find.kind === 'copyright' && isLicence()) || isInPlace(find, index, blocks, first) ? [] : [{...find, block}]))
   })
 }
 

@@ -1,5 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {embeddedLinks} from '../../src/facts/embedded-links.js'
+import {Passage} from '../../src/document.js'
+import {embeddedLinkText} from '../../src/facts/embedded-links.js'
+
+const embeddedLinks = (text: string) => new Passage('paragraph', text, [], {}).get(embeddedLinkText)
 
 /** What stands between ⟦ and ⟧ is the card; without it the sentence reads on. */
 const whole: readonly string[] = [
