@@ -2,7 +2,7 @@ import {Lines, sourceEdits, sourceSpan} from './place.js'
 import {fingerprint} from './fingerprint.js'
 import {ruleUrl} from './homepage.js'
 import {overlapping} from './overlap.js'
-import type {Block, Document, Passage, Span} from './document.js'
+import type {Block, Document, Span} from './document.js'
 import type {PresetName, Severity} from './preset.js'
 import type {AnyRule, BlockEdit, Extras, Wording} from './rule.js'
 import type {Edit, Finding} from './report.js'
@@ -15,8 +15,6 @@ export interface ConfiguredRule {
   /** The user named the severity: a message's own does not count. */
   readonly explicit: boolean
   readonly preset?: PresetName
-  /** What this rule said of a passage before; the same passage gets the same answer. */
-  readonly remembered: WeakMap<Passage, readonly Draft[]>
 }
 
 /** A finding that has no place in the source yet. */
@@ -48,24 +46,28 @@ export function run(document: Document, rules: readonly ConfiguredRule[], ignore
 function blockDrafts(document: Document, by: ConfiguredRule): PlacedDraft[] {
   const look = by.rule.block
   if (!look) return []
-  let made: Draft[] = []
-  const context = {options: by.options, report: reporter(by, (draft) => made.push(draft))}
+  let made: Draft[] | undefined
+  const context = {options: by.options, report: reporter(by, (draft) => (made ??= []).push(draft))}
   const placedDrafts: PlacedDraft[] = []
   for (const block of document.blocks) {
-    let drafts = by.remembered.get(block.passage)
-    if (!drafts) {
-      made = []
-      look(block.passage, context)
-      by.remembered.set(block.passage, (drafts = made))
-    }
+    const {passage} = block
+    // The same passage gets the same answer, as long as a linter remembers it.
+    const drafts = passage.remember(by, () => {
+      made = undefined
+      look(passage, context)
+      return made ?? none
+    })
     for (const draft of drafts) placedDrafts.push({draft, block, by})
   }
   return placedDrafts
 }
 
+const none: readonly Draft[] = []
+
 function documentDrafts(document: Document, by: ConfiguredRule): PlacedDraft[] {
   const made: PlacedDraft[] = []
-  by.rule.document?.(document, {
+  if (!by.rule.document) return made
+  by.rule.document(document, {
     options: by.options,
     report: reporter(by, (draft, block) => made.push({draft, block: block!, by}))
   })

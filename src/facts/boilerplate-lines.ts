@@ -15,7 +15,7 @@ const kinds: ReadonlyMap<string, BoilerplateKind> = new Map(
   (Object.entries(boilerplateLines) as [BoilerplateKind, readonly string[]][]).flatMap(([kind, lines]) => lines.map((line) => [line, kind]))
 )
 /** The first word of a line: few lines begin as those in the list do. */
-const openingOf = (text: string) => /^[(["'“]*([^\s:.,!?…»›→>|)\]*"”'▼►«—–-]*)/.exec(text)![1]!.toLowerCase()
+const openingOf = (text: string) => /^[(["'“]*([^\s:.,!?…»›→>|)\]*"”'’▼►«—–-]*)/.exec(text)![1]!.toLowerCase()
 const openings: ReadonlySet<string> = new Set([...kinds.keys()].map(openingOf))
 const weak: ReadonlySet<string> = new Set(weakLines)
 

@@ -113,8 +113,8 @@ const abbreviation = /(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|S
 function nextSentence(line: string, at: number, end: number): number {
   for (let look = at; look < end; look++) {
     const code = line.charCodeAt(look)
-    const isStop = code === 46 || code === 33 || code === 63 || code === 0x2026
-    if (!isStop && code !== 124 && code !== 0x2022) continue
+    if (code > 63 ? code !== 124 && code !== 0x2022 && code !== 0x2026 : code !== 46 && code !== 33 && code !== 63) continue
+    const isStop = code !== 124 && code !== 0x2022
     stop.lastIndex = isStop ? look : look - 1
     if (stop.lastIndex < at || !stop.test(line)) continue
     const isAbbreviation = code === 46 && abbreviation.test(line.slice(Math.max(at, look - 5), look))

@@ -36,12 +36,16 @@ function signsOf(text: string): number {
     state = next[(state << rowBits) | classes[code]!]!
     bits |= found[state]!
     if (code < 128) {
-      if (code >= 65 && before !== 32) {
-        if (code < 91) bits |= seam(text, at, before)
-        else if (before === 63) bits |= sign.lost
-      }
-      if (isControl(code)) bits |= sign.hidden
-    } else bits |= oddity(code, text.charCodeAt(at + 1)) | seam(text, at, before)
+      // Most are small letters and spaces.
+      if (code < 97 && code !== 32) {
+        if (code >= 65 && code < 91) bits |= before === 32 ? 0 : seam(text, at, before)
+        else if (code === 63) bits |= isSmall(text.charCodeAt(at + 1)) ? sign.lost : 0
+        else if (code < 32 && isControl(code)) bits |= sign.hidden
+      } else if (code === 127) bits |= sign.hidden
+    } else if (code < 0x2010 || code > 0x2027) {
+      bits |= oddity(code, text.charCodeAt(at + 1))
+      if (isSmall(code) && isLetter(code)) bits |= seam(text, at, before)
+    }
     before = code
   }
   return bits
@@ -49,8 +53,6 @@ function signsOf(text: string): number {
 
 /** What a character that is no ASCII gives away by itself. */
 function oddity(code: number, after: number): number {
-  // “ ” ’ –
-  if (code >= 0x2010 && code <= 0x2027) return 0
   // “Â” to “Å”, “â”, “ï”, “ð” are the first halves of what was garbled
   if (code < 0x100) {
     if (code === 0xad) return sign.hidden
@@ -71,7 +73,8 @@ function seam(text: string, at: number, before: number): number {
   return (code === 46 || code === 33 || code === 63) && isLetter(text.charCodeAt(stop - 1)) && isWordPart(text.charCodeAt(stop - 2)) ? sign.glue : 0
 }
 
-const isControl = (code: number) => (code < 32 && (code < 9 || code === 11 || code > 13)) || code === 127
+/** None of tab, line feed, form feed and carriage return. */
+const isControl = (code: number) => code < 9 || code === 11 || code > 13
 
 /** Quotation marks and brackets. */
 const isMark = (code: number) => code === 34 || code === 40 || code === 41 || (code >= 0x2018 && code <= 0x201d)

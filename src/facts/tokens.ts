@@ -63,36 +63,37 @@ let bits = new Int32Array(1024)
 
 function tokenized(text: string): Tokens {
   const word: string[] = []
-  let length = 0
-  const push = (from: number, to: number, kind: number) => {
-    if (length === starts.length) enlarge()
-    const known = wordAt(text, from, to)
-    starts[length] = from
-    ends[length] = to
-    kinds[length] = kind
-    bits[length] = kind === tokenKind.word ? known.is : 0
-    word.push(kind === tokenKind.mark ? known.raw : known.word)
-    length++
-  }
   for (let at = 0; at < text.length; ) {
     const type = classOf(text.charCodeAt(at))
     if (type === SPACE) at++
     else if (type === SIGN && isLateEnding(text, at)) {
-      push(at, at + 2, tokenKind.word)
+      put(text, at, at + 2, tokenKind.word, word)
       at += 2
     } else if (type === SIGN && !isBareDecimal(text, at)) {
       const to = signEnd(text, at)
-      push(at, to, tokenKind.mark)
+      put(text, at, to, tokenKind.mark, word)
       at = to
     } else {
       const to = wordEnd(text, at)
       const split = possessive(text, at, to)
-      push(at, split, type === LETTER ? tokenKind.word : tokenKind.number)
-      if (split < to) push(split, to, tokenKind.word)
+      put(text, at, split, type === LETTER ? tokenKind.word : tokenKind.number, word)
+      if (split < to) put(text, split, to, tokenKind.word, word)
       at = to
     }
   }
+  const {length} = word
   return {text, length, start: starts.slice(0, length), end: ends.slice(0, length), kind: kinds.slice(0, length), is: bits.slice(0, length), word}
+}
+
+function put(text: string, from: number, to: number, kind: number, word: string[]): void {
+  const at = word.length
+  if (at === starts.length) enlarge()
+  const known = wordAt(text, from, to)
+  starts[at] = from
+  ends[at] = to
+  kinds[at] = kind
+  bits[at] = kind === tokenKind.word ? known.is : 0
+  word.push(kind === tokenKind.mark ? known.raw : known.word)
 }
 
 function enlarge(): void {

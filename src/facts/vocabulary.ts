@@ -30,7 +30,13 @@ export function wordAt(text: string, from: number, to: number): Known {
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   const slot = (hash ^ (hash >>> 15)) & (size - 1)
   const last = seen[slot]
-  return last !== undefined && last.raw.length === to - from && text.startsWith(last.raw, from) ? last : (seen[slot] = known(text.slice(from, to)))
+  return last !== undefined && stands(text, from, to, last.raw) ? last : (seen[slot] = known(text.slice(from, to)))
+}
+
+function stands(text: string, from: number, to: number, raw: string): boolean {
+  if (raw.length !== to - from) return false
+  for (let at = 0; at < raw.length; at++) if (text.charCodeAt(from + at) !== raw.charCodeAt(at)) return false
+  return true
 }
 
 function known(raw: string): Known {

@@ -7,16 +7,16 @@ export const residueSigns = {
   agency: ['BUSINESS WIRE)', 'NEWSWIRE)', 'PRNewswire', 'ewswire)'],
   bracket: ['(', '['],
   bullets: ['• •', '••'],
-  byline: ['By '],
+  byline: ['By'],
   captcha: ['APTCHA', 'aptcha'],
   card: ['MORE'],
   chat: [
     'AI assistant', 'AI chatbot', 'AI language', 'AI model', 'AI-based', 'AI-powered', 'Absolutely', 'Below is', 'Certainly', 'ChatGPT', 'Continue generating', 'Copy code',
     'Got it', 'Great question', 'Here are', 'Here is', "Here's", 'Here’s', 'I can also', "If you'd like", 'If you like', 'If you want', 'If you would like',
-    'If you’d like', 'Is there anything else', 'Note: ', 'Of course', 'Regenerate', 'Shall I ', 'Stop generating', 'Subject: ', 'Sure', 'Thought for', 'Would you like',
+    'If you’d like', 'Is there anything else', 'Note:', 'Of course', 'Regenerate', 'Shall I', 'Stop generating', 'Subject:', 'Sure', 'Thought for', 'Would you like',
     'You said:', 'access external', 'access real-time', 'access the internet', 'access to', 'ant me to', 'artificial intelligence', 'browse', 'eel free to', 'et me know if',
     'have real-time', 'hope that', 'hope this', 'language model', 'learning model', 'ly detailed', 'ly disclosed', 'ly documented', 'n the available', 'n the given',
-    'n the provided', 'n the supplied', 'orry', 'pologi', 's a computer', 's an AI', 's knowledge', 's of my ', 's training', 'y knowledge', 'y training'
+    'n the provided', 'n the supplied', 'orry', 'pologi', 's a computer', 's an AI', 's knowledge', 's of my', 's training', 'y knowledge', 'y training'
   ],
   copyright: ['©'],
   dateline: [') -', ') –', ') —', ')-', ')–', ')—'],
@@ -28,11 +28,11 @@ export const residueSigns = {
     'sandbox:', 'think>', 'turn0', '†', '‡', '【'
   ],
   markup: ['%%', '&', "'''", '*|', '<', '[', 'function (', 'function(', 'nbsp;', 'var ', '{'],
-  member: [' MEMBER ARTICLE', ' MEMBER EXCLUSIVE'],
+  member: ['MEMBER ARTICLE', 'MEMBER EXCLUSIVE'],
   percent: ['0%'],
-  photo: ['Photo: ', 'Photograph: '],
+  photo: ['Photo:', 'Photograph:'],
   placeholder: [
-    '(??', '(ADD ', '(AUTHOR', '(Add ', '(Author', '(CIT', '(Cit', '(INSERT', '(Insert', '(Name', '(REF', '(Ref', '(SOURCE', '(Source', '(TO COME', '(add ', '(cit', '(insert',
+    '(??', '(ADD', '(AUTHOR', '(Add', '(Author', '(CIT', '(Cit', '(INSERT', '(Insert', '(Name', '(REF', '(Ref', '(SOURCE', '(Source', '(TO COME', '(add', '(cit', '(insert',
     '(ref', '(source', '(tk', '0 XX', 'FIXME', 'Fact check', 'Fact-check', 'LOREM IPSUM', 'LOREM ipsum', 'Lorem IPSUM', 'Lorem ipsum', 'TBA', 'TBC', 'TBD', 'TK', 'TODO', 'XX', '[', '\\cite', 'fact check',
     'fact-check', 'lorem IPSUM', 'lorem ipsum', 'ubious', '{'
   ],
