@@ -23,19 +23,19 @@ const size = 1 << 14
 const longest = 12
 const seen = new Array<Known | undefined>(size)
 
-/** The word that stands here. Most words were seen a moment ago: they are neither cut out, lower-cased nor looked up again. */
-export function wordAt(text: string, from: number, to: number): Known {
+/** The word that stands here in the text, whose characters are given too. Most words were seen a moment ago: they are neither cut out, lower-cased nor looked up again. */
+export function wordAt(text: string, codes: Uint16Array, from: number, to: number): Known {
   if (to - from > longest) return known(text.slice(from, to))
   let hash = 0x811c9dc5
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ codes[at]!, 0x01000193)
   const slot = (hash ^ (hash >>> 15)) & (size - 1)
   const last = seen[slot]
-  return last !== undefined && stands(text, from, to, last.raw) ? last : (seen[slot] = known(text.slice(from, to)))
+  return last !== undefined && stands(codes, from, to, last.raw) ? last : (seen[slot] = known(text.slice(from, to)))
 }
 
-function stands(text: string, from: number, to: number, raw: string): boolean {
+function stands(codes: Uint16Array, from: number, to: number, raw: string): boolean {
   if (raw.length !== to - from) return false
-  for (let at = 0; at < raw.length; at++) if (text.charCodeAt(from + at) !== raw.charCodeAt(at)) return false
+  for (let at = 0; at < raw.length; at++) if (codes[from + at] !== raw.charCodeAt(at)) return false
   return true
 }
 
