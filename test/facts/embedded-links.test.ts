@@ -92,6 +92,21 @@ describe('embedded links', () => {
     expect(marked(text)).toBe(text)
   })
 
+  test.each([
+    ['Ana Castelo', 'Ana Rosa Castello'],
+    ['Lena Ortiz', 'Lena Ortiz Grice'],
+    ['Lena Ortiz', 'Lena Rosa Grice'],
+    ['Ines Varela', 'Inés Marta Varela'],
+    ['Tom Grice Jr.', 'Thomas (Tom) Otis Grice']
+  ])('%s, whose card says %s', (name, fuller) => {
+    for (const headline of ['Who closed the locks?', 'Nine pumps and no plan', '2019 floods come back']) {
+      const text = `The levy, said ${name}⟦${fuller}${headline} MORE⟧ on Friday, was paid.`
+      expect(marked(plain(text))).toBe(text)
+      const torn = `The levy, said ${name} ${fuller}${headline} Two more … [+2100 chars]`
+      expect(embeddedLinks(torn).every((link) => !link.whole)).toBe(true)
+    }
+  })
+
   test('the visible name ends where the card begins', () => {
     const text = 'It was Tom Grice Jr. Thomas (Tom) Otis GriceNine pumps MORE who left.'
     const [link] = embeddedLinks(text)
