@@ -167,7 +167,7 @@ function addShouted(blocks: readonly Block[], roles: readonly Role[], found: Set
   for (let at = 1; at + 1 < blocks.length; at++) {
     const {text, kind} = blocks[at]!
     if (roles[at] === 'known' || (kind !== 'paragraph' && kind !== 'heading') || text.length > 160 || text.length < 36) continue
-    const isReaction = /\p{Ll}.* \[\p{Lu}{4,12}\]$/u.test(text) && !/[.!?] /.test(text)
+    const isReaction = text.endsWith(']') && / \[\p{Lu}{4,12}\]$/u.test(text) && /\p{Ll}/u.test(text) && !/[.!?] /.test(text)
     // “BUDGET” and “WHAT THE COUNCIL WANTS” head sections; a dash and a full stop are the writer’s
     const isLoud = text.length >= 48 && !/\p{Ll}|[.:;!]$|[|@—]|\p{Lu}{2}[.:] /u.test(text) && text.split(/\s+/).filter((word) => /\p{Lu}{2}/u.test(word)).length >= 6
     if (isReaction || (isLoud && isLong(blocks[at - 1]!) && isLong(blocks[at + 1]!))) found.add(at)
