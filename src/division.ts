@@ -3,12 +3,14 @@ import type {DraftBlock, Segment} from './document.js'
 /** No paragraph that a person wrote is longer, in UTF-16 units. */
 const longest = 20_000
 
+export const isLong = ({text}: DraftBlock) => text.length > longest
+
 /**
  * A text without line breaks is no paragraph, whatever its format says: it is read in pieces, cut behind a sentence where there is one.
  * So a rule never meets a block without bounds, and a megabyte in one line takes no longer than a megabyte in many.
  */
 export function divided(draft: DraftBlock): readonly DraftBlock[] {
-  if (draft.text.length <= longest) return [draft]
+  if (!isLong(draft)) return [draft]
   const pieces: DraftBlock[] = []
   for (let start = 0; start < draft.text.length; ) {
     const end = cutAfter(draft.text, start)

@@ -48,7 +48,8 @@ export interface Lexicon {
  * are remembered for as long as the same words stand somewhere in the text.
  */
 export class Passage {
-  readonly #facts = new Map<BlockFact<unknown>, unknown>()
+  /** Who asked, and the answer, in turn. They are few, and most passages are asked little: a map would cost more. */
+  #known: unknown[] | undefined
 
   constructor(
     readonly kind: BlockKind,
@@ -59,7 +60,26 @@ export class Passage {
 
   /** The answer to a question about this passage, computed when first asked. */
   get<T>(fact: BlockFact<T>): T {
-    return answer(this.#facts, fact, this)
+    const known = (this.#known ??= [])
+    for (let at = 0; at < known.length; at += 2) if (known[at] === fact) return found(known[at + 1] as T, fact.name)
+    const at = known.push(fact, asking) - 1
+    try {
+      const made = fact.read(this)
+      known[at] = made
+      return made
+    } catch (error) {
+      known[at - 1] = undefined
+      throw error
+    }
+  }
+
+  /** What somebody else makes of this passage, made once. */
+  remember<T>(key: object, make: () => T): T {
+    const known = (this.#known ??= [])
+    for (let at = 0; at < known.length; at += 2) if (known[at] === key) return known[at + 1] as T
+    const made = make()
+    known.push(key, made)
+    return made
   }
 }
 
@@ -223,7 +243,17 @@ export class Document {
 
   /** The answer to a question about the whole document, computed when first asked. */
   get<T>(fact: DocumentFact<T>): T {
-    return answer(this.#facts, fact, this)
+    const known = this.#facts.get(fact)
+    if (known !== undefined) return found(known as T, fact.name)
+    this.#facts.set(fact, asking)
+    try {
+      const made = fact.read(this)
+      this.#facts.set(fact, made)
+      return made
+    } catch (error) {
+      this.#facts.delete(fact)
+      throw error
+    }
   }
 }
 
@@ -236,21 +266,7 @@ function placed(draft: DraftApparatus, first: number, lexicon: Lexicon): Apparat
 
 const asking = Symbol('asking')
 
-function answer<Subject, T>(
-  known: Map<{readonly name: string; read(subject: Subject): unknown}, unknown>,
-  fact: {readonly name: string; read(subject: Subject): T},
-  subject: Subject
-): T {
-  const found = known.get(fact)
-  if (found === asking) throw new Error(`The fact “${fact.name}” asks itself`)
-  if (found !== undefined) return found as T
-  known.set(fact, asking)
-  try {
-    const made = fact.read(subject)
-    known.set(fact, made)
-    return made
-  } catch (error) {
-    known.delete(fact)
-    throw error
-  }
+function found<T>(answer: T, name: string): T {
+  if ((answer as unknown) === asking) throw new Error(`The fact “${name}” asks itself`)
+  return answer
 }

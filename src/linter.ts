@@ -1,5 +1,5 @@
 import {documentType} from './facts/document-type.js'
-import {divided} from './division.js'
+import {divided, isLong} from './division.js'
 import {Block, Document, documentTypes, Passage} from './document.js'
 import type {DocumentType, DraftBlock, Lexicon, Meta} from './document.js'
 import type {Format} from './format.js'
@@ -54,7 +54,7 @@ export function linterWith(known: readonly AnyRule[], formats: readonly Format[]
       if (typeof text !== 'string') throw new TypeError(`lint takes a string, not ${text === null ? 'null' : typeof text}`)
       const passages = new Map<string, Passage>()
       const {blocks: drafts, apparatus} = read(text)
-      const blocks = drafts.flatMap(divided).map((draft, index) => {
+      const blocks = pieces(drafts).map((draft, index) => {
         const key = keyOf(draft)
         const passage = passages.get(key) ?? remembered.get(key) ?? new Passage(draft.kind, draft.text, draft.citations, lexicon)
         passages.set(key, passage)
@@ -66,11 +66,17 @@ export function linterWith(known: readonly AnyRule[], formats: readonly Format[]
   }
 }
 
+function pieces(drafts: readonly DraftBlock[]): readonly DraftBlock[] {
+  return drafts.some(isLong) ? drafts.flatMap(divided) : drafts
+}
+
 const optionNames = ['format', 'path', 'type', 'meta', 'preset', 'rules', 'use', 'lexicon', 'ignore']
 
 /** What makes a passage the same: kind, text, citations. */
 function keyOf({kind, text, citations}: DraftBlock): string {
-  return kind + '\0' + text + (citations.length > 0 ? '\0' + JSON.stringify(citations) : '')
+  // Mostly this, and the text need not be copied.
+  if (kind === 'paragraph' && citations.length === 0 && text.charCodeAt(0) !== 0) return text
+  return '\0' + kind + '\0' + text + (citations.length > 0 ? '\0' + JSON.stringify(citations) : '')
 }
 
 function reportOf(document: Document, rules: readonly ConfiguredRule[], ignore: ReadonlySet<string>): Report {
@@ -141,8 +147,7 @@ function configured(known: readonly AnyRule[], options: LooseOptions): Configure
         options: valuesOf(rule.id, rule.options, given as Record<string, unknown> | undefined, house),
         severity: off ? 'off' : (severity as Severity),
         explicit: wish !== undefined && wish !== 'on',
-        ...(house && {preset: house}),
-        remembered: new WeakMap()
+        ...(house && {preset: house})
       }
     ]
   })

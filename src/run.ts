@@ -2,7 +2,7 @@ import {Lines, sourceEdits, sourceSpan} from './place.js'
 import {fingerprint} from './fingerprint.js'
 import {ruleUrl} from './homepage.js'
 import {overlapping} from './overlap.js'
-import type {Block, Document, Passage, Span} from './document.js'
+import type {Block, Document, Span} from './document.js'
 import {milder} from './preset.js'
 import type {PresetName, Severity} from './preset.js'
 import type {AnyRule, BlockEdit, Extras, Wording} from './rule.js'
@@ -17,8 +17,6 @@ export interface ConfiguredRule {
   /** The user named the severity: a message's own does not count. */
   readonly explicit: boolean
   readonly preset?: PresetName
-  /** What this rule said of a passage before; the same passage gets the same answer. */
-  readonly remembered: WeakMap<Passage, readonly Draft[]>
 }
 
 /** A finding that has no place in the source yet. */
@@ -35,6 +33,7 @@ interface PlacedDraft {
 
 /** A rule as it is in this text. */
 interface RuleInText extends ConfiguredRule {
+  readonly configured: ConfiguredRule
   readonly severity: Severity
   /** What the type of the text makes of the severity: no more than that, or that whatever the message has. */
   readonly most?: Severity
@@ -59,7 +58,7 @@ export function run(document: Document, rules: readonly ConfiguredRule[], ignore
 function inText(by: ConfiguredRule, typeOf: (() => TextType) | undefined): RuleInText[] {
   const {severity, explicit, preset, rule} = by
   const isOn = severity !== 'off'
-  const same: RuleInText[] = isOn ? [{...by, severity}] : []
+  const same: RuleInText[] = isOn ? [{...by, configured: by, severity}] : []
   if (!typeOf || Object.keys(rule.types).length === 0) return same
   const {name, declared, score} = typeOf()
   const change = name === 'unknown' ? undefined : rule.types[name]
@@ -69,11 +68,11 @@ function inText(by: ConfiguredRule, typeOf: (() => TextType) | undefined): RuleI
   const quiet = declared || score >= certain ? 'off' : 'info'
   const most = typeof change === 'string' ? (change === 'off' ? quiet : change) : undefined
   if (most === 'off') return []
-  if (most) return isOn ? [{...by, severity: milder(severity, most), most}] : []
+  if (most) return isOn ? [{...by, configured: by, severity: milder(severity, most), most}] : []
   const found = preset && (change as {readonly [preset in PresetName]?: Severity | 'off'})[preset]
   const here = found === 'off' ? (isOn ? quiet : 'off') : found
   if (here === undefined) return same
-  return here === 'off' ? [] : [{...by, severity: here, exactly: here}]
+  return here === 'off' ? [] : [{...by, configured: by, severity: here, exactly: here}]
 }
 
 const certain = 0.95
@@ -81,24 +80,28 @@ const certain = 0.95
 function blockDrafts(document: Document, by: RuleInText): PlacedDraft[] {
   const look = by.rule.block
   if (!look) return []
-  let made: Draft[] = []
-  const context = {options: by.options, report: reporter(by, (draft) => made.push(draft))}
+  let made: Draft[] | undefined
+  const context = {options: by.options, report: reporter(by, (draft) => (made ??= []).push(draft))}
   const placedDrafts: PlacedDraft[] = []
   for (const block of document.blocks) {
-    let drafts = by.remembered.get(block.passage)
-    if (!drafts) {
-      made = []
-      look(block.passage, context)
-      by.remembered.set(block.passage, (drafts = made))
-    }
+    const {passage} = block
+    // The same passage gets the same answer, as long as a linter remembers it.
+    const drafts = passage.remember(by.configured, () => {
+      made = undefined
+      look(passage, context)
+      return made ?? none
+    })
     for (const draft of drafts) placedDrafts.push({draft, block, by})
   }
   return placedDrafts
 }
 
+const none: readonly Draft[] = []
+
 function documentDrafts(document: Document, by: RuleInText): PlacedDraft[] {
   const made: PlacedDraft[] = []
-  by.rule.document?.(document, {
+  if (!by.rule.document) return made
+  by.rule.document(document, {
     options: by.options,
     report: reporter(by, (draft, block) => made.push({draft, block: block!, by}))
   })

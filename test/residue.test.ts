@@ -18,13 +18,18 @@ const sentences = [
 /** Each stands between two sentences, or in a line of its own. */
 const inside = [
   ' (RELATED: Nine Pumps And No Plan)', ' citeturn0search1', '【3†source】', ' :contentReference[oaicite:2]{index=2}', ' [cite: 4, 5]', '\u200b', '&nbsp;', '<br>',
-  ' Advertisement', 'Â ', ' (AP Photo/Lena Ortiz)', ' \u00ad'
+  ' Advertisement', 'Â ', ' (AP Photo/Lena Ortiz)', ' \u00ad', 'Sign up here.', ' Like this story? Share it.', ' Click here for more information.', ' Photo: Lena Ortiz',
+  ' [edit]', ' Follow us on Facebook.', ' pic.twitter.com/abc'
 ]
-const lines = ['ADVERTISEMENT', 'Share this story', '9 Comments', 'Sign up for our newsletter', '\u200b\u200b', '&nbsp;', 'Skip to content', '© 2023 Tarn Courier. All rights reserved.']
+const lines = [
+  'Related', 'Search', 'Video', 'Sign Up', 'Terms of Service', 'Menu', 'Advertisement Advertisement', 'FILE PHOTO: Ferries wait at the lock of Vask on Friday. REUTERS/Lena Ortiz',
+  'Read more:', 'Nine pumps and no plan', 'Home | News | Sport', 'By Ada Pell',
+  'ADVERTISEMENT', 'Share this story', '9 Comments', 'Sign up for our newsletter', '\u200b\u200b', '&nbsp;', 'Skip to content', '© 2023 Tarn Courier. All rights reserved.'
+]
 
 const paragraph = fc
   .array(fc.tuple(fc.constantFrom(...sentences), fc.option(fc.constantFrom(...inside), {nil: ''})), {minLength: 2, maxLength: 4})
-  .map((pieces) => pieces.map(([sentence, residue]) => sentence + residue).join(' '))
+  .chain((pieces) => fc.constantFrom(' ', ' ', ' ', '').map((space) => pieces.map(([sentence, residue]) => sentence + residue).join(space)))
 const page = fc
   .array(fc.oneof({weight: 3, arbitrary: paragraph}, {weight: 1, arbitrary: fc.constantFrom(...lines)}), {minLength: 1, maxLength: 8})
   .map((blocks) => blocks.join('\n\n'))
@@ -56,6 +61,21 @@ describe('all fixes at once', () => {
     )
   })
 })
+
+test.each(['MORE ', 'Pell ', 'said.Pell ', 'Advertisement', 'Photo: Pell ', '&amp;', '( ', '[cite', 'Â', '\u200ba', 'By Ada Pell ', 'Sign up here. ', 'Ada PellAda Pell ', '“', '- 1 of 2 • • '])(
+  'linear on “%s” over and over',
+  (words) => {
+    const took = (times: number) => {
+      const text = words.repeat(times)
+      const start = process.cpuUsage()
+      findingsOf(text)
+      return process.cpuUsage(start).user / 1000
+    }
+    took(500)
+    expect(took(20000)).toBeLessThan(6000)
+  },
+  60_000
+)
 
 describe('mojibake, there and back', () => {
   const decoder = new TextDecoder('windows-1252')

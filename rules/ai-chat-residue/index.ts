@@ -1,5 +1,6 @@
 import {deletionOf} from '../../src/facts/deletions.js'
 import {quotes} from '../../src/facts/quotes.js'
+import {residueSigns, sign} from '../../src/facts/residue-signs.js'
 import {sentences} from '../../src/facts/sentences.js'
 import {defineRule, retext, strings} from '../../src/rule.js'
 import {chatPhrases} from './words.js'
@@ -35,8 +36,9 @@ export const aiChatResidue = defineRule({
     if (document.declaredType && options.types.includes(document.declaredType)) return
     const isMail = document.blocks.slice(0, 8).some(({text}) => /^(?:From|To|Sent|Cc|Date): \S/m.test(text))
     for (const block of document.blocks) {
-      if (block.kind === 'quote' || block.kind === 'turn' || block.kind === 'verse' || !mayHold.test(block.text)) continue
+      if (block.kind === 'quote' || block.kind === 'turn' || block.kind === 'verse' || !(block.get(residueSigns) & sign.chat)) continue
       const text = block.text.replace(/'/g, '’')
+      if (!anywhere.test(text)) continue
       const all = block.get(sentences)
       for (const [index, {start, end: own}] of all.entries()) {
         // “Certainly! Here is …”
@@ -56,11 +58,9 @@ export const aiChatResidue = defineRule({
 
 type Id = keyof typeof chatPhrases
 
+/** A phrase, whether a sentence begins there or not: to find the sentences costs more. */
+const anywhere = new RegExp(Object.values(chatPhrases).flat().map((source) => source.replace(/^\^/, '').replace(/:\$$/, ':')).join('|'))
 const phrases = (Object.keys(chatPhrases) as Id[]).map((id) => ({id, pattern: new RegExp(chatPhrases[id].join('|'))}))
-
-/** One of these words stands in each phrase: most blocks are dismissed here. */
-const mayHold =
-  /\bAI\b|language model|artificial intelligence|[Aa]s of my|[Mm]y (?:knowledge|training)|cut-?off|\b(?:Certainly|Sure|Of course|Absolutely|Great question|Got it)\b|Here(?:['’]s| is| are) |Below is|hope th|et me know|Would you like|eel free|Is there anything|If you|ant me to|Shall I|I can also|I (?:do not|don|cannot|can['’]t|am|ap)|I['’]m|orry|on the (?:provided|available|given|supplied)|documented|disclosed|[Rr]egenerate|Copy code|ChatGPT|You said:|generating|Thought for|Subject:|Note:/
 
 function phraseIn(sentence: string): {readonly id: Id; readonly at: number; readonly length: number} | undefined {
   for (const {id, pattern} of phrases) {

@@ -1,4 +1,5 @@
 import {deletionOf, isMention} from '../../src/facts/deletions.js'
+import {residueSigns, sign} from '../../src/facts/residue-signs.js'
 import {defineRule, flag, retext} from '../../src/rule.js'
 import type {Span} from '../../src/rule.js'
 
@@ -24,7 +25,8 @@ export const aiCitationArtifact = defineRule({
     for (const block of document.blocks) {
       const {text} = block
       const marked: Span[] = []
-      if (mayHold.test(text)) {
+      const signs = block.get(residueSigns)
+      if (signs & sign.mark) {
         for (const {0: words, index} of text.matchAll(marks)) {
           const span = {start: index, end: index + words.length}
           if (isMention(text, span) || isLabel(words, document.blocks)) continue
@@ -35,10 +37,12 @@ export const aiCitationArtifact = defineRule({
         }
       }
       if (!options.tracking) continue
-      for (const {0: words, index} of text.matchAll(parameters)) {
-        const span = {start: index, end: index + words.length}
-        if (marked.some(({start, end}) => start < span.end && span.start < end) || isMention(text, span)) continue
-        report.tracked({block, ...span, fix: [cutOf(text, span)]}, words.slice(1))
+      if (signs & sign.tracking) {
+        for (const {0: words, index} of text.matchAll(parameters)) {
+          const span = {start: index, end: index + words.length}
+          if (marked.some(({start, end}) => start < span.end && span.start < end) || isMention(text, span)) continue
+          report.tracked({block, ...span, fix: [cutOf(text, span)]}, words.slice(1))
+        }
       }
       for (const {start, end, kind, target} of block.citations) {
         const parameter = kind === 'link' && target ? /[?&](?:utm_source|referrer)=[\w.%-]+/.exec(target)?.[0] : undefined
@@ -51,9 +55,6 @@ export const aiCitationArtifact = defineRule({
 
 const kinds = 'search|news|view|image|file|fetch|forecast|finance|sports|product|business|reddit|youtube|academia|maps|calculator|time|msearch|navlist'
 const tools = /=(?:chatgpt(?:\.com)?|openai(?:\.com)?|copilot(?:\.com)?|grok\.com|perplexity(?:\.ai)?|claude\.ai|gemini(?:\.google\.com)?)$/
-
-/** One of these stands in each mark: most texts are dismissed here. */
-const mayHold = /[\ue200-\ue206\uea01\uea02‡†]|oaicite|oai_citation|turn\d|\[cite|\[attached_|\[web:|start_span|end_span|attributableIndex|grok|generated-reference|:::writing|sandbox:|think>|grounding-api/
 
 const turn = `turn\\d+(?:${kinds})\\d+`
 const marks = new RegExp(

@@ -1,4 +1,5 @@
 import {isMention} from '../../src/facts/deletions.js'
+import {residueSigns, sign} from '../../src/facts/residue-signs.js'
 import {defineRule, retext, strings} from '../../src/rule.js'
 import type {Severities, Span} from '../../src/rule.js'
 import {draftMarks, queries} from './words.js'
@@ -32,7 +33,7 @@ export const citationPlaceholder = defineRule({
   document(document, {options, report}) {
     const allowed = new Set(options.allow.map((mark) => mark.toLowerCase()))
     for (const block of document.blocks) {
-      if (!mayHold.test(block.text) || block.kind === 'verse') continue
+      if (!(block.get(residueSigns) & sign.placeholder) || block.kind === 'verse') continue
       for (const {id, start, end} of placeholdersIn(block.text)) {
         const mark = block.text.slice(start, end)
         if (isMention(block.text, {start, end}) || allowed.has(mark.replace(/^[[({]+|[\])}]+$/g, '').toLowerCase())) continue
@@ -49,8 +50,6 @@ type Id = 'query' | 'blank' | 'filler'
 interface Placeholder extends Span {
   readonly id: Id
 }
-
-const mayHold = /[[({]|TK|XX|[Ll]orem|LOREM|\\cite|[Ff]act[- ]check|TODO|FIXME|TBC|TBD/
 
 const query = queries.join('|')
 const noun = '(?:sources?|citations?|references?|links?|URLs?|names?|dates?|numbers?|figures?|statistics?|quotes?|quotations?|photos?|images?|videos?|titles?|locations?|titles?|cit(?:y|ies)|company|compan(?:y|ies)|details|text|facts?|data|study|stud(?:y|ies))'

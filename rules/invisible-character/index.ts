@@ -1,3 +1,4 @@
+import {residueSigns, sign} from '../../src/facts/residue-signs.js'
 import {defineRule, retext} from '../../src/rule.js'
 import type {Span} from '../../src/rule.js'
 
@@ -17,8 +18,9 @@ export const invisibleCharacter = defineRule({
       severity: {recommended: 'error', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'error', 'web-copy': 'error'}
     })
   },
-  block({text}, {report}) {
-    if (!mayHold.test(text)) return
+  block(block, {report}) {
+    const {text} = block
+    if (!(block.get(residueSigns) & sign.hidden)) return
     const found = [...text.matchAll(runs)]
       .map(({0: characters, index}) => ({start: index, end: index + characters.length, kind: kindOf(characters)}))
       .filter((span) => isStray(text, span))

@@ -1,4 +1,5 @@
 import {deletionOf, isMention} from '../../src/facts/deletions.js'
+import {residueSigns, sign} from '../../src/facts/residue-signs.js'
 import {defineRule, retext, strings} from '../../src/rule.js'
 import type {Passage, Span} from '../../src/rule.js'
 import {decoded} from './decoding.js'
@@ -51,7 +52,7 @@ export const markupResidue = defineRule({
     })
   },
   block(block, {options, report}) {
-    if (!mayHold.test(block.text)) return
+    if (!(block.get(residueSigns) & sign.markup)) return
     const allowed = new Set<string>(options.allow)
     let isAbout: boolean | undefined
     for (const {kind, start, end} of marksIn(block.text)) {
@@ -77,9 +78,6 @@ export const markupResidue = defineRule({
 
 const change = (title: string, edits: readonly (Span & {text: string})[], isSafe: boolean) =>
   isSafe ? {fix: edits} : {suggestions: [{title, edits}]}
-
-/** One of these stands in each leftover: most blocks are dismissed here. */
-const mayHold = /[&<[{]|'''|%%|\bnbsp;|\bvar |\bfunction ?\(/
 
 const less = '(?:<|&(?:amp;)*lt;)'
 const greater = '(?:>|&(?:amp;)*gt;)'

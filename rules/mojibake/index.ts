@@ -1,4 +1,5 @@
 import {isMention} from '../../src/facts/deletions.js'
+import {residueSigns, sign} from '../../src/facts/residue-signs.js'
 import {defineRule, retext} from '../../src/rule.js'
 import type {Span} from '../../src/rule.js'
 import {garbledIn} from './repair.js'
@@ -23,8 +24,11 @@ export const mojibake = defineRule({
       note: 'It was lost when the text was read in another encoding. Look it up where the text came from.'
     })
   },
-  block({text}, {report}) {
-    const found = garbledIn(text)
+  block(block, {report}) {
+    const signs = block.get(residueSigns)
+    if (!(signs & (sign.garbled | sign.lost))) return
+    const {text} = block
+    const found = signs & sign.garbled ? garbledIn(text) : []
     for (const {start, end, meant} of found) {
       if (meant === undefined) report.lost({start, end}, wordAt(text, {start, end}))
       else {
@@ -34,7 +38,7 @@ export const mojibake = defineRule({
         else report.space({start, end, fix}, wordAt(text, {start, end}))
       }
     }
-    if (!text.includes('\ufffd') && !text.includes('?')) return
+    if (!(signs & sign.lost)) return
     for (const span of lostIn(text)) {
       if (found.some(({start, end}) => start < span.end && span.start < end)) continue
       const edits = [{...span, text: '’'}]

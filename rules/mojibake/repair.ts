@@ -6,12 +6,8 @@ export interface Garbled extends Span {
   readonly meant: string | undefined
 }
 
-/** Â to ô, the leads of what is seen in practice, and controls that no text has. Most texts hold none of it. */
-const mayHold = /[\u00c2-\u00c5\u00e2\u00ef\u00f0\u0080-\u009f]/
-
 /** Runs of characters that came from reading UTF-8 as Windows-1252 or Latin-1, once or several times. */
 export function garbledIn(text: string): readonly Garbled[] {
-  if (!mayHold.test(text)) return []
   const found: Garbled[] = []
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)

@@ -1,3 +1,6 @@
+import {strayText} from '../../src/facts/boilerplate.js'
+import {embeddedLinkText} from '../../src/facts/embedded-links.js'
+import {residueSigns, sign} from '../../src/facts/residue-signs.js'
 import {defineRule, retext} from '../../src/rule.js'
 import type {Block, Place} from '../../src/rule.js'
 import {abbreviations} from '../../src/words/abbreviations.js'
@@ -19,19 +22,29 @@ export const sentenceGlue = defineRule({
     })
   },
   document({blocks}, {report}) {
-    const found = blocks.flatMap(seamsIn)
-    // Mostly the fault is that of a converter, which makes it again and again: one question, and one answer for all.
-    const [first, ...more] = found
-    if (!first) return
-    const {block, start, end, words} = first
-    const edits = found.flatMap((seam) => (seam.gap === undefined ? [] : [{block: seam.block, start: seam.gap, end: seam.gap, text: ' '}]))
-    const related = more.map((seam) => ({block: seam.block, start: seam.start, end: seam.end, message: `And in “${seam.words}”?`}))
-    // “said.Pell” may be a name; beside “shut.The” it is the same fault.
-    const isSure = found.some((seam) => seam.isSure)
-    const change = edits.length === 0 ? {} : isSure ? {fix: edits} : {suggestions: [{title: more.length > 0 ? 'Put spaces in' : 'Put a space in', edits}]}
-    report.glued({block, start, end, related, ...change}, words, more.length)
+    const seams = blocks.flatMap(seamsIn)
+    // What stands in a leftover goes with it.
+    const own = seams.filter((seam) => !isStray(seam))
+    const found = own.length > 0 ? own : seams
+    // Mostly the fault is that of a converter, which makes it again and again: one question, and one answer for all of which there is one.
+    ask(found.filter(({gap}) => gap !== undefined))
+    ask(found.filter(({gap}) => gap === undefined))
+
+    function ask([first, ...more]: readonly Seam[]) {
+      if (!first) return
+      const {block, start, end, words} = first
+      const edits = [first, ...more].flatMap((seam) => (seam.gap === undefined ? [] : [{block: seam.block, start: seam.gap, end: seam.gap, text: ' '}]))
+      const related = more.map((seam) => ({block: seam.block, start: seam.start, end: seam.end, message: `And in “${seam.words}”?`}))
+      // “said.Pell” may be a name; beside “shut.The” it is the same fault.
+      const isSure = [first, ...more].some((seam) => seam.isSure)
+      const change = edits.length === 0 ? {} : isSure ? {fix: edits} : {suggestions: [{title: more.length > 0 ? 'Put spaces in' : 'Put a space in', edits}]}
+      report.glued({block, start, end, related, ...change}, words, more.length)
+    }
   }
 })
+
+const isStray = ({block, start, end}: Place) =>
+  [...block.get(strayText), ...block.get(embeddedLinkText)].some((stray) => stray.start < end && start < stray.end)
 
 const andMore = (more: number) => (more === 0 ? '' : ` The same ${more === 1 ? 'once more' : `${more} times more`} in this text.`)
 
@@ -45,7 +58,7 @@ interface Seam extends Place {
 
 function seamsIn(block: Block): Seam[] {
   const {kind, text} = block
-  if (kind === 'cell' || !mayHold.test(text)) return []
+  if (kind === 'cell' || !(block.get(residueSigns) & sign.glue)) return []
   return [...text.matchAll(seams)].flatMap((match): Seam[] => {
     const [, ahead, stop, behind] = match as unknown as [string, string, string, string]
     if (!isSeam(text, match.index, ahead, stop, behind)) return []
@@ -61,7 +74,6 @@ const companies = new Set(companyAbbreviations)
 const days = new Set(weekdaysAndMonths)
 const leading = new Set(abbreviations.map((word) => word.toLowerCase()))
 
-const mayHold = /[\p{Ll}\d\p{Lu})][.!?]["”’)]?["“‘(]?\p{Lu}/u
 /** “shut.The”, “shut.”The”, “2019.The”, “NATO.The”; behind it a word of a sentence. */
 const seams = /(?<![\p{L}\p{N}.@#/_-])(\p{L}?\p{Ll}[\p{Ll}’'-]*\p{Ll}|\p{L}[\p{Ll}]+\p{Lu}\p{Ll}+|\d{2,}|\p{Lu}{2,})([.!?]["”’)]{0,2}["“‘(]?)(\p{Lu}[\p{L}’'-]*)(?=[ ,]|$)/gu
 

@@ -1,3 +1,4 @@
+import {fillingOf, isTelling} from '../../src/facts/boilerplate.js'
 import type {BoilerplateKind} from '../../src/facts/boilerplate.js'
 import {pageFurniture} from '../../src/facts/page-furniture.js'
 import type {Furniture} from '../../src/facts/page-furniture.js'
@@ -12,9 +13,6 @@ const info: Severities = {recommended: 'info', strict: 'warning', newsroom: 'inf
 const kinds: readonly BoilerplateKind[] = [
   'ad', 'agency', 'byline', 'contact', 'copyright', 'counter', 'embed', 'image-credit', 'legal', 'navigation', 'prompt', 'sponsor', 'teaser', 'ticker', 'update'
 ]
-
-/** What says something of the article, and is deleted by a person only. */
-const telling: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['agency', 'byline', 'contact', 'copyright', 'update'])
 
 /** What belongs to the page that a text was copied from. */
 export const strayBoilerplate = defineRule({
@@ -113,10 +111,8 @@ export const strayBoilerplate = defineRule({
 
 function changeOf({block, kind, cut, wholeLine}: Furniture) {
   if (!cut) return {}
-  // “held.AdvertisementThe gate”: what was glued on both sides leaves a space
-  const isSeam = !wholeLine && /[.!?]["”’)]?$/.test(block.text.slice(0, cut.start)) && /^["“‘]?\p{L}/u.test(block.text.slice(cut.end))
-  const edits = [{...cut, text: isSeam ? ' ' : ''}]
-  return telling.has(kind) ? {suggestions: [{title: wholeLine ? 'Delete the line' : 'Delete it', edits}]} : {fix: edits}
+  const edits = [{...cut, text: wholeLine ? '' : fillingOf(block.text, cut)}]
+  return isTelling(kind) ? {suggestions: [{title: wholeLine ? 'Delete the line' : 'Delete it', edits}]} : {fix: edits}
 }
 
 function excerpt(text: string): string {

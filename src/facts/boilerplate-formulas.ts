@@ -139,7 +139,11 @@ function choices(phrase: string): string[] {
   return found
 }
 
-type Index = ReadonlyMap<string, readonly Formula[]>
+interface Index {
+  readonly formulas: ReadonlyMap<string, readonly Formula[]>
+  /** 1 for each three letters that some formula begins with. */
+  readonly openings: Uint8Array
+}
 
 const formulas: readonly (Formula & {readonly begins: readonly string[]; readonly rank: number})[] = boilerplatePhrases
   .flatMap(({kind, of, most, phrases}) => phrases.map((phrase) => ({kind: kind as BoilerplateKind, of, most, phrase})))
@@ -180,15 +184,36 @@ function indexed(list: typeof formulas): Index {
     for (let length = 1; length < begin.length; length++) for (const formula of index.get(begin.slice(0, length)) ?? []) all.add(formula)
     index.set(begin, [...all].sort((a, b) => a.rank - b.rank))
   }
-  return index
+  return {formulas: index, openings: openingsOf([...index.keys()])}
 }
 
-/** The formulas of which a text may be one that begins with these four letters, the most telling kinds first. */
-export function formulasOf(letters: string, opensLine: boolean): readonly Formula[] {
-  const index = opensLine ? ofLines : ofSentences
-  const begin = letters.toLowerCase()
+/** Letters in 5 bits each; what is no letter is 0. */
+function openingOf(text: string, at: number): number {
+  return (letter(text.charCodeAt(at)) << 10) | (letter(text.charCodeAt(at + 1)) << 5) | letter(text.charCodeAt(at + 2))
+}
+
+function letter(code: number): number {
+  const small = code | 32
+  return small >= 97 && small <= 122 && code < 128 ? small - 96 : 0
+}
+
+function openingsOf(begins: readonly string[]): Uint8Array {
+  const openings = new Uint8Array(1 << 15)
+  for (const begin of begins) {
+    const first = openingOf(begin, 0)
+    const free = begin.length === 1 ? 1 << 10 : begin.length === 2 ? 1 << 5 : 1
+    for (let rest = 0; rest < free; rest++) openings[first | rest] = 1
+  }
+  return openings
+}
+
+/** The formulas of which the text may be one that begins here, the most telling kinds first. */
+export function formulasOf(text: string, at: number, opensLine: boolean): readonly Formula[] {
+  const {formulas, openings} = opensLine ? ofLines : ofSentences
+  if (openings[openingOf(text, at)] === 0) return none
+  const begin = text.slice(at, at + longestBeginning).toLowerCase()
   for (let length = longestBeginning; length > 0; length--) {
-    const found = index.get(begin.slice(0, length))
+    const found = formulas.get(begin.slice(0, length))
     if (found) return found
   }
   return none

@@ -1,28 +1,29 @@
 import type {Span} from '../document.js'
 import type {BoilerplateKind} from './boilerplate-formulas.js'
-import {patterns, signs, telling} from './boilerplate-patterns.js'
+import {anySign, patterns, telling} from './boilerplate-patterns.js'
 import type {Boilerplate} from './boilerplate.js'
 
 type NextSentence = (line: string, at: number, end: number) => number
 
 /** Leftovers inside a line, in any order; some may overlap. */
-export function insideLine(line: string, start: number, end: number, nextSentence: NextSentence): readonly Boilerplate[] {
-  if (!signs.test(line)) return []
+export function insideLine(line: string, start: number, end: number, signs: number, nextSentence: NextSentence): readonly Boilerplate[] {
+  if (!(signs & anySign)) return none
   const found: Boilerplate[] = []
   let quoted: Uint8Array | undefined
   const add = (from: number, to: number, kind: BoilerplateKind, cut: boolean) => {
     if (from < start || to > end || (quoted ??= quotedPlaces(line))[from]) return
     found.push({start: from, end: to, kind, wholeLine: from === start && to === end, ...(cut && {cut: withSpace(line, from, to, start)})})
   }
-  for (const {kind, sign, pattern, isSure} of patterns) {
-    if (!sign.test(line)) continue
+  for (const {kind, sign, shape, pattern, isSure} of patterns) {
+    if (!(signs & sign) || (shape && !shape.test(line))) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
       const words = match[0]
       add(match.index + words.length - words.trimStart().length, match.index + words.trimEnd().length, kind, isSure)
     }
   }
-  for (const {kind, pattern} of telling) {
+  for (const {kind, sign, pattern} of telling) {
+    if (!(signs & sign)) continue
     const at = pattern.exec(line)?.index
     if (at === undefined || (quoted ??= quotedPlaces(line))[at]) continue
     let from = start
@@ -32,6 +33,8 @@ export function insideLine(line: string, start: number, end: number, nextSentenc
   }
   return found
 }
+
+const none: readonly Boilerplate[] = []
 
 /** 1 at each place inside quotation marks that opened in this line. */
 export function quotedPlaces(line: string): Uint8Array {

@@ -14,6 +14,9 @@ export interface LineKind {
 const kinds: ReadonlyMap<string, BoilerplateKind> = new Map(
   (Object.entries(boilerplateLines) as [BoilerplateKind, readonly string[]][]).flatMap(([kind, lines]) => lines.map((line) => [line, kind]))
 )
+/** The first word of a line: few lines begin as those in the list do. */
+const openingOf = (text: string) => /^[(["'“]*([^\s:.,!?…»›→>|)\]*"”'’▼►«—–-]*)/.exec(text)![1]!.toLowerCase()
+const openings: ReadonlySet<string> = new Set([...kinds.keys()].map(openingOf))
 const weak: ReadonlySet<string> = new Set(weakLines)
 
 /** The kind of a line that says nothing of the article, by its words or its shape. */
@@ -42,6 +45,7 @@ export function listKey(text: string): string {
 const ownHeading = /privacy|policy|terms|notice|agreement|cookie/
 
 function listed(text: string, block: BlockKind): LineKind | undefined {
+  if (!openings.has(openingOf(text))) return undefined
   const key = listKey(text)
   const kind = kinds.get(key)
   if (!kind) return undefined
@@ -65,6 +69,13 @@ interface Shape {
 }
 
 const matches = (pattern: RegExp) => (text: string) => pattern.test(text)
+
+/** A sign of it is quick to look for; the pattern is compiled when it is first needed. */
+function matchesIf(sign: RegExp, source: string): (text: string) => boolean {
+  let pattern: RegExp | undefined
+  return (text) => sign.test(text) && (pattern ??= new RegExp(source, 'u')).test(text)
+}
+
 const counted = 'comments?|shares?|views?|likes?|retweets?|followers?|subscribers|replies|claps?'
 
 const shapes: readonly Shape[] = [
@@ -75,13 +86,13 @@ const shapes: readonly Shape[] = [
   {kind: 'byline', most: 20, first: /\d/, is: matches(/^\d{1,3}[- ]min(?:ute)?s? (?:to )?read$/i)},
   {kind: 'agency', most: 20, first: /#/, is: matches(/^#{3,}$|^#(?: #)+$/)},
   // "11:42 a.m. EST", "November 18, 2019 | 4:10pm"
-  {kind: 'byline', most: 60, first: /[\dA-Z]/, is: matches(new RegExp(`^${stamp}$`, 'u'))},
+  {kind: 'byline', most: 60, first: /[\dA-Z]/, is: matchesIf(/\d/, `^${stamp}$`)},
   {kind: 'prompt', most: 120, is: isShareRow},
   {kind: 'navigation', most: 160, is: isMenuRow},
   // "Ada Pell/Reuters", "REUTERS/Ada Pell", "Ada Pell | Bloomberg | Getty Images"
   {
     kind: 'image-credit', most: 120, first: /\p{L}/u,
-    is: matches(new RegExp(`^(?:(?:${agencies}|AP Photo)\\s?/\\s?${person}(?:, File)?|(?:Photo(?:graph)?:? )?${person}\\s?[/|]\\s?(?:${person} ?[/|] ?)?(?:${agencies})(?: [/|] ?[\\p{L} ]{2,20}| via [\\p{L} ]{2,20})?)$`, 'u'))
+    is: matchesIf(/[/|]/, `^(?:(?:${agencies}|AP Photo)\\s?/\\s?${person}(?:, File)?|(?:Photo(?:graph)?:? )?${person}\\s?[/|]\\s?(?:${person} ?[/|] ?)?(?:${agencies})(?: [/|] ?[\\p{L} ]{2,20}| via [\\p{L} ]{2,20})?)$`)
   },
   {
     kind: 'image-credit', most: 120, first: /\(/,
@@ -91,6 +102,8 @@ const shapes: readonly Shape[] = [
 
 /** "Share This Story Tweet Share Share Pin Email" */
 function isShareRow(text: string): boolean {
+  const first = /[\p{L}\p{N}'’.-]+/u.exec(text)?.[0].toLowerCase()
+  if (first === undefined || (!shareButtons.has(first) && !shareFillers.has(first))) return false
   const words = text.toLowerCase().split(/[\s,|/•·:]+/).filter(Boolean)
   if (words.length < 3 || words.length > 24) return false
   const buttons = words.filter((word) => shareButtons.has(word)).length

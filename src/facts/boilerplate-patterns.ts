@@ -1,19 +1,35 @@
 import {agencies, person, when} from './boilerplate-formulas.js'
 import type {BoilerplateKind} from './boilerplate-formulas.js'
+import {sign} from './residue-signs.js'
 
 /** A leftover that stands inside a line. */
 export interface Pattern {
   readonly kind: BoilerplateKind
   /** Both ends are sure, so that it may be deleted. */
   readonly isSure: boolean
-  /** Stands in each line in which the pattern does: quick to compile and to try. */
-  readonly sign: RegExp
+  /** Bits, one of which a block has in which the pattern stands. */
+  readonly sign: number
+  /** Stands in each line in which the pattern does, where the sign says little: quick to compile and to try. */
+  readonly shape: RegExp | undefined
   readonly pattern: RegExp
 }
 
-const sure = (kind: BoilerplateKind, sign: RegExp, ...sources: readonly string[]): Pattern => ({kind, isSure: true, sign, pattern: one(sources)})
-const unsure = (kind: BoilerplateKind, sign: RegExp, ...sources: readonly string[]): Pattern => ({kind, isSure: false, sign, pattern: one(sources)})
-const one = (sources: readonly string[]) => new RegExp(sources.join('|'), 'gu')
+const sure = (kind: BoilerplateKind, own: number, shape: RegExp | undefined, ...sources: readonly string[]) => patternOf(kind, true, own, shape, sources)
+const unsure = (kind: BoilerplateKind, own: number, shape: RegExp | undefined, ...sources: readonly string[]) => patternOf(kind, false, own, shape, sources)
+
+function patternOf(kind: BoilerplateKind, isSure: boolean, own: number, shape: RegExp | undefined, sources: readonly string[]): Pattern {
+  let pattern: RegExp | undefined
+  return {
+    kind,
+    isSure,
+    sign: own,
+    shape,
+    // Few of them are ever asked: each is compiled when it is.
+    get pattern() {
+      return (pattern ??= new RegExp(sources.join('|'), 'gu'))
+    }
+  }
+}
 
 const behindSentence = '(?<=[.!?]["”’)]? )'
 const opens = `(?:${behindSentence}|^)`
@@ -35,57 +51,52 @@ const nameAfterAd = 'Standards|Act|Board|Tax|Agenc|Code|Control|Bureau|Departmen
 
 export const patterns: readonly Pattern[] = [
   // "(RELATED: Nine Pumps And No Plan)", "[READ: The wet spring]", "( PHOTOS: Ten locks)"
-  sure('teaser', new RegExp(`[(\\[] ?(?:${label})`), `[(\\[] ?(?:${label})\\s?:\\s?[^()[\\]\\n]{3,240}[)\\]]`),
+  sure('teaser', sign.bracket, new RegExp(`[(\\[] ?(?:${label})`), `[(\\[] ?(?:${label})\\s?:\\s?[^()[\\]\\n]{3,240}[)\\]]`),
   // "(AP Photo/Ada Pell)", "(Photo by Lena Ortiz/Getty Images)", "[Image credit: Tom Grice | CC BY]"
-  sure('image-credit', new RegExp(`[(\\[] ?(?:${credit})`), `[(\\[] ?(?:${credit})[^()[\\]\\n]{0,140}(?:\\([^()\\n]{0,40}\\)[^()[\\]\\n]{0,60})?[)\\]]`),
+  sure('image-credit', sign.bracket, new RegExp(`[(\\[] ?(?:${credit})`), `[(\\[] ?(?:${credit})[^()[\\]\\n]{0,140}(?:\\([^()\\n]{0,40}\\)[^()[\\]\\n]{0,60})?[)\\]]`),
   // "(Ada Pell/Reuters)"
-  sure('image-credit', /\([^()/|]*[/|]/, `\\(${person}\\s?[/|]\\s?(?:[\\p{L} ]{2,24}[/|])?(?:the )?(?:${agencies})(?: via [\\p{L} ]{2,20})?\\)`),
+  sure('image-credit', sign.bracket, /\([^()/|]*[/|]/, `\\(${person}\\s?[/|]\\s?(?:[\\p{L} ]{2,24}[/|])?(?:the )?(?:${agencies})(?: via [\\p{L} ]{2,20})?\\)`),
   // "… on Friday. ADA PELL/AFP/Getty Images" at the end of a caption
-  sure('image-credit', new RegExp(`(?:${agencies})$|(?:AP Photo|REUTERS|AFP PHOTO) ?/`), `(?<=[.!?]["”’)]? |[|] )(?:${person}\\s?/\\s?(?:[\\p{L} ]{2,24}/)?(?:${agencies})|(?:AP Photo|REUTERS|AFP PHOTO) ?/ ?${person})$`),
-  sure('image-credit', /Photo(?:graph)?: /, `${behindSentence}Photo(?:graph)?: ${person}(?:/(?:the )?${person}){0,2}$`),
+  sure('image-credit', sign.slash, new RegExp(`(?:${agencies})$|(?:AP Photo|REUTERS|AFP PHOTO) ?/`), `(?<=[.!?]["”’)]? |[|] )(?:${person}\\s?/\\s?(?:[\\p{L} ]{2,24}/)?(?:${agencies})|(?:AP Photo|REUTERS|AFP PHOTO) ?/ ?${person})$`),
+  sure('image-credit', sign.photo, /Photo(?:graph)?: /, `${behindSentence}Photo(?:graph)?: ${person}(?:/(?:the )?${person}){0,2}$`),
   // "Grice at the lock. Photograph: Lena Ortiz/Tarn Courier Grice said": where the credit ends, nobody knows
-  unsure('image-credit', /Photo(?:graph)?: /, `${opens}Photo(?:graph)?: ${person}(?:/${person})?`),
+  unsure('image-credit', sign.photo, undefined, `${opens}Photo(?:graph)?: ${person}(?:/${person})?`),
   // "1 of 15 • • • • • 1 of 15 Show Caption"
-  sure('image-credit', /• ?•/, '\\b\\d{1,3} of \\d{1,3}(?: •){2,}(?: \\d{1,3} of \\d{1,3})?(?: (?:Show|Hide) Caption)?'),
+  sure('image-credit', sign.bullets, undefined, '\\b\\d{1,3} of \\d{1,3}(?: •){2,}(?: \\d{1,3} of \\d{1,3})?(?: (?:Show|Hide) Caption)?'),
   // "AdvertisementThe", "centralADVERTISEMENT"
-  sure('ad', /Advertisement|ADVERTISEMENT|mosads/, '\\b(?:Advertisement|ADVERTISEMENT)(?=\\p{Lu}\\p{Ll})', 'ADVERTISEMENT\\b(?<=\\p{Ll}ADVERTISEMENT)', '\\{mosads\\}'),
+  sure('ad', sign.ad, undefined, '\\b(?:Advertisement|ADVERTISEMENT)(?=\\p{Lu}\\p{Ll})', 'ADVERTISEMENT\\b(?<=\\p{Ll}ADVERTISEMENT)', '\\{mosads\\}'),
   // "was shut. Advertisement The clerk"
-  sure('ad', /Advertisement|ADVERTISEMENT|Continue reading/, `${opens}(?:Advertisement|ADVERTISEMENT)(?=$| (?!${nameAfterAd})["“‘]?\\p{Lu})`, '\\b(?:Advertisement )?Continue reading the main story\\b'),
+  sure('ad', sign.ad, undefined, `${opens}(?:Advertisement|ADVERTISEMENT)(?=$| (?!${nameAfterAd})["“‘]?\\p{Lu})`, '\\b(?:Advertisement )?Continue reading the main story\\b'),
   // "Evening Brief — Sponsored by Tarn Savings — The wet spring"
-  unsure('sponsor', /(?:Sponsored|Presented) by /, `(?<=[—–-] )(?:Sponsored|Presented) by (?:the )?${person}(?= [—–-] )`),
-  sure('copyright', /©/, '(?:[Cc]opyright )?© ?\\d{4}\\b[^.!?]{0,80}(?:\\.$|$)?'),
-  unsure('embed', /pic\.twitter/, 'pic\\.twitter\\.com/\\w+'),
+  unsure('sponsor', sign.sponsor, undefined, `(?<=[—–-] )(?:Sponsored|Presented) by (?:the )?${person}(?= [—–-] )`),
+  sure('copyright', sign.copyright, undefined, '(?:[Cc]opyright )?© ?\\d{4}\\b[^.!?]{0,80}(?:\\.$|$)?'),
+  unsure('embed', sign.embed, /pic\.twitter/, 'pic\\.twitter\\.com/\\w+'),
   // "[caption id="a3" width="640"]", "[/caption]", "[video]"
-  sure('embed', /\[/, `\\[\\/?(?:${shortcode}) [^\\][\\n=]{1,40}=[^\\][\\n]{0,200}\\]`, `\\[\\/(?:${shortcode})\\]`, `^\\[(?:${placeholder})\\]$`),
-  sure('navigation', /\[ ?edit/, '\\[ ?edit(?: source| \\| edit source)? ?\\]$'),
+  sure('embed', sign.embed, /\[/, `\\[\\/?(?:${shortcode}) [^\\][\\n=]{1,40}=[^\\][\\n]{0,200}\\]`, `\\[\\/(?:${shortcode})\\]`, `^\\[(?:${placeholder})\\]$`),
+  sure('navigation', sign.edit, undefined, '\\[ ?edit(?: source| \\| edit source)? ?\\]$'),
   // "the index TRX, +0.75% dropped", but not "the TRX, +0.75%, dropped"
-  sure('ticker', /\d%/, '(?= [A-Z]{1,5}[.,])(?<=[\\p{L}%])(?<!\\b(?:[Tt]he|and|or|but|while)) [A-Z]{1,5}(?:\\.[A-Z])?, [+-]\\d{1,3}\\.\\d\\d%'),
-  sure('legal', / MEMBER /, '^[A-Z]{2,12} MEMBER (?:ARTICLE|EXCLUSIVE) ?'),
-  sure('legal', /By (?:sign|subscrib|regist|submit)/, '(?<=\\s)By (?:signing up|subscribing|registering|submitting your e-?mail),? (?:you|I) (?:agree|consent|accept)\\b[^.!?]{0,160}[.!?]?'),
-  sure('agency', /ewswire|WIRE\)/, '\\((?:BUSINESS WIRE|GLOBE NEWSWIRE|GlobeNewswire|PRNewswire)\\) ?(?:--|—)', '\\/PRNewswire\\/ ?(?:--|—)'),
+  sure('ticker', sign.percent, undefined, '(?= [A-Z]{1,5}[.,])(?<=[\\p{L}%])(?<!\\b(?:[Tt]he|and|or|but|while)) [A-Z]{1,5}(?:\\.[A-Z])?, [+-]\\d{1,3}\\.\\d\\d%'),
+  sure('legal', sign.member, undefined, '^[A-Z]{2,12} MEMBER (?:ARTICLE|EXCLUSIVE) ?'),
+  sure('legal', sign.join, undefined, '(?<=\\s)By (?:signing up|subscribing|registering|submitting your e-?mail),? (?:you|I) (?:agree|consent|accept)\\b[^.!?]{0,160}[.!?]?'),
+  sure('agency', sign.agency, undefined, '\\((?:BUSINESS WIRE|GLOBE NEWSWIRE|GlobeNewswire|PRNewswire)\\) ?(?:--|—)', '\\/PRNewswire\\/ ?(?:--|—)'),
   // "Grice left. TARN (RP) - The gate held"
-  sure('byline', /\) ?[—–-]/, `${behindSentence}\\p{Lu}[\\p{Lu}.' -]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,18})? \\([A-Z][A-Za-z/ ]{1,22}\\) ?[—–-]{1,2} (?=["“]?\\p{Lu})`),
+  sure('byline', sign.dateline, undefined, `${behindSentence}\\p{Lu}[\\p{Lu}.' -]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,18})? \\([A-Z][A-Za-z/ ]{1,22}\\) ?[—–-]{1,2} (?=["“]?\\p{Lu})`),
   // "The gate held. By Ada Pell Updated 9 June 2023 7:05 pm Grice left."
-  sure('byline', /(?:^|[.!?]["”’)]? )By /, `${opens}By ${person}(?: and ${person})?,?(?: [|·•–—-])? (?:(?:Published|Updated|Posted|Last updated):? )?${when}${goesOn}`),
+  sure('byline', sign.byline, /(?:^|[.!?]["”’)]? )By /, `${opens}By ${person}(?: and ${person})?,?(?: [|·•–—-])? (?:(?:Published|Updated|Posted|Last updated):? )?${when}${goesOn}`),
   // "Published: 9 June 2023 The gate held."
-  sure('byline', /(?:ublished|pdated|osted):? ?(?:(?:[Oo]n|[Aa]t):? )?[A-Z\d]/, `${opens}(?:(?:First|Last|Originally) )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted):? ?${when}${goesOn}`)
+  sure('byline', sign.stamp, /(?:ublished|pdated|osted):? ?(?:(?:[Oo]n|[Aa]t):? )?[A-Z\d]/, `${opens}(?:(?:First|Last|Originally) )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted):? ?${when}${goesOn}`)
 ]
 
 /** Words of which the whole sentence is known to be stray. */
-export const telling: readonly {readonly kind: BoilerplateKind; readonly pattern: RegExp}[] = [
+export const telling: readonly {readonly kind: BoilerplateKind; readonly sign: number; readonly pattern: RegExp}[] = [
   {
     kind: 'agency',
+    sign: sign.reported,
     pattern: /\bcontributed (?:additional )?(?:reporting\b|(?:to|for) this (?:report|story|article|post|piece|column)(?=[.,)]|$| from | on ))/
   },
-  {kind: 'copyright', pattern: /\b[Aa]ll [Rr]ights [Rr]eserved(?=[.,;|)]|$| worldwide)/},
-  {kind: 'legal', pattern: /\bprotected by re?captcha\b/i}
+  {kind: 'copyright', sign: sign.rights, pattern: /\b[Aa]ll [Rr]ights [Rr]eserved(?=[.,;|)]|$| worldwide)/},
+  {kind: 'legal', sign: sign.captcha, pattern: /\bprotected by re?captcha\b/i}
 ]
 
-/** One of these stands in each leftover that is neither a line nor a sentence: most lines are dismissed here. */
-export const signs = new RegExp(
-  [
-    '[([{©]', 'Photo(?:graph)?: ', 'contributed', 'rights reserved', 'Rights Reserved', 'captcha', 'CAPTCHA', '[Aa]dvertisement', 'ADVERTISEMENT',
-    'pic\\.twitter\\.com', '(?:Sponsored|Presented) by', 'MEMBER ARTICLE', '[+-]\\d+\\.\\d+%', 'AP Photo', 'REUTERS', '/(?:AP|AFP|Reuters|Getty|PRNewswire)',
-    'reading the main story', 'By (?:signing|subscribing|registering|submitting)', '• •', '(?:ublished|pdated|osted)\\b', 'By [A-Z\\u00c0-\\uffff]'
-  ].join('|')
-)
+/** One of these stands in each leftover that is neither a line nor a sentence. */
+export const anySign = [...patterns, ...telling].reduce((all, {sign: own}) => all | own, 0)

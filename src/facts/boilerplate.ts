@@ -1,10 +1,11 @@
 import {defineFact} from '../fact.js'
-import type {BlockKind, Span} from '../document.js'
-import {embeddedLinks} from './embedded-links.js'
+import type {BlockKind, Passage, Span} from '../document.js'
+import {embeddedLinkText} from './embedded-links.js'
 import {formulasOf} from './boilerplate-formulas.js'
 import type {BoilerplateKind} from './boilerplate-formulas.js'
 import {insideLine, quotedPlaces} from './boilerplate-inside.js'
 import {wholeLine} from './boilerplate-lines.js'
+import {residueSigns} from './residue-signs.js'
 
 export type {BoilerplateKind} from './boilerplate-formulas.js'
 
@@ -19,37 +20,78 @@ export interface Boilerplate extends Span {
   readonly weak?: true
 }
 
+/** What says something of the article, and is deleted by a person only. */
+const telling: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['agency', 'byline', 'contact', 'copyright', 'update'])
+
+export const isTelling = (kind: BoilerplateKind) => telling.has(kind)
+
+/** What takes the place of a cut: “held.AdvertisementThe gate”, glued on both sides, leaves a space. */
+export function fillingOf(text: string, cut: Span): string {
+  const isSeam = /[.!?]["”’)]?$/.test(text.slice(Math.max(0, cut.start - 2), cut.start)) && /^["“‘]?\p{L}/u.test(text.slice(cut.end, cut.end + 3))
+  return isSeam ? ' ' : ''
+}
+
 /** What a format has set apart: a quotation, a poem, a table. */
 const setApart: ReadonlySet<BlockKind> = new Set<BlockKind>(['quote', 'verse', 'cell', 'turn'])
 
 /** Leftovers of a web page in a block, in order, none overlapping. */
-export const strayText = defineFact({name: 'stray text', block: ({text, kind}) => boilerplate(text, kind)})
+export const strayText = defineFact({name: 'stray text', block: strayTextIn})
 
-/** The same as a function: a text of one block, and what the block is. */
-
-export function boilerplate(text: string, kind: BlockKind): readonly Boilerplate[] {
-  if (setApart.has(kind)) return []
+function strayTextIn(passage: Passage): readonly Boilerplate[] {
+  const {text, kind} = passage
+  if (setApart.has(kind)) return none
+  const signs = passage.get(residueSigns)
   const found: Boilerplate[] = []
   for (let start = 0; start < text.length; ) {
     const stop = text.indexOf('\n', start)
     const end = stop < 0 ? text.length : stop
-    found.push(...lineFinds(text.slice(start, end), start, kind))
+    const finds = lineFinds(text.slice(start, end), kind, signs)
+    if (finds.length > 0) found.push(...finds.map((find) => moved(find, (at) => at + start)))
     start = end + 1
   }
   if (found.length === 0) return none
   // "The Evening Brief — Sponsored by Tarn Savings — …" inside a hover card is the card's
-  const cards = embeddedLinks(text)
+  const cards = passage.get(embeddedLinkText)
   return cards.length === 0 ? found : found.filter(({start, end}) => !cards.some((card) => card.start < end && start < card.end))
 }
 
 const none: readonly Boilerplate[] = []
 
-function lineFinds(line: string, offset: number, block: BlockKind): readonly Boilerplate[] {
-  const end = line.trimEnd().length
+/** What is found in a line, and what shows when that is gone: “(Ada Pell/Reuters)” makes a caption too long to be told. */
+function lineFinds(line: string, block: BlockKind, signs: number): readonly Boilerplate[] {
+  const found = lineFindsOnce(line, block, signs)
+  const cuts = found.flatMap(({kind, cut}) => (cut && !isTelling(kind) ? [cut] : []))
+  if (cuts.length === 0 || found[0]!.wholeLine) return found
+  const pieces: string[] = []
+  // where each piece of the rest begins, there and in the line
+  const places: (readonly [number, number])[] = []
+  let at = 0
+  let length = 0
+  for (const cut of [...cuts, {start: line.length, end: line.length}]) {
+    const piece = line.slice(at, Math.max(at, cut.start)) + (cut.start < line.length ? fillingOf(line, cut) : '')
+    places.push([length, at])
+    pieces.push(piece)
+    length += piece.length
+    at = Math.max(at, cut.end)
+  }
+  const inLine = (offset: number) => {
+    const [from, to] = places.findLast(([from]) => from <= offset)!
+    return Math.min(to + offset - from, line.length)
+  }
+  // The end of a find is the end of its last character.
+  const rest = lineFinds(pieces.join(''), block, signs).filter(({weak}) => !weak)
+  if (rest.length === 0) return found
+  const whole = {start: textStart(line, endOf(line)), end: endOf(line)}
+  if (rest[0]!.wholeLine) return [{...rest[0]!, ...whole, ...(rest[0]!.cut && {cut: whole})}]
+  return separate([...rest.map((find) => moved(find, inLine, (offset) => inLine(offset - 1) + 1)), ...found])
+}
+
+function lineFindsOnce(line: string, block: BlockKind, signs: number): readonly Boilerplate[] {
+  const end = endOf(line)
   if (end === 0) return none
   const start = textStart(line, end)
   const kind = wholeLine(line, start, end, block)
-  if (kind) return [moved({start, end, kind: kind.kind, wholeLine: true, cut: {start, end}, ...(kind.weak && {weak: true})}, offset)]
+  if (kind) return [{start, end, kind: kind.kind, wholeLine: true, cut: {start, end}, ...(kind.weak && {weak: true})}]
   const found: Boilerplate[] = []
   let sentences = 0
   let stray = 0
@@ -58,7 +100,7 @@ function lineFinds(line: string, offset: number, block: BlockKind): readonly Boi
   for (let at = start; at < end; sentences++) {
     const next = nextSentence(line, at, end)
     const find = sentenceFind(line, at, next, start, end, isQuoted)
-    if (find?.wholeLine) return [moved(find, offset)]
+    if (find?.wholeLine) return [find]
     if (find) {
       found.push(find)
       stray++
@@ -66,10 +108,13 @@ function lineFinds(line: string, offset: number, block: BlockKind): readonly Boi
     at = next
   }
   // "Follow us. Sign up here.": each of its sentences
-  if (stray > 0 && stray === sentences) return [moved({start, end, kind: found[0]!.kind, wholeLine: true, cut: {start, end}}, offset)]
-  found.push(...insideLine(line, start, end, nextSentence))
-  return found.length === 0 ? none : separate(found).map((find) => moved(find, offset))
+  if (stray > 0 && stray === sentences) return [{start, end, kind: found[0]!.kind, wholeLine: true, cut: {start, end}}]
+  found.push(...insideLine(line, start, end, signs, nextSentence))
+  return found.length === 0 ? none : separate(found)
 }
+
+/** Where the line ends, without the space behind it. */
+const endOf = (line: string) => (line.charCodeAt(line.length - 1) > 32 && line.charCodeAt(line.length - 1) < 127 ? line.length : line.trimEnd().length)
 
 /** Of two that overlap, the one that begins first, or reaches further. */
 function separate(found: Boilerplate[]): Boilerplate[] {
@@ -83,10 +128,9 @@ function separate(found: Boilerplate[]): Boilerplate[] {
     })
 }
 
-function moved(find: Boilerplate, offset: number): Boilerplate {
-  if (offset === 0) return find
+function moved(find: Boilerplate, start: (at: number) => number, end = start): Boilerplate {
   const {cut} = find
-  return {...find, start: find.start + offset, end: find.end + offset, ...(cut && {cut: {start: cut.start + offset, end: cut.end + offset}})}
+  return {...find, start: start(find.start), end: end(find.end), ...(cut && {cut: {start: start(cut.start), end: end(cut.end)}})}
 }
 
 const ornaments = /(?:[\s•◦▪·\-–—*▼►▶»>|→←✓✉⌂×+#_=~^♦●\u200b\ufeff]|(?![©®™])\p{Extended_Pictographic})*/uy
@@ -101,15 +145,21 @@ function textStart(line: string, end: number): number {
   return ornaments.lastIndex < end ? ornaments.lastIndex : 0
 }
 
-const stop = /[.!?…]["”’')\]]*\s+(?=["“‘'([*•©—–]? ?[\p{Lu}\d])|\s[|•]\s+/gu
+/** The last kind is “held.Sign up here”, without a space. */
+const stop = /[.!?…]["”’')\]]*\s+(?=["“‘'([*•©—–]? ?[\p{Lu}\d])|\s[|•]\s+|(?<=\p{Ll}{2})[.!?]["”’)]?(?=[“‘(]?\p{Lu}[\p{Ll}’'])(?!(?:Co|Com|Net|Org|Uk)\b|[\p{L}\d._-]+@)/uy
 const abbreviation = /(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|No|vs|a\.m|p\.m)$/u
 
 /** Where the sentence behind this one begins. A simple cut: what is looked for are fixed phrases. */
 function nextSentence(line: string, at: number, end: number): number {
-  stop.lastIndex = at
-  for (let match = stop.exec(line); match && match.index < end; match = stop.exec(line)) {
-    const isAbbreviation = match[0][0] === '.' && abbreviation.test(line.slice(Math.max(at, match.index - 5), match.index))
+  for (let look = at; look < end; look++) {
+    const code = line.charCodeAt(look)
+    if (code > 63 ? code !== 124 && code !== 0x2022 && code !== 0x2026 : code !== 46 && code !== 33 && code !== 63) continue
+    const isStop = code !== 124 && code !== 0x2022
+    stop.lastIndex = isStop ? look : look - 1
+    if (stop.lastIndex < at || !stop.test(line)) continue
+    const isAbbreviation = code === 46 && abbreviation.test(line.slice(Math.max(at, look - 5), look))
     if (!isAbbreviation) return Math.min(stop.lastIndex, end)
+    look = stop.lastIndex - 1
   }
   return end
 }
@@ -126,7 +176,7 @@ function sentenceFind(
   const bracket = line[at] === '(' || line[at] === '['
   const start = bracket ? at + (line[at + 1] === ' ' ? 2 : 1) : at
   const opensLine = at === first
-  const candidates = formulasOf(line.slice(start, start + 4), opensLine)
+  const candidates = formulasOf(line, start, opensLine)
   if (candidates.length === 0) return undefined
   const stop = at + line.slice(at, next).trimEnd().length
   for (const formula of candidates) {

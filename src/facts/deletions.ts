@@ -11,7 +11,7 @@ export function deletionOf(text: string, {start, end}: Span, divides = false): S
   }
   // "said [3] ." and "( [3] the gate"
   if (isSpace(before) && start > 0 && before !== '\n' && /[.,;:!?)\]”’]/.test(after)) return {start: start - 1, end, text: ''}
-  const isSeam = !isSpace(before) && !isSpace(after) && (divides ? /[\p{L}\p{N}]/u.test(after) : /[.!?,;:]/.test(before) && /[\p{L}“]/u.test(after))
+  const isSeam = !isSpace(before) && !isSpace(after) && (divides ? /[\p{L}\p{N}“‘([]/u.test(after) : /[.!?,;:]/.test(before) && /[\p{L}“]/u.test(after))
   return {start, end, text: isSeam ? ' ' : ''}
 }
 

@@ -1,8 +1,9 @@
 import {defineFact} from '../fact.js'
-import type {Span} from '../document.js'
+import type {Passage, Span} from '../document.js'
 import {fullerNames} from './fuller-names.js'
 import type {FullerName} from './fuller-names.js'
 import {isLower, isUpper, nameWords} from './name-words.js'
+import {residueSigns, sign} from './residue-signs.js'
 
 /** A hover card that extraction has glued to a name: "Ada Pell⟦Ada June PellWho closed … MORE⟧ (D-Vt.)". */
 export interface EmbeddedLink extends Span {
@@ -16,12 +17,16 @@ export interface EmbeddedLink extends Span {
 const longestCard = 1800
 const shortestHeadline = 30
 
-/** Hover cards glued into a block. */
-export const embeddedLinkText = defineFact({name: 'embedded link text', block: ({text}) => embeddedLinks(text)})
+/** Hover cards glued into a block, in order. Without them the sentences read as they were written. */
+export const embeddedLinkText = defineFact({name: 'embedded link text', block: embeddedLinksIn})
 
-/** Hover cards glued into a text, in order. Without them the sentences read as they were written. */
-export function embeddedLinks(text: string): readonly EmbeddedLink[] {
-  if (!text.includes('MORE') && !hasDoubledName(text)) return []
+const none: readonly EmbeddedLink[] = []
+
+function embeddedLinksIn(passage: Passage): readonly EmbeddedLink[] {
+  const signs = passage.get(residueSigns)
+  if (!(signs & (sign.card | sign.camel))) return none
+  const {text} = passage
+  if (!(signs & sign.card) && !hasDoubledName(text)) return none
   const names = fullerNames(nameWords(text))
   if (names.length === 0) return []
   const found: EmbeddedLink[] = []
@@ -63,12 +68,8 @@ function cutOff(text: string, {start, end, visible}: FullerName): EmbeddedLink {
   return {start, end: isTorn ? text.trimEnd().length : end, whole: false, visible}
 }
 
-/** Letters of other scripts, no curly quotes. */
-const mayHaveSeam = /[a-z\x80-\u1fff\u2c00-\uffff][A-Z\x80-\u1fff\u2c00-\uffff]/
-
 /** Without MORE only "PellAda June Pell|Judge" counts: a glued word whose first half stands shortly before. */
 function hasDoubledName(text: string): boolean {
-  if (!mayHaveSeam.test(text)) return false
   const seam = /\p{Ll}(?=\p{Lu})/gu
   for (let match = seam.exec(text); match; match = seam.exec(text)) {
     let from = match.index

@@ -66,7 +66,7 @@ function fullerName(words: NameWords, last: number): FullerName | undefined {
 
 /** "Ann Castelo" "Ann Marie CastellloFormer …"; "Lena Ortiz" "Lena Rosa GriceBill …". */
 function isOtherSurname(name: string, surname: string, sameStart: boolean, more: number, before: boolean, after: boolean): boolean {
-  return isMisspelt(name, surname) ? after || (sameStart && more > 1) : after && sameStart && !before
+  return isMisspelt(name, surname) ? after || (sameStart && more > 1) : after && sameStart && (!before || more > 1)
 }
 
 /** "Tom" for "Tomas". */

@@ -2,7 +2,7 @@ import {defineFact} from '../fact.js'
 import type {Block, Document} from '../document.js'
 import {menuLabels} from '../words/menu-labels.js'
 import {shareButtons} from '../words/share-words.js'
-import {strayText} from './boilerplate.js'
+import {isTelling, strayText} from './boilerplate.js'
 import type {Boilerplate, BoilerplateKind} from './boilerplate.js'
 import {listKey} from './boilerplate-lines.js'
 import {aroundArticle} from './page-zones.js'
@@ -19,20 +19,36 @@ export interface Furniture extends Boilerplate {
  */
 export const pageFurniture = defineFact({name: 'page furniture', document: furnitureOf})
 
-function furnitureOf(document: Document): readonly Furniture[] {
-  const {blocks, source} = document
+function furnitureOf({blocks, source}: Document): readonly Furniture[] {
+  const found = [...furnitureAmong(blocks, source)]
+  // What stands beside others when these are gone is found at once, and not when somebody looks again.
+  for (let size = 0; size < found.length; ) {
+    size = found.length
+    const gone = new Set(found.flatMap(({block, start, end, cut, kind}) => (cut && !isTelling(kind) && start === 0 && end === block.text.length ? [block] : [])))
+    if (gone.size === 0) break
+    const known = new Set(found.map(({block}) => block))
+    found.push(...furnitureAmong(blocks.filter((block) => !gone.has(block)), source).filter(({block}) => !known.has(block)))
+  }
+  return found.sort((a, b) => a.block.index - b.block.index || a.start - b.start)
+}
+
+function furnitureAmong(blocks: readonly Block[], source: string): readonly Furniture[] {
   const roles = blocks.map(roleOf)
   const labels = new Set<number>()
   const headlines = new Set<number>()
   addMenus(blocks, roles, labels)
   addHeadlines(blocks, roles, headlines)
+  addLastHeadlines(blocks, roles, headlines)
+  addShouted(blocks, roles, headlines)
   const loose = new Set(aroundArticle(blocks, roles))
   const first = blocks.findIndex((block, index) => roles[index] !== 'known' && isParagraph(block.text))
-  const isLicence = licence.test(source)
+  let licensed: boolean | undefined
+  const isLicence = () => (licensed ??= licence.test(source))
   // In plain text a caption is a guess; markup knows.
-  const hasFigures = /<figcaption/i.test(source)
+  let figures: boolean | undefined
+  const hasFigures = () => (figures ??= /<figcaption/i.test(source))
   return blocks.flatMap((block, index): Furniture[] => {
-    if (block.kind === 'caption' && hasFigures) return []
+    if (block.kind === 'caption' && hasFigures()) return []
     const finds = block.get(strayText)
     const whole = {block, start: 0, end: block.text.length, wholeLine: true} as const
     if (finds.length === 0 || finds[0]!.weak) {
@@ -40,7 +56,7 @@ function furnitureOf(document: Document): readonly Furniture[] {
       if (loose.has(index) && !labels.has(index)) return [{...whole, kind: finds[0]?.kind ?? (block.text.split(' ').length > 5 ? 'teaser' : 'navigation')}]
       if (labels.has(index)) return [{...whole, kind: finds[0]?.kind ?? 'navigation', cut: {start: 0, end: block.text.length}}]
     }
-    return finds.flatMap((find) => (find.weak || (isLicence && find.kind === 'copyright') || isInPlace(find, index, blocks, first) ? [] : [{...find, block}]))
+    return finds.flatMap((find) => (find.weak || (find.kind === 'copyright' && isLicence()) || isInPlace(find, index, blocks, first) ? [] : [{...find, block}]))
   })
 }
 
@@ -54,7 +70,8 @@ function roleOf(block: Block): Role {
   if (find?.wholeLine) return find.weak ? 'weak' : ofPage.has(find.kind) ? 'known' : 'title'
   if (text.length > 160) return 'prose'
   if (text.length < 40 && menuLabels.has(listKey(text))) return 'label'
-  if (/[.;,…]["”’')\]]*$|^["“'‘]|[.!?] \p{Lu}/u.test(text)) return 'prose'
+  // “'The Long Quay' Wins Again” is a headline
+  if (/[.;,…]["”’')\]]*$|^["“]|^['‘].*['’]$|[.!?] \p{Lu}/u.test(text)) return 'prose'
   return text.length <= 48 && text.split(/\s+/).length <= 5 && !/[!?]$/.test(text) ? 'short' : 'title'
 }
 
@@ -69,7 +86,7 @@ function isInPlace(find: Boilerplate, index: number, blocks: readonly Block[], f
   const {text, kind, citations} = blocks[index]!
   // "Read the full report [here](…)."
   if (find.kind === 'teaser' && !find.wholeLine) return citations.some((link) => link.start < find.end && find.start < link.end)
-  if (find.kind === 'byline' && find.wholeLine) return kind === 'item' || kind === 'byline' || kind === 'dateline' || index < first
+  if (find.kind === 'byline' && find.wholeLine) return kind === 'item' || kind === 'byline' || index < first
   if (find.kind !== 'embed' || !text.startsWith('pic.', find.start)) return false
   return text.includes('(@') || /^[—–-].{0,80}\(@/.test(blocks[index + 1]?.text ?? '')
 }
@@ -121,6 +138,43 @@ function addHeadlines(blocks: readonly Block[], roles: readonly Role[], found: S
     at = to - 1
   }
 }
+
+/** Headlines of other stories, the last lines of a text: three or more, and before them paragraphs. */
+function addLastHeadlines(blocks: readonly Block[], roles: readonly Role[], found: Set<number>): void {
+  let from = roles.length
+  let headlines = 0
+  for (; from > 0; from--) {
+    const role = roles[from - 1]!
+    const block = blocks[from - 1]!
+    if (role === 'known' || role === 'weak' || block.get(strayText)[0]?.wholeLine) continue
+    if ((block.kind !== 'item' && role !== 'title' && role !== 'short') || !isHeadline(block.text)) break
+    headlines++
+  }
+  const paragraphs = roles.slice(Math.max(0, from - 4), from).filter((role, at) => role === 'prose' && blocks[Math.max(0, from - 4) + at]!.text.length > 100)
+  if (headlines < 3 || paragraphs.length < 2) return
+  for (let at = from; at < roles.length; at++) if (roles[at] !== 'known' && isHeadline(blocks[at]!.text)) found.add(at)
+}
+
+/** Four words or more that end like no sentence, most of them with capitals: not a list of names, results or ingredients. */
+function isHeadline(text: string): boolean {
+  const words = text.replace(/^[-–—•*·\s]+/, '').split(/\s+/)
+  const capitals = words.filter((word) => /^["'“‘(]?[\p{Lu}\d]/u.test(word)).length
+  return words.length > 3 && text.length < 140 && /^["'“‘(]?[\p{Lu}\d]/u.test(words[0]!) && !/[.;,:]["”’')\]]*$|[|=@]/.test(text) && capitals * 5 >= words.length * 3 && words.some((word) => /^\p{Ll}|\p{Ll}(?:s|ed|es|ing)$/u.test(word))
+}
+
+/** “HARBOUR MASTER SAYS ‘NOBODY CALLED’ BEFORE THE LOCK GAVE WAY” between two paragraphs: the headline of another story, with a link. */
+function addShouted(blocks: readonly Block[], roles: readonly Role[], found: Set<number>): void {
+  for (let at = 1; at + 1 < blocks.length; at++) {
+    const {text, kind} = blocks[at]!
+    if (roles[at] === 'known' || (kind !== 'paragraph' && kind !== 'heading') || text.length > 160 || text.length < 36) continue
+    const isReaction = text.endsWith(']') && / \[\p{Lu}{4,12}\]$/u.test(text) && /\p{Ll}/u.test(text) && !/[.!?] /.test(text)
+    // “BUDGET” and “WHAT THE COUNCIL WANTS” head sections; a dash and a full stop are the writer’s
+    const isLoud = text.length >= 48 && !/\p{Ll}|[.:;!]$|[|@—]|\p{Lu}{2}[.:] /u.test(text) && text.split(/\s+/).filter((word) => /\p{Lu}{2}/u.test(word)).length >= 6
+    if (isReaction || (isLoud && isLong(blocks[at - 1]!) && isLong(blocks[at + 1]!))) found.add(at)
+  }
+}
+
+const isLong = ({text, kind}: Block) => kind === 'paragraph' && text.length > 60 && /\p{Ll}/u.test(text)
 
 /** "Read more:", not "Read more: Who closed the locks?". */
 const isHead = (text: string) => text.length < 40 && !/:\s*\S/.test(text)

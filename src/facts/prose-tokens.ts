@@ -2,7 +2,7 @@ import {defineFact} from '../fact.js'
 import type {Span} from '../document.js'
 import {embeddedLinkText} from './embedded-links.js'
 import {tokenKind, tokens} from './tokens.js'
-import {wordAt} from './vocabulary.js'
+import {known as wordKnown} from './vocabulary.js'
 import type {Tokens} from './tokens.js'
 
 /** The tokens of a block with the residue stepped over, so that a sentence reads on behind it. Offsets stay as they are. */
@@ -29,7 +29,7 @@ function without(t: Tokens, spans: readonly Span[]): Tokens {
     }
     if (start < end) kept.push({index, start, end})
   }
-  const known = kept.map(({index, start, end}) => (start === t.start[index] && end === t.end[index] ? t.known[index]! : wordAt(t.text, start, end)))
+  const known = kept.map(({index, start, end}) => (start === t.start[index] && end === t.end[index] ? t.known[index]! : wordKnown(t.text.slice(start, end))))
   const word = kept.map(({index}, at) => (t.kind[index] === tokenKind.mark ? known[at]!.raw : known[at]!.word))
   return {
     text: t.text,

@@ -65,38 +65,40 @@ let bits = new Int32Array(1024)
 
 function tokenized(text: string): Tokens {
   const word: string[] = []
-  const knownWords: Known[] = []
-  let length = 0
-  const push = (from: number, to: number, kind: number) => {
-    if (length === starts.length) enlarge()
-    const known = wordAt(text, from, to)
-    starts[length] = from
-    ends[length] = to
-    kinds[length] = kind
-    bits[length] = kind === tokenKind.word ? known.is : 0
-    word.push(kind === tokenKind.mark ? known.raw : known.word)
-    knownWords.push(known)
-    length++
-  }
+  const known: Known[] = []
+  const codes = codesOf(text)
   for (let at = 0; at < text.length; ) {
-    const type = classOf(text.charCodeAt(at))
+    const type = classOf(codes[at]!)
     if (type === SPACE) at++
-    else if (type === SIGN && isLateEnding(text, at)) {
-      push(at, at + 2, tokenKind.word)
+    else if (type === SIGN && isLateEnding(codes, at)) {
+      put(text, codes, at, at + 2, tokenKind.word, word, known)
       at += 2
-    } else if (type === SIGN && !isBareDecimal(text, at)) {
-      const to = signEnd(text, at)
-      push(at, to, tokenKind.mark)
+    } else if (type === SIGN && !isBareDecimal(codes, at)) {
+      const to = signEnd(codes, at)
+      put(text, codes, at, to, tokenKind.mark, word, known)
       at = to
     } else {
-      const to = wordEnd(text, at)
-      const split = possessive(text, at, to)
-      push(at, split, type === LETTER ? tokenKind.word : tokenKind.number)
-      if (split < to) push(split, to, tokenKind.word)
+      const to = wordEnd(codes, at)
+      const split = possessive(text, codes, at, to)
+      put(text, codes, at, split, type === LETTER ? tokenKind.word : tokenKind.number, word, known)
+      if (split < to) put(text, codes, split, to, tokenKind.word, word, known)
       at = to
     }
   }
-  return {text, length, start: starts.slice(0, length), end: ends.slice(0, length), kind: kinds.slice(0, length), is: bits.slice(0, length), word, known: knownWords}
+  const {length} = word
+  return {text, length, start: starts.slice(0, length), end: ends.slice(0, length), kind: kinds.slice(0, length), is: bits.slice(0, length), word, known}
+}
+
+function put(text: string, codes: Uint16Array, from: number, to: number, kind: number, words: string[], known: Known[]): void {
+  const at = words.length
+  if (at === starts.length) enlarge()
+  const here = wordAt(text, codes, from, to)
+  starts[at] = from
+  ends[at] = to
+  kinds[at] = kind
+  bits[at] = kind === tokenKind.word ? here.is : 0
+  words.push(kind === tokenKind.mark ? here.raw : here.word)
+  known.push(here)
 }
 
 function enlarge(): void {
@@ -113,70 +115,81 @@ function enlarge(): void {
   bits = larger(bits)
 }
 
+/** The characters of the text in hand, which are looked at again and again, and blanks behind its end. */
+let characters = new Uint16Array(4096)
+
+function codesOf(text: string): Uint16Array {
+  const {length} = text
+  if (length + 4 > characters.length) characters = new Uint16Array(length * 2)
+  for (let at = 0; at < length; at++) characters[at] = text.charCodeAt(at)
+  characters.fill(0, length, length + 4)
+  return characters
+}
+
 /** The end of the word or number that begins here: “U.S.”, “mid-1990s”, “didn’t”, “1,250.5”, “McDonald’s”. */
-function wordEnd(text: string, from: number): number {
+function wordEnd(codes: Uint16Array, from: number): number {
   let at = from + 1
   for (;;) {
-    const code = text.charCodeAt(at)
-    const type = at < text.length ? classOf(code) : SPACE
+    const code = codes[at]!
+    const type = classOf(code)
     if (type === LETTER || type === DIGIT) {
       at++
       continue
     }
-    if (type !== SIGN || at + 1 >= text.length) break
-    const next = classOf(text.charCodeAt(at + 1))
+    if (type !== SIGN) break
+    const next = classOf(codes[at + 1]!)
     const joins =
       (isApostrophe(code) && next === LETTER) ||
       (isHyphen(code) && (next === LETTER || next === DIGIT)) ||
-      (code === 38 && next === LETTER && at - from <= 2 && isUpper(text.charCodeAt(at + 1))) || // “AT&T”
-      (isInsideNumber(code) && next === DIGIT && classOf(text.charCodeAt(at - 1)) === DIGIT) ||
-      (code === 46 && next === LETTER && (isInitial(text, from, at) || isDegree(text, from, at)))
+      (code === 38 && next === LETTER && at - from <= 2 && isUpper(codes[at + 1]!)) || // “AT&T”
+      (isInsideNumber(code) && next === DIGIT && classOf(codes[at - 1]!) === DIGIT) ||
+      (code === 46 && next === LETTER && (isInitial(codes, from, at) || isDegree(codes, from, at)))
     if (!joins) break
     at += 2
   }
   // The last full stop of “U.S.” or “a.m.” is part of it; that of “J.” too.
-  if (text.charCodeAt(at) !== 46 || !isInitial(text, from, at) || text.charCodeAt(at + 1) === 46) return at
+  if (codes[at]! !== 46 || !isInitial(codes, from, at) || codes[at + 1]! === 46) return at
   // “U.S.-based”
-  const isCompound = isHyphen(text.charCodeAt(at + 1)) && at + 2 < text.length && classOf(text.charCodeAt(at + 2)) === LETTER
-  return isCompound ? wordEnd(text, at + 2) : at + 1
+  const isCompound = isHyphen(codes[at + 1]!) && classOf(codes[at + 2]!) === LETTER
+  return isCompound ? wordEnd(codes, at + 2) : at + 1
 }
 
 /** “3.5”, “4,000”, “9:30”, “9/11”, “2019–20”. */
 const isInsideNumber = (code: number) => code === 46 || code === 44 || code === 58 || code === 47 || code === 0x2013
 
 /** “Ph.D.” */
-const isDegree = (text: string, from: number, dot: number) =>
-  dot - from === 2 && isUpper(text.charCodeAt(from)) && isUpper(text.charCodeAt(dot + 1)) && text.charCodeAt(dot + 2) === 46
+const isDegree = (codes: Uint16Array, from: number, dot: number) =>
+  dot - from === 2 && isUpper(codes[from]!) && isUpper(codes[dot + 1]!) && codes[dot + 2]! === 46
 
 /** “hit .300”, “$.50” */
-function isBareDecimal(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== 46 || at + 1 >= text.length || classOf(text.charCodeAt(at + 1)) !== DIGIT) return false
-  return at === 0 || classOf(text.charCodeAt(at - 1)) === SPACE || text.charCodeAt(at - 1) === 36
+function isBareDecimal(codes: Uint16Array, at: number): boolean {
+  if (codes[at]! !== 46 || classOf(codes[at + 1]!) !== DIGIT) return false
+  return at === 0 || classOf(codes[at - 1]!) === SPACE || codes[at - 1]! === 36
 }
 
 /** The “’s” behind a mark: “the U.S.’s role”, “Norwell Inc.’s report”, ‘"Tides"’s author’. */
-function isLateEnding(text: string, at: number): boolean {
-  if (!isApostrophe(text.charCodeAt(at)) || text.charCodeAt(at + 1) !== 115 || at === 0) return false
-  const before = text.charCodeAt(at - 1)
+function isLateEnding(codes: Uint16Array, at: number): boolean {
+  if (!isApostrophe(codes[at]!) || codes[at + 1]! !== 115 || at === 0) return false
+  const before = codes[at - 1]!
   const isBehind = before === 46 || before === 33 || before === 34 || before === 0x201d || before === 41
-  return isBehind && (at + 2 >= text.length || classOf(text.charCodeAt(at + 2)) !== LETTER)
+  return isBehind && classOf(codes[at + 2]!) !== LETTER
 }
 
 const isUpper = (code: number) => code >= 65 && code <= 90
 
 /** The letter before the full stop stands alone, or behind another full stop: “J.”, “U.S.”, but not “end.Next”. */
-function isInitial(text: string, from: number, dot: number): boolean {
-  const before = text.charCodeAt(dot - 1)
+function isInitial(codes: Uint16Array, from: number, dot: number): boolean {
+  const before = codes[dot - 1]!
   if (classOf(before) !== LETTER) return false
   // “a.m.” is told from “a.Next” by its second full stop.
-  if (dot - 1 === from) return isUpper(before) || (text.charCodeAt(dot + 2) === 46 && classOf(text.charCodeAt(dot + 1)) === LETTER)
-  return text.charCodeAt(dot - 2) === 46
+  if (dot - 1 === from) return isUpper(before) || (codes[dot + 2]! === 46 && classOf(codes[dot + 1]!) === LETTER)
+  return codes[dot - 2]! === 46
 }
 
 /** Where “’s” or a contracted verb (“he’d”, “they’ll”) begins in the word; its end if it has none. “n’t” stays. */
-function possessive(text: string, from: number, to: number): number {
+function possessive(text: string, codes: Uint16Array, from: number, to: number): number {
   for (let at = to - 2; at > from && at >= to - 3; at--) {
-    if (!isApostrophe(text.charCodeAt(at))) continue
+    if (!isApostrophe(codes[at]!)) continue
     const tail = text.slice(at + 1, to).toLowerCase()
     return tail === 's' || tail === 'd' || tail === 'll' || tail === 've' || tail === 're' || tail === 'm' ? at : to
   }
@@ -184,26 +197,26 @@ function possessive(text: string, from: number, to: number): number {
 }
 
 /** “...”, “. . .”, “--”, “''” and “``” are one mark each; any other sign is by itself. */
-function signEnd(text: string, from: number): number {
-  const code = text.charCodeAt(from)
+function signEnd(codes: Uint16Array, from: number): number {
+  const code = codes[from]!
   if (code === 46) {
     let at = from
     let stops = 0
-    for (let look = from; look < text.length; look++) {
-      const next = text.charCodeAt(look)
+    for (let look = from; ; look++) {
+      const next = codes[look]!
       if (next === 46) {
         stops++
         at = look + 1
       } else if (next !== 32 && next !== 0xa0) break
-      else if (text.charCodeAt(look + 1) !== 46) break
+      else if (codes[look + 1]! !== 46) break
     }
     return stops >= 2 ? at : from + 1
   }
   if (code === 45 || code === 39 || code === 96) {
     let at = from + 1
-    while (at - from < 3 && text.charCodeAt(at) === code) at++
+    while (at - from < 3 && codes[at]! === code) at++
     return at
   }
-  const next = text.charCodeAt(from + 1)
+  const next = codes[from + 1]!
   return code >= 0xd83c && code <= 0xd83e && next >= 0xdc00 && next <= 0xdfff ? from + 2 : from + 1
 }

@@ -26,17 +26,23 @@ const size = 1 << 14
 const longest = 12
 const seen = new Array<Known | undefined>(size)
 
-/** The word that stands here. Most words were seen a moment ago: they are neither cut out, lower-cased nor looked up again. */
-export function wordAt(text: string, from: number, to: number): Known {
+/** The word that stands here in the text, whose characters are given too. Most words were seen a moment ago: they are neither cut out, lower-cased nor looked up again. */
+export function wordAt(text: string, codes: Uint16Array, from: number, to: number): Known {
   if (to - from > longest) return known(text.slice(from, to))
   let hash = 0x811c9dc5
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ codes[at]!, 0x01000193)
   const slot = (hash ^ (hash >>> 15)) & (size - 1)
   const last = seen[slot]
-  return last !== undefined && last.raw.length === to - from && text.startsWith(last.raw, from) ? last : (seen[slot] = known(text.slice(from, to)))
+  return last !== undefined && stands(codes, from, to, last.raw) ? last : (seen[slot] = known(text.slice(from, to)))
 }
 
-function known(raw: string): Known {
+function stands(codes: Uint16Array, from: number, to: number, raw: string): boolean {
+  if (raw.length !== to - from) return false
+  for (let at = 0; at < raw.length; at++) if (codes[from + at] !== raw.charCodeAt(at)) return false
+  return true
+}
+
+export function known(raw: string): Known {
   const word = wordOf(raw)
   return {raw, word, is: categories(word), type: undefined}
 }

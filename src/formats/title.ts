@@ -6,7 +6,7 @@ export function isTitle(text: string): boolean {
   if (text.length > 160 || !/^["“‘'¿¡]?[\p{Lu}\p{N}$£€#]/u.test(text) || !/\p{L}{2}/u.test(text)) return false
   if (/[@|]|https?:|www\.|\bt\.co\b/.test(text)) return false
   // “It changed grammar for good. [6]” ends with a full stop.
-  const bare = text.replace(/(?:\s*\[[\w ]{1,16}\])+$/, '')
+  const bare = text.endsWith(']') ? text.replace(/(?:\s*\[[\w ]{1,16}\])+$/, '') : text
   // “The council said:” goes on below.
   if (/[.;:,…–—-]["”’')\]]*$/.test(bare)) return isCapitals(bare)
   if (/^["“‘']/.test(bare) && /[!?]?["”’']$/.test(bare)) return false
@@ -61,7 +61,11 @@ function hasSentenceEnd(text: string): boolean {
 const call =
   /^(?:(?:also )?(?:see|read|watch|listen|hear|view|related|more|recommended|trending|opinion|video|photos?|gallery|live|updates?|note|editor['’]s note|source|correction|exclusive|don['’]t miss|you may like)(?: also| more| next| now| here| the full [a-z]+)?(?: in [\p{L} ]{2,20}| from [\p{L} ]{2,20}| on [\p{L} ]{2,20})? ?[:|»>]|(?:click|tap|sign up|subscribe|log in|follow (?:us|him|her|them|@|\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?on )|share this|read more|see more|watch the latest|watch live|download (?:the|our)|join (?:us|our)|support our|donate|get (?:the|our|insight) (?:latest|best|free|daily)|copyright|©|all rights reserved|skip to|story continues|continue reading|manage newsletters|enlarge|loading|back to top|print this|email this|slideshow|just watched|media playback|media caption|image caption|image copyright|facebook twitter|story highlights|listen to article|vote now|full coverage|story continued|newsletter|tracker:|related coverage|support (?:us|our|\p{Lu}[\p{L} ’']{2,30} journalism))(?!\p{L})|(?:ad|ads|advert|advertisement|advertising|sponsored|promoted|share|tweet|comments?|print|email|menu|search|close|ad feedback):?$)|\bsubscribe to |\b(?:read more|sign[- ]up|continued below|min read)$/iu
 
+/** Quick to try: how a call begins, or ends, or holds. */
+const mayCall =
+  /^(?:©|a(?:lso |ds?\b|dv|ll r)|back|c(?:l|o[mnpr])|do(?:n|w)|e(?:ditor|mail|nlarge|xcl)|f(?:acebook|ollow|ull)|g(?:allery|et )|hear|image|jo|just|li(?:sten|ve)|lo(?:ad|g )|m(?:anage|edia|enu|ore)|n(?:ewsletter|ote)|opinion|p(?:hoto|rint|romoted)|re(?:ad|co|lated)|s(?:ee|earch|hare|ign|kip|lideshow|ource|ponsored|tory|ubscribe|upport)|t(?:ap|racker|rending|weet)|update|v(?:ideo|iew|ote)|wa(?:tch)|you )|subscribe to |(?:read more|sign[- ]up|continued below|min read)$/i
+
 /** A line that calls for a click, or stands where an advertisement stood: no heading of this text. */
 export function isCall(text: string): boolean {
-  return call.test(text)
+  return mayCall.test(text) && call.test(text)
 }

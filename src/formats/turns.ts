@@ -9,7 +9,9 @@ const furniture =
 export function speakerLabel(text: string): string | undefined {
   const code = text.charCodeAt(0)
   if (code !== 40 && code < 65) return undefined
-  const match = label.exec(text.slice(0, 90))
+  const start = text.slice(0, 90)
+  if (!start.includes(':') && start[1] !== '.' && code !== 40) return undefined
+  const match = label.exec(start)
   if (!match) return undefined
   const {marked, initial, name} = match.groups!
   const found = (marked ?? initial ?? name)!

@@ -34,7 +34,7 @@ export const boilerplateLines = {
   ],
   prompt: [
     'add a comment', 'add comment', 'add your comment', 'all comments', 'click to email', 'click to print', 'click to share',
-    'comment now', 'comment on this story', 'comments are closed', 'comments are off', 'comments comments', 'copied',
+    'comment', 'comment now', 'comment on this story', 'comments', 'comments are closed', 'comments are off', 'comments comments', 'copied',
     'copy link', 'copy this link', 'daily newsletter', 'donate', 'donate now', 'donate today', 'download our app',
     'download the app', 'email address', 'email sign up', 'email the author', 'email this', 'email this article',
     'email this story', 'enter your email', 'enter your email address', 'follow', 'follow me', 'follow us', 'follow us on',
@@ -154,7 +154,7 @@ export const boilerplateLines = {
 /** Of these, the words that also head a section or answer a question: only in the company of other leftovers. */
 export const weakLines: readonly string[] = [
   'about us', 'accept', 'advertising', 'affiliate', 'archive', 'archives', 'audio', 'author archive', 'become a member',
-  'breaking news', 'browse', 'careers', 'close', 'contact us', 'continue', 'copied', 'corrections', 'create account',
+  'breaking news', 'browse', 'careers', 'close', 'comment', 'comments', 'contact us', 'continue', 'copied', 'corrections', 'create account',
   'create an account', 'create free account', 'customer care', 'developing', 'donate', 'email address', 'expand', 'follow',
   'for more information', 'full coverage', 'full story', 'get help', 'getty', 'handout', 'home', 'i accept', 'i agree',
   'image', 'in this article', 'join us', 'just in', 'keyboard shortcuts', 'latest', 'latest news', 'learn more',

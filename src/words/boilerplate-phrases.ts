@@ -170,7 +170,8 @@ export const boilerplatePhrases: readonly PhraseList[] = [
       'sign[- ]?up (here|now|today)', 'sign[- ]?up for (the|our) <Name>(?=[.!]|$| (here|today|now))',
       'subscribe (now|today|here|for (free|more|full|unlimited|as little|just|only|[$£])|and (get|stay|never))',
       'subscribe (to|for) … (newsletters?|channel|podcasts?|emails?|alerts?|feed|updates|magazine|inbox|youtube|itunes|mailing list|notifications)',
-      'subscribe to (support|continue reading|read|get|receive|unlock|access|keep)',
+      'subscribe to (support|continue reading|read|get|receive|unlock|access|keep)', 'subscribe to <Name> (and|for) (stay|get|read|receive|enjoy|unlimited)',
+      'join (our|the) … (forums?|community|group|channel) to (keep|talk|discuss|share|chat)', 'you (will|are) be(ing)? redirected (back )?to',
       'support (our|independent|quality|local) journalism(?=[.!]|$| (by|with|and|today))',
       'to (help|support|keep) … (our|independent|this|free|quality) … (become a (member|subscriber|supporter)|sign up for|subscribe|donate|make a (donation|contribution))',
       'want (more|to (read|get|stay|keep)) …[?](?= (Sign|Subscribe|Click|Get|Follow|Join|Check))'
@@ -247,6 +248,7 @@ export const boilerplatePhrases: readonly PhraseList[] = [
   {
     kind: 'teaser', of: 'line', most: 32,
     phrases: [
+      'also on [\\w-]+[.](com|org|net|co|tv|news)', 'also: (see|read|watch|check out)',
       "(also read|also see|don't miss|dont miss|exclusive|flashback|full coverage|gallery|go deeper|interactive|listen|listen now|live updates|more|more coverage|more news|more on this|more stories|must read|must see|must watch|photos?|read|read also|read more|read next|read now|read on|recommended|recommended reading|related|related articles?|related content|related coverage|related links?|related news|related posts?|related roundup|related stories|related story|related videos?|see more|slideshow|suggested reading|videos?|watch|watch also|watch below|watch live|watch more|watch next|watch now) ?(:|>>|»|→|[-–—|] ) ?<Headline>",
       '(see|see also) ?(:|>>|»|→|[-–—|] ) ?<Headline>(?!.*(\\(\\d{4}|v[.] |§|pp?[.] ?\\d|chapter|section|table|figure|appendix))'
     ]

@@ -1,6 +1,10 @@
 import {describe, expect, test} from 'vitest'
-import {boilerplate} from '../../src/facts/boilerplate.js'
+import {Passage} from '../../src/document.js'
+import type {BlockKind} from '../../src/document.js'
+import {strayText} from '../../src/facts/boilerplate.js'
 import type {BoilerplateKind} from '../../src/facts/boilerplate.js'
+
+const boilerplate = (text: string, kind: BlockKind) => new Passage(kind, text, [], {}).get(strayText)
 
 /** Lines that are nothing but page, by kind. */
 const lines: {readonly [kind in BoilerplateKind]: readonly string[]} = {

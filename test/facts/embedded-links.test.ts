@@ -1,5 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {embeddedLinks} from '../../src/facts/embedded-links.js'
+import {Passage} from '../../src/document.js'
+import {embeddedLinkText} from '../../src/facts/embedded-links.js'
+
+const embeddedLinks = (text: string) => new Passage('paragraph', text, [], {}).get(embeddedLinkText)
 
 /** What stands between ⟦ and ⟧ is the card; without it the sentence reads on. */
 const whole: readonly string[] = [
@@ -87,6 +90,21 @@ describe('embedded links', () => {
 
   test.each(prose)('prose: %s', (text) => {
     expect(marked(text)).toBe(text)
+  })
+
+  test.each([
+    ['Ana Castelo', 'Ana Rosa Castello'],
+    ['Lena Ortiz', 'Lena Ortiz Grice'],
+    ['Lena Ortiz', 'Lena Rosa Grice'],
+    ['Ines Varela', 'Inés Marta Varela'],
+    ['Tom Grice Jr.', 'Thomas (Tom) Otis Grice']
+  ])('%s, whose card says %s', (name, fuller) => {
+    for (const headline of ['Who closed the locks?', 'Nine pumps and no plan', '2019 floods come back']) {
+      const text = `The levy, said ${name}⟦${fuller}${headline} MORE⟧ on Friday, was paid.`
+      expect(marked(plain(text))).toBe(text)
+      const torn = `The levy, said ${name} ${fuller}${headline} Two more … [+2100 chars]`
+      expect(embeddedLinks(torn).every((link) => !link.whole)).toBe(true)
+    }
   })
 
   test('the visible name ends where the card begins', () => {
