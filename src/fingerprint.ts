@@ -6,8 +6,12 @@ import type {Block, Span} from './document.js'
  */
 export function fingerprint(ruleId: string, messageId: string, block: Block, span: Span, ordinal: number): string {
   const {text} = block
-  const before = words(text.slice(Math.max(0, span.start - 60), span.start)).slice(-3)
-  const after = words(text.slice(span.end, span.end + 60)).slice(0, 3)
+  // The source as a whole has comments between its lines, which come and go.
+  const isWhole = block.index < 0
+  const ahead = text.slice(Math.max(0, span.start - 60), span.start)
+  const behind = text.slice(span.end, span.end + 60)
+  const before = words(isWhole ? /[^\r\n]*$/.exec(ahead)![0] : ahead).slice(-3)
+  const after = words(isWhole ? /^[^\r\n]*/.exec(behind)![0] : behind).slice(0, 3)
   const found = words(text.slice(span.start, span.end))
   return hash([ruleId, messageId, before.join(' '), found.join(' ') || text.slice(span.start, span.end), after.join(' '), ordinal].join('\n'))
 }

@@ -9,7 +9,7 @@ import {ledger} from './ledger.js'
 import type {Report} from './report.js'
 import type {AnyRule} from './rule.js'
 import {run} from './run.js'
-import type {ConfiguredRule} from './run.js'
+import type {ConfiguredRule, Looked} from './run.js'
 
 export const documentTypes = ['news', 'opinion', 'interview', 'encyclopedia', 'academic', 'web', 'fiction'] as const
 
@@ -46,14 +46,18 @@ export function linterWith(known: readonly AnyRule[], formats: readonly Format[]
   if (type !== undefined) check('type', type, documentTypes)
   checkLexicon(lexicon)
   checkMeta(meta)
-  const ignore = new Set(strings('ignore', options.ignore ?? []))
+  const looked = {
+    fingerprints: new Set(strings('ignore', options.ignore ?? [])),
+    known: [...known, ...(options.use ?? [])].map(({id}) => id),
+    whole: options.preset !== 'none'
+  }
   let remembered = new Map<string, Passage>()
 
   return {
     lint(text) {
       if (typeof text !== 'string') throw new TypeError(`lint takes a string, not ${text === null ? 'null' : typeof text}`)
       const passages = new Map<string, Passage>()
-      const {blocks: drafts, apparatus} = format.read(text)
+      const {blocks: drafts, apparatus, comments = []} = format.read(text)
       const blocks = drafts.flatMap(divided).map((draft, index) => {
         const key = keyOf(draft)
         const passage = passages.get(key) ?? remembered.get(key) ?? new Passage(draft.kind, draft.text, draft.citations, lexicon)
@@ -61,7 +65,7 @@ export function linterWith(known: readonly AnyRule[], formats: readonly Format[]
         return new Block(index, passage, draft.segments, draft.outer)
       })
       remembered = passages
-      return reportOf(new Document(text, blocks, lexicon, meta, type, apparatus), rules, ignore)
+      return reportOf(new Document(text, blocks, lexicon, meta, type, apparatus), rules, {...looked, comments})
     }
   }
 }
@@ -73,8 +77,8 @@ function keyOf({kind, text, citations}: DraftBlock): string {
   return kind + '\0' + text + (citations.length > 0 ? '\0' + JSON.stringify(citations) : '')
 }
 
-function reportOf(document: Document, rules: readonly ConfiguredRule[], ignore: ReadonlySet<string>): Report {
-  const findings = run(document, rules, ignore)
+function reportOf(document: Document, rules: readonly ConfiguredRule[], looked: Looked): Report {
+  const findings = run(document, rules, looked)
   let read: ReturnType<typeof ledger> | undefined
   const books = () => (read ??= ledger(document))
   return {
@@ -110,7 +114,7 @@ function configured(known: readonly AnyRule[], options: LooseOptions): Configure
   const all = [...known]
   if (!Array.isArray(use)) throw new TypeError(`Option “use” must be a list of rules, not ${shown(use)}`)
   for (const rule of use as readonly AnyRule[]) {
-    if (typeof rule?.id !== 'string' || !(rule.block || rule.document)) {
+    if (typeof rule?.id !== 'string' || !(rule.block || rule.document || rule.ignores)) {
       throw new TypeError('Each of `use` must be a rule made with defineRule')
     }
     if (all.some(({id}) => id === rule.id)) throw new TypeError(`Two rules have the id “${rule.id}”`)

@@ -5,14 +5,14 @@ import {bracketEnd, destinationAt} from './markdown-addresses.js'
 import {bounded, plain, tagsIn} from './markup-tags.js'
 
 /** Links, definitions, notes and anchors of a Markdown source. `blocksOf` reads the prose of a note. */
-export function markdownApparatus(source: string, shift: number, root: Root, blocksOf: (node: Nodes) => readonly DraftBlock[]): DraftApparatus {
+export function markdownApparatus(source: string, shift: number, root: Root, comments: readonly Span[], blocksOf: (node: Nodes) => readonly DraftBlock[]): DraftApparatus {
   const links: Link[] = []
   const definitions: Definition[] = []
   const calls: Call[] = []
   const notes: DraftNote[] = []
   const anchors: string[] = []
-  /** Code, formulas, front matter: no tag in it is one. */
-  const code: Span[] = []
+  /** Comments, code, formulas, front matter: no tag in it is one. */
+  const code: Span[] = [...comments]
   /** What in a paragraph is not plain text. */
   const parsed: Span[] = []
   const paragraphs: (Span & {readonly cell: boolean})[] = []
@@ -34,7 +34,7 @@ export function markdownApparatus(source: string, shift: number, root: Root, blo
         break
       case 'html':
         if (/^<(?:pre|code)\b/i.test(node.value)) technical = true
-        if (node.value.startsWith('<!--')) code.push(span)
+        if (node.value.startsWith('<!--') && !node.value.includes('-->')) code.push(span)
         break
       case 'heading':
         anchors.push(wordsOf(node))

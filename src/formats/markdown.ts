@@ -7,7 +7,9 @@ import type {Nodes, Root} from 'mdast'
 import type {BlockKind, DraftBlock, Span} from '../document.js'
 import type {Format} from '../format.js'
 import {isPseudoHeading, refined} from './prose.js'
+import {expressionComments, withBlanks} from './expression-comments.js'
 import {markdownApparatus} from './markdown-apparatus.js'
+import {markdownComments} from './markdown-comments.js'
 import {phrasing} from './markdown-phrasing.js'
 
 /** Markdown: CommonMark with GitHub's extensions, front matter, and the notes and references of Pandoc. */
@@ -17,10 +19,14 @@ export const markdown: Format = {
   read: (source) => {
     // The parser takes a byte-order mark away and does not count it.
     const shift = source.startsWith('\uFEFF') ? 1 : 0
-    const root = tree(source.slice(shift))
+    const expressions = expressionComments(source)
+    const parsed = withBlanks(source, expressions)
+    const root = tree(parsed.slice(shift))
+    const comments = markdownComments(source, parsed, shift, root, expressions)
     return {
-      blocks: refined(read(source, root, shift)),
-      apparatus: () => markdownApparatus(source, shift, root, (node) => read(source, node, shift))
+      blocks: refined(read(parsed, root, shift)),
+      apparatus: () => markdownApparatus(parsed, shift, root, comments, (node) => read(parsed, node, shift)),
+      comments
     }
   }
 }
@@ -95,5 +101,7 @@ function outerOf(source: string, shift: number, {position}: Nodes): Span | undef
 
 /** “**What happens next**”, alone in its paragraph. */
 function isBold(node: Nodes): boolean {
-  return 'children' in node && node.children.length === 1 && node.children[0]!.type === 'strong'
+  if (!('children' in node)) return false
+  const [child, more] = (node.children as Nodes[]).filter((one) => !(one.type === 'html' && one.value.startsWith('<!--')) && !(one.type === 'text' && one.value.trim() === ''))
+  return child?.type === 'strong' && !more
 }
