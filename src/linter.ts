@@ -37,11 +37,14 @@ export interface Linter {
   lint(text: string): Report
 }
 
-/** A linter that knows these rules and formats. The first format reads what no path or option says otherwise of. */
-export function linterWith(known: readonly AnyRule[], formats: readonly Format[], options: LooseOptions): Linter {
+/**
+ * A linter that knows these rules and formats. The first format reads what no path or option says otherwise of. Where `only` names
+ * rules, no other one of the preset runs; what `options.rules` switches on does.
+ */
+export function linterWith(known: readonly AnyRule[], formats: readonly Format[], options: LooseOptions, only?: ReadonlySet<string>): Linter {
   checkKeys('option', options, optionNames)
   const format = formatOf(formats, options)
-  const rules = configured(known, options)
+  const rules = configured(known, options, only)
   const {lexicon = {}, meta = {}, type} = options
   if (type !== undefined) check('type', type, documentTypes)
   checkLexicon(lexicon)
@@ -49,7 +52,7 @@ export function linterWith(known: readonly AnyRule[], formats: readonly Format[]
   const looked = {
     fingerprints: new Set(strings('ignore', options.ignore ?? [])),
     known: [...known, ...(options.use ?? [])].map(({id}) => id),
-    whole: options.preset !== 'none'
+    whole: options.preset !== 'none' && !only
   }
   let remembered = new Map<string, Passage>()
 
@@ -108,7 +111,7 @@ function formatOf(formats: readonly Format[], {format, path}: LooseOptions): For
   return found
 }
 
-function configured(known: readonly AnyRule[], options: LooseOptions): ConfiguredRule[] {
+function configured(known: readonly AnyRule[], options: LooseOptions, only: ReadonlySet<string> | undefined): ConfiguredRule[] {
   const {preset = 'recommended', rules = {}, use = []} = options
   check('preset', preset, [...presetNames, 'none'])
   const all = [...known]
@@ -132,6 +135,7 @@ function configured(known: readonly AnyRule[], options: LooseOptions): Configure
     if (given !== undefined && (typeof given !== 'object' || given === null || Array.isArray(given))) {
       throw new TypeError(`The options of rule “${rule.id}” must be an object, not ${shown(given)}`)
     }
+    if (wish === undefined && only && !only.has(rule.id)) return []
     const severity = wish === undefined ? house && rule.severity[house] : wish === 'on' ? (house && rule.severity[house]) ?? severityAlone(rule.severity) : wish
     if (severity === undefined || severity === 'off') return []
     return [

@@ -137,7 +137,7 @@ function likenessOf(one: string, other: string): number {
   return common / (a!.size + b!.size - common)
 }
 
-describe.each(['README.md', 'docs/attribution.md', 'docs/ignoring.md'])('what %s shows', (page) => {
+describe.each(['README.md', 'docs/attribution.md', 'docs/ignoring.md', 'docs/unified.md'])('what %s shows', (page) => {
   const path = join(root, page)
   const written = readFileSync(path, 'utf8')
   const fences = fencesOf(written)
