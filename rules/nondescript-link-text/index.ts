@@ -33,7 +33,8 @@ export const nondescriptLinkText = defineRule({
 })
 
 function isCode({block, start, end}: Place): boolean {
-  return /^`[^`]*`$|^<(?:code|kbd|samp|tt)\b[^<]*<\/\w+>$/i.test(block.text.slice(start, end))
+  const written = block.text.slice(start, end)
+  return (written.startsWith('`') && written.endsWith('`')) || /^<(?:code|kbd|samp|tt)\b[^<]*<\/\w+>$/i.test(written)
 }
 
 export default /* @__PURE__ */ retext(nondescriptLinkText)
