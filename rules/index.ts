@@ -23,6 +23,7 @@ import {embeddedLinkText} from './embedded-link-text/index.js'
 import {emptyLinkTarget} from './empty-link-target/index.js'
 import {hasLearned} from './has-learned/index.js'
 import {hedgedAttribution} from './hedged-attribution/index.js'
+import {ignoreWithoutReason} from './ignore-without-reason/index.js'
 import {invalidIdentifier} from './invalid-identifier/index.js'
 import {invisibleCharacter} from './invisible-character/index.js'
 import {lateAttribution} from './late-attribution/index.js'
@@ -62,9 +63,11 @@ import {unbalancedQuotationMark} from './unbalanced-quotation-mark/index.js'
 import {undefinedCitation} from './undefined-citation/index.js'
 import {undescribedSource} from './undescribed-source/index.js'
 import {unintroducedSurname} from './unintroduced-surname/index.js'
+import {unknownIgnoredRule} from './unknown-ignored-rule/index.js'
 import {unlinkedDocument} from './unlinked-document/index.js'
 import {unresolvedSourceReference} from './unresolved-source-reference/index.js'
 import {unusedCitationDefinition} from './unused-citation-definition/index.js'
+import {unusedIgnore} from './unused-ignore/index.js'
 import {vagueDocument} from './vague-document/index.js'
 import {weaselAttribution} from './weasel-attribution/index.js'
 
@@ -93,6 +96,7 @@ export const rules = [
   emptyLinkTarget,
   hasLearned,
   hedgedAttribution,
+  ignoreWithoutReason,
   invalidIdentifier,
   invisibleCharacter,
   lateAttribution,
@@ -132,9 +136,11 @@ export const rules = [
   undefinedCitation,
   undescribedSource,
   unintroducedSurname,
+  unknownIgnoredRule,
   unlinkedDocument,
   unresolvedSourceReference,
   unusedCitationDefinition,
+  unusedIgnore,
   vagueDocument,
   weaselAttribution
 ] as const
@@ -167,6 +173,7 @@ export {
   emptyLinkTarget,
   hasLearned,
   hedgedAttribution,
+  ignoreWithoutReason,
   invalidIdentifier,
   invisibleCharacter,
   lateAttribution,
@@ -206,9 +213,11 @@ export {
   undefinedCitation,
   undescribedSource,
   unintroducedSurname,
+  unknownIgnoredRule,
   unlinkedDocument,
   unresolvedSourceReference,
   unusedCitationDefinition,
+  unusedIgnore,
   vagueDocument,
   weaselAttribution
 }

@@ -188,6 +188,14 @@ export interface DraftApparatus {
   readonly technical: boolean
 }
 
+/** A comment of the markup. Offsets into the source. */
+export interface Comment extends Span {
+  /** What stands in it. */
+  readonly inner: Span
+  /** What it stands before: the block that follows; inside a block, the rest of that. Nothing, at the end. */
+  readonly next: Span | undefined
+}
+
 export interface Note extends Span {
   readonly label: string | undefined
   readonly at: Span

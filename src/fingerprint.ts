@@ -11,14 +11,18 @@ export function fingerprint(ruleId: string, messageId: string, block: Block, spa
   const known = remembered.get(block.passage) ?? new Map<string, string>()
   remembered.set(block.passage, known)
   const key = `${span.start} ${span.end}`
-  const around = known.get(key) ?? wordsAround(block.text, span)
+  const around = known.get(key) ?? wordsAround(block, span)
   known.set(key, around)
   return hash([ruleId, messageId, around, ordinal].join('\n'))
 }
 
-function wordsAround(text: string, span: Span): string {
-  const before = words(text.slice(Math.max(0, span.start - 60), span.start)).slice(-3)
-  const after = words(text.slice(span.end, span.end + 60)).slice(0, 3)
+function wordsAround({text, index}: Block, span: Span): string {
+  // The source as a whole has comments between its lines, which come and go.
+  const isWhole = index < 0
+  const ahead = text.slice(Math.max(0, span.start - 60), span.start)
+  const behind = text.slice(span.end, span.end + 60)
+  const before = words(isWhole ? /[^\r\n]*$/.exec(ahead)![0] : ahead).slice(-3)
+  const after = words(isWhole ? /^[^\r\n]*/.exec(behind)![0] : behind).slice(0, 3)
   const found = words(text.slice(span.start, span.end))
   return [before.join(' '), found.join(' ') || text.slice(span.start, span.end), after.join(' ')].join('\n')
 }

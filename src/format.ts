@@ -1,4 +1,4 @@
-import type {DraftApparatus, DraftBlock} from './document.js'
+import type {Comment, DraftApparatus, DraftBlock} from './document.js'
 
 /** What a format makes of a source. */
 export interface Reading {
@@ -6,6 +6,8 @@ export interface Reading {
   readonly blocks: readonly DraftBlock[]
   /** What stands beside the prose. Left out by a format without markup; called at most once. */
   readonly apparatus?: () => DraftApparatus
+  /** The comments of the markup, in the order of the source. Left out by a format that has none. */
+  readonly comments?: readonly Comment[]
 }
 
 /** A way to read a source: which parts are prose, of what kind, and what its markup says of sources. */

@@ -10,7 +10,7 @@ import {ledger} from './ledger.js'
 import type {Report} from './report.js'
 import type {AnyRule} from './rule.js'
 import {run} from './run.js'
-import type {ConfiguredRule} from './run.js'
+import type {ConfiguredRule, Looked} from './run.js'
 
 type Switch = Severity | 'off' | 'on'
 
@@ -36,16 +36,23 @@ export interface Linter {
   lint(text: string): Report
 }
 
-/** A linter that knows these rules and formats. The first format reads what no path or option says otherwise of. */
-export function linterWith(known: readonly AnyRule[], formats: readonly Format[], options: LooseOptions): Linter {
+/**
+ * A linter that knows these rules and formats. The first format reads what no path or option says otherwise of. Where `only` names
+ * rules, no other one of the preset runs; what `options.rules` switches on does.
+ */
+export function linterWith(known: readonly AnyRule[], formats: readonly Format[], options: LooseOptions, only?: ReadonlySet<string>): Linter {
   checkKeys('option', options, optionNames)
   const format = formatOf(formats, options)
-  const rules = configured(known, options)
+  const rules = configured(known, options, only)
   const {lexicon = {}, meta = {}, type} = options
   if (type !== undefined) check('type', type, documentTypes)
   checkLexicon(lexicon)
   checkMeta(meta)
-  const ignore = new Set(strings('ignore', options.ignore ?? []))
+  const looked = {
+    fingerprints: new Set(strings('ignore', options.ignore ?? [])),
+    known: [...known, ...(options.use ?? [])].map(({id}) => id),
+    whole: options.preset !== 'none' && !only
+  }
   const read = format.reader?.() ?? ((text: string) => format.read(text))
   let remembered = new Map<string, Passage>()
 
@@ -53,7 +60,7 @@ export function linterWith(known: readonly AnyRule[], formats: readonly Format[]
     lint(text) {
       if (typeof text !== 'string') throw new TypeError(`lint takes a string, not ${text === null ? 'null' : typeof text}`)
       const passages = new Map<string, Passage>()
-      const {blocks: drafts, apparatus} = read(text)
+      const {blocks: drafts, apparatus, comments = []} = read(text)
       const blocks = pieces(drafts).map((draft, index) => {
         const key = keyOf(draft)
         const passage = passages.get(key) ?? remembered.get(key) ?? new Passage(draft.kind, draft.text, draft.citations, lexicon)
@@ -61,7 +68,7 @@ export function linterWith(known: readonly AnyRule[], formats: readonly Format[]
         return new Block(index, passage, draft.segments, draft.outer)
       })
       remembered = passages
-      return reportOf(new Document(text, blocks, lexicon, meta, type, apparatus), rules, ignore)
+      return reportOf(new Document(text, blocks, lexicon, meta, type, apparatus), rules, {...looked, comments})
     }
   }
 }
@@ -79,9 +86,9 @@ function keyOf({kind, text, citations}: DraftBlock): string {
   return '\0' + kind + '\0' + text + (citations.length > 0 ? '\0' + JSON.stringify(citations) : '')
 }
 
-function reportOf(document: Document, rules: readonly ConfiguredRule[], ignore: ReadonlySet<string>): Report {
+function reportOf(document: Document, rules: readonly ConfiguredRule[], looked: Looked): Report {
   const typeOf = () => document.get(documentType)
-  const findings = run(document, rules, ignore, typeOf)
+  const findings = run(document, rules, {...looked, typeOf})
   let read: ReturnType<typeof ledger> | undefined
   const books = () => (read ??= ledger(document))
   return {
@@ -114,13 +121,13 @@ function formatOf(formats: readonly Format[], {format, path}: LooseOptions): For
   return found
 }
 
-function configured(known: readonly AnyRule[], options: LooseOptions): ConfiguredRule[] {
+function configured(known: readonly AnyRule[], options: LooseOptions, only: ReadonlySet<string> | undefined): ConfiguredRule[] {
   const {preset = 'recommended', rules = {}, use = []} = options
   check('preset', preset, [...presetNames, 'none'])
   const all = [...known]
   if (!Array.isArray(use)) throw new TypeError(`Option “use” must be a list of rules, not ${shown(use)}`)
   for (const rule of use as readonly AnyRule[]) {
-    if (typeof rule?.id !== 'string' || !(rule.block || rule.document)) {
+    if (typeof rule?.id !== 'string' || !(rule.block || rule.document || rule.ignores)) {
       throw new TypeError('Each of `use` must be a rule made with defineRule')
     }
     if (all.some(({id}) => id === rule.id)) throw new TypeError(`Two rules have the id “${rule.id}”`)
@@ -138,6 +145,7 @@ function configured(known: readonly AnyRule[], options: LooseOptions): Configure
     if (given !== undefined && (typeof given !== 'object' || given === null || Array.isArray(given))) {
       throw new TypeError(`The options of rule “${rule.id}” must be an object, not ${shown(given)}`)
     }
+    if (wish === undefined && only && !only.has(rule.id)) return []
     const severity = wish === undefined ? house && rule.severity[house] : wish === 'on' ? (house && rule.severity[house]) ?? severityAlone(rule.severity) : wish
     const off = severity === undefined || severity === 'off'
     if (off && (wish !== undefined || !house || !mayWake(rule.types, house))) return []

@@ -10,10 +10,10 @@ import {prose} from './formats/prose.js'
 import {valuesOf} from './option.js'
 import type {ValuesOf} from './option.js'
 import {severityAlone} from './preset.js'
-import type {Finding} from './report.js'
 import type {Rule, Messages} from './rule.js'
 import type {Options} from './option.js'
 import {run} from './run.js'
+import {tell} from './vfile-message.js'
 
 /** One analysis for all plugins of a pipeline. */
 const documents = new WeakMap<Root, Document>()
@@ -95,24 +95,4 @@ function segmentsOf(paragraph: Paragraph): Segment[] {
   }
   walk(paragraph)
   return segments
-}
-
-/** In the shape that vfile reporters and unified language servers expect. */
-function tell(file: VFile, finding: Finding): void {
-  const {line, column, endLine, endColumn, start, end} = finding
-  const place = {start: {line, column, offset: start}, end: {line: endLine, column: endColumn, offset: end}}
-  const message = file.message(finding.message, {place, ruleId: finding.ruleId, source: 'says-who'})
-  message.fatal = finding.severity === 'error' ? true : finding.severity === 'warning' ? false : undefined
-  message.actual = finding.actual
-  message.expected = expected(finding)
-  message.url = finding.url
-  if (finding.note !== undefined) message.note = finding.note
-}
-
-/** Literal replacements for the whole finding, and nothing else: editors offer each as a quick fix. */
-function expected({start, end, fix, suggestions = []}: Finding): string[] {
-  return [fix, ...suggestions].flatMap((change) => {
-    const [edit, ...more] = change?.edits ?? []
-    return edit && more.length === 0 && edit.start === start && edit.end === end ? [edit.text] : []
-  })
 }

@@ -1,4 +1,5 @@
 import type {Block, Document, Passage, Place, Span} from './document.js'
+import type {IgnoreComment} from './ignore-comments.js'
 import type {Options, ValuesOf} from './option.js'
 import type {Severities, Severity, TypeSeverities} from './preset.js'
 
@@ -61,6 +62,8 @@ export interface Definition<Id extends string, O extends Options, M extends Mess
   block?(block: Passage, context: Context<O, M, Span>): void
   /** Called once; may ask any fact. */
   document?(document: Document, context: Context<O, M, Place>): void
+  /** Called once, after all rules, where there are ignore comments: what each is for, and whether it was needed. None silences it. */
+  ignores?(comments: readonly IgnoreComment[], context: Context<O, M, Place>): void
 }
 
 export interface Rule<Id extends string = string, O extends Options = Options, M extends Messages = Messages> {
@@ -73,6 +76,7 @@ export interface Rule<Id extends string = string, O extends Options = Options, M
   readonly messages: M
   readonly block?: (block: Passage, context: Context<O, M, Span>) => void
   readonly document?: (document: Document, context: Context<O, M, Place>) => void
+  readonly ignores?: (comments: readonly IgnoreComment[], context: Context<O, M, Place>) => void
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -98,9 +102,9 @@ export type AnyRule = Rule<string, any, any>
 export function defineRule<const Id extends string, M extends Messages, O extends Options = Record<never, never>>(
   definition: Definition<Id, O, M>
 ): Rule<Id, O, M> {
-  const {id, block, document} = definition
+  const {id, block, document, ignores} = definition
   if (!/^[a-z]+(?:-[a-z0-9]+)*$/.test(id)) throw new TypeError(`The rule id “${id}” is not in kebab-case`)
-  if (!block && !document) throw new TypeError(`The rule “${id}” looks at neither blocks nor the document`)
+  if (!block && !document && !ignores) throw new TypeError(`The rule “${id}” looks at neither blocks nor the document`)
   return {types: {}, yieldsTo: [], options: {} as O, ...definition}
 }
 
@@ -109,5 +113,6 @@ export type {BlockFact, DocumentFact} from './fact.js'
 export {flag, integer, oneOf, ratio, strings} from './option.js'
 export type {Option, Options, ValuesOf} from './option.js'
 export type {PresetName, Severities, Severity, TypeSeverities} from './preset.js'
+export type {IgnoreComment, IgnoredName} from './ignore-comments.js'
 export {retext} from './retext.js'
 export type {Apparatus, Block, BlockKind, Citation, Document, Lexicon, Meta, Passage, Place, Span} from './document.js'

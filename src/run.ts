@@ -2,7 +2,9 @@ import {Lines, sourceEdits, sourceSpan} from './place.js'
 import {fingerprint} from './fingerprint.js'
 import {ruleUrl} from './homepage.js'
 import {overlapping} from './overlap.js'
-import type {Block, Document, Span} from './document.js'
+import {IgnoreComments} from './ignore-comments.js'
+import type {IgnoreComment} from './ignore-comments.js'
+import type {Block, Comment, Document, Span} from './document.js'
 import {milder} from './preset.js'
 import type {PresetName, Severity} from './preset.js'
 import type {AnyRule, BlockEdit, Extras, Wording} from './rule.js'
@@ -40,18 +42,51 @@ interface RuleInText extends ConfiguredRule {
   readonly exactly?: Severity
 }
 
-/** What the rules say of a document: placed, suppressed, yielded and in order. Without `typeOf` the type of the text changes nothing. */
-export function run(document: Document, rules: readonly ConfiguredRule[], ignore: ReadonlySet<string> = new Set(), typeOf?: () => TextType): Finding[] {
-  const drafts = rules.flatMap((rule) => inText(rule, typeOf)).flatMap((by) => [...blockDrafts(document, by), ...documentDrafts(document, by)])
-  const kept = withoutYielding(drafts).sort(byPlaceThenRule)
-  const lines = kept.length > 0 ? new Lines(document.source) : undefined
-  const seen = new Map<string, number>()
-  const findings: Finding[] = []
-  for (const draft of kept) {
-    const finding = placed(document.source, lines!, draft, seen)
-    if (!ignore.has(finding.fingerprint)) findings.push(finding)
+/** What else decides what is told. */
+export interface Looked {
+  /** Fingerprints of findings that the user has looked at. */
+  readonly fingerprints?: ReadonlySet<string>
+  readonly comments?: readonly Comment[]
+  /** The ids that a comment may name. */
+  readonly known?: readonly string[]
+  /** The rules are all that a house style has: what none of them says, nobody would. */
+  readonly whole?: boolean
+  /** Without it the type of the text changes nothing. */
+  readonly typeOf?: () => TextType
+}
+
+/** What the rules say of a document: placed, suppressed, yielded and in order. */
+export function run(document: Document, rules: readonly ConfiguredRule[], looked: Looked = {}): Finding[] {
+  const {fingerprints, comments = [], known = rules.map(({rule}) => rule.id), whole = false, typeOf} = looked
+  const here = rules.flatMap((rule) => inText(rule, typeOf))
+  const drafts = here.flatMap((by) => [...blockDrafts(document, by), ...documentDrafts(document, by)])
+  const place = placer(document.source)
+  const findings = place(withoutYielding(drafts))
+  const ignoring = comments.length > 0 && document.source.includes('says-who-') ? new IgnoreComments(document, comments, known) : undefined
+  const told = ignoring?.told(findings) ?? findings
+  if (ignoring) {
+    const after = ignoring.after({ids: new Set(here.map(({rule}) => rule.id)), whole})
+    told.push(...place(here.flatMap((by) => ignoreDrafts(after, by))))
+    told.sort(byPlace)
   }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0))
+  return fingerprints ? told.filter(({fingerprint: own}) => !fingerprints.has(own)) : told
+}
+
+/** Finds the places of drafts, and what tells equal ones apart. */
+function placer(source: string): (drafts: readonly PlacedDraft[]) => Finding[] {
+  const seen = new Map<string, number>()
+  let lines: Lines | undefined
+  return (drafts) => {
+    if (drafts.length > 0) lines ??= new Lines(source)
+    return [...drafts]
+      .sort(byPlaceThenRule)
+      .map((draft) => placed(source, lines!, draft, seen))
+      .sort(byPlace)
+  }
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
 }
 
 /** The rule as the type of the text has it: none where that turns it off. What the user says of a rule counts more than what is recognised. */
@@ -102,6 +137,15 @@ function documentDrafts(document: Document, by: RuleInText): PlacedDraft[] {
   const made: PlacedDraft[] = []
   if (!by.rule.document) return made
   by.rule.document(document, {
+    options: by.options,
+    report: reporter(by, (draft, block) => made.push({draft, block: block!, by}))
+  })
+  return made
+}
+
+function ignoreDrafts(comments: readonly IgnoreComment[], by: RuleInText): PlacedDraft[] {
+  const made: PlacedDraft[] = []
+  by.rule.ignores?.(comments, {
     options: by.options,
     report: reporter(by, (draft, block) => made.push({draft, block: block!, by}))
   })

@@ -22,7 +22,7 @@ const files = globSync(['src/**/*.ts', 'rules/**/*.ts'], {cwd: root}).sort()
 const parsed = new Map(files.map((file) => [file, ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022, true)]))
 
 /** Knows no rule by name: what stands in src itself, but for the doors. */
-const core = files.filter((file) => /^src\/[^/]+\.ts$/.test(file) && file !== 'src/lint.ts' && file !== 'src/index.ts')
+const core = files.filter((file) => /^src\/[^/]+\.ts$/.test(file) && !/\/(?:lint|index|remark|rehype|source-plugin)\.ts$/.test(file))
 
 /** The first room that a file is in says what it may import. */
 const rooms: readonly Room[] = [
@@ -42,6 +42,10 @@ const rooms: readonly Room[] = [
   {at: 'src/node/', may: ['src/', 'rules/'], packages: /./},
   {at: 'src/lint.ts', may: [...core, 'src/formats/', 'rules/index.ts']},
   {at: 'src/index.ts', may: [...core, 'src/lint.ts', 'rules/index.ts']},
+  {at: 'src/source-plugin.ts', may: [...core, 'src/lint.ts', 'rules/index.ts'], packages: /^unified$/},
+  {at: 'src/remark.ts', may: ['src/source-plugin.ts', 'src/formats/']},
+  {at: 'src/rehype.ts', may: ['src/source-plugin.ts', 'src/formats/']},
+  {at: 'src/vfile-message.ts', may: core, packages: /^vfile$/},
   {at: 'src/retext.ts', may: [...core, 'src/formats/', 'src/facts/'], packages: /^(?:nlcst(?:-to-string)?|unified|vfile)$/},
   ...core.map((at) => ({at, may: [...core, 'src/facts/']})),
   {at: 'rules/index.ts', may: ['rules/'], types: ['src/option.ts']},
@@ -117,9 +121,9 @@ describe('the house style', () => {
     expect(all.filter((file) => !named.test(basename(file)) && !file.includes('fixtures/'))).toEqual([])
   })
 
-  test('a default export is a rule’s plugin, nothing else', () => {
+  test('a default export is a plugin, nothing else', () => {
     const defaults = files.filter((file) => nodesOf(file).some((node) => ts.isExportAssignment(node) || isDefault(node)))
-    expect(defaults.filter((file) => !/^rules\/[^/]+\/index\.ts$/.test(file))).toEqual([])
+    expect(defaults.filter((file) => !/^(?:rules\/[^/]+\/index|src\/(?:remark|rehype))\.ts$/.test(file))).toEqual([])
   })
 
   test('a rule’s file ends with its plugin, which a bundler may drop', () => {
@@ -138,9 +142,9 @@ describe('the house style', () => {
   })
 
   test('undefined, and never null, in a type', () => {
-    // A retext plugin's options may be null: unified hands it on.
+    // A plugin's options may be null: unified hands it on.
     const isNull = (node: ts.Node) => node.kind === ts.SyntaxKind.NullKeyword && ts.isLiteralTypeNode(node.parent)
-    const rest = files.filter((file) => file !== 'src/retext.ts')
+    const rest = files.filter((file) => file !== 'src/retext.ts' && file !== 'src/source-plugin.ts')
     expect(rest.flatMap((file) => nodesOf(file).filter(isNull).map(where))).toEqual([])
   })
 

@@ -41,7 +41,7 @@ beforeAll(async () => {
   tarball = join(consumer, pack!.filename)
   packed = pack!.files.map(({path}) => path)
   writeFileSync(join(consumer, 'package.json'), JSON.stringify({name: 'consumer', private: true, type: 'module'}))
-  await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--engine-strict', tarball, 'retext@9', '@types/node@20'], {cwd: consumer})
+  await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--engine-strict', tarball, 'retext@9', 'remark@15', 'rehype@13', '@types/node@20'], {cwd: consumer})
 })
 
 const names = (folder: string) => globSync(`${folder}/*.ts`, {cwd: root}).map((path) => basename(path, '.ts'))
@@ -110,7 +110,7 @@ describe('the tarball', () => {
   test('every export leads to a file', () => {
     const files = [...targets.values()].flatMap((target) => [target.types, target.default])
     expect(files.filter((file) => !existsSync(join(installed, file)))).toEqual([])
-    expect(entries).toEqual(expect.arrayContaining([manifest.name, ...['rule', 'facts', 'retext', 'rules', 'formats/html', 'reporters/pretty'].map((path) => `${manifest.name}/${path}`)]))
+    expect(entries).toEqual(expect.arrayContaining([manifest.name, ...['rule', 'facts', 'retext', 'remark', 'rehype', 'rules', 'formats/html', 'reporters/pretty'].map((path) => `${manifest.name}/${path}`)]))
   })
 
   test('the command can be run: a first line that says with what, and the permission', () => {
@@ -165,7 +165,12 @@ import type {Source, SourceClass} from 'says-who/facts'
 import plugin, {unbalancedQuotationMark} from 'says-who/rules/unbalanced-quotation-mark'
 import {pretty} from 'says-who/reporters/pretty'
 import {markdown} from 'says-who/formats/markdown'
+import {rehype} from 'rehype'
+import {remark} from 'remark'
 import {retext} from 'retext'
+import rehypeSaysWho from 'says-who/rehype'
+import remarkSaysWho from 'says-who/remark'
+import type {SourceOptions} from 'says-who/remark'
 
 export const shouting = defineRule({
   id: 'no-shouting',
@@ -197,6 +202,10 @@ const report: Report = createLinter(options).lint('She said.')
 export const findings: readonly Finding[] = lint('She said.', {rules: {[unbalancedQuotationMark.id]: 'off'}}).findings
 export const text: string = fix('She said.', findings) + pretty([{path: 'a.txt', text: 'She said.', report}])
 export const processor = retext().use(plugin)
+const sourceOptions: SourceOptions = {preset: 'academic', rules: {'tracking-url': 'off'}, use: [shouting]}
+export const pipelines = [remark().use(remarkSaysWho), remark().use(remarkSaysWho, sourceOptions), rehype().use(rehypeSaysWho, {all: true})]
+// @ts-expect-error: no such option.
+remark().use(remarkSaysWho, {every: true})
 // @ts-expect-error: no such preset.
 lint('', {preset: 'tabloid'})
 // @ts-expect-error: no such severity.
@@ -245,6 +254,21 @@ console.log(JSON.stringify(file.messages.map(({source, ruleId, fatal}) => [sourc
 `
     )
     expect(JSON.parse((await run(process.execPath, ['plugin.js'], {cwd: consumer})).stdout)).toEqual([['says-who', 'unbalanced-quotation-mark', true]])
+  })
+
+  test('is a plugin for remark and for rehype', async () => {
+    writeFileSync(
+      join(consumer, 'source.js'),
+      `import {rehype} from 'rehype'
+import {remark} from 'remark'
+import rehypeSaysWho from 'says-who/rehype'
+import remarkSaysWho from 'says-who/remark'
+const files = [await remark().use(remarkSaysWho).process('The [log](#).'), await rehype().use(rehypeSaysWho).process('<p>The <a href="#">log</a>.')]
+console.log(JSON.stringify(files.map(({messages}) => messages.map(({source, ruleId, fatal, actual}) => [source, ruleId, fatal, actual]))))
+`
+    )
+    const told = [['says-who', 'empty-link-target', true, 'log']]
+    expect(JSON.parse((await run(process.execPath, ['source.js'], {cwd: consumer})).stdout)).toEqual([told, told])
   })
 
   test('is a command', async () => {

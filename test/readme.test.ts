@@ -1,4 +1,4 @@
-// What README.md and docs/attribution.md show is run: their commands, their programs, and what they say these print.
+// What README.md and the pages of docs/ show is run: their commands, their programs, and what they say these print.
 // `UPDATE=1 npx vitest run test/readme.test.ts` writes the outputs anew.
 import {existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
@@ -137,7 +137,7 @@ function likenessOf(one: string, other: string): number {
   return common / (a!.size + b!.size - common)
 }
 
-describe.each(['README.md', 'docs/attribution.md'])('what %s shows', (page) => {
+describe.each(['README.md', 'docs/attribution.md', 'docs/ignoring.md', 'docs/unified.md'])('what %s shows', (page) => {
   const path = join(root, page)
   const written = readFileSync(path, 'utf8')
   const fences = fencesOf(written)

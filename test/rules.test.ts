@@ -159,8 +159,8 @@ function rounds(rule: AnyRule, example: Example): number {
 
 /** What a retext pipeline says of an example. */
 async function messagesOf(plugin: unknown, rule: AnyRule, example: Example): Promise<readonly unknown[]> {
-  const {lexicon, type, meta} = settingsOfText(rule, example.settings)
-  if (type ?? meta) return expectedMessages(rule, example) // A pipeline has no place for these.
+  const {lexicon, type, meta, preset} = settingsOfText(rule, example.settings)
+  if (type ?? meta ?? preset) return expectedMessages(rule, example) // A pipeline has no place for these.
   const processor = retext()
     .use(retextEnglish)
     .data('saysWho' as never, {lexicon} as never)

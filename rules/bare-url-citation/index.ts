@@ -28,6 +28,7 @@ export const bareUrlCitation = defineRule({
       const whole = isWhole(within)
       if (introduced.has(within.block)) continue
       if (whole && !several.has(within.block)) {
+        if (within.block.kind === 'item' && isBelowItem(document.source, place)) continue
         const isEntry = notes.has(within.block) || lists.has(within.block) || within.block.kind === 'item' || isNumbered(within)
         if (isEntry && options.inNotes) report.bare(place, short(address))
       } else if (options.inProse && !notes.has(within.block) && !lists.has(within.block) && isCited(within)) report.bare(place, short(address))
@@ -58,6 +59,12 @@ function isWhole({block, start, end}: Place): boolean {
   return !/[\p{L}\uFFFC]/u.test(rest.replace(/\b(?:accessed|available at|retrieved from|see|source|url|via)\b/gi, ''))
 }
 
+/** “- The tide tables”, then the address in a paragraph of its own under it. */
+function isBelowItem(source: string, {start}: Place): boolean {
+  const line = source.slice(Math.max(source.lastIndexOf('\n', start - 1) + 1, start - 40), start)
+  return /^[ \t]+<?$/.test(line)
+}
+
 function isNumbered({block}: Place): boolean {
   return /^\[?\d{1,3}[\].)]/.test(block.text)
 }
@@ -81,11 +88,14 @@ function isCited({block, start, end}: Place): boolean {
 function isClaimBefore(before: string): boolean {
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1).trim()
   const last = /(\S+)$/.exec(sentence)?.[1] ?? ''
-  return sentence.split(/\s+/).length > 4 && /^\p{Ll}+$/u.test(last) && !places.test(last) && !calls.test(sentence)
+  return sentence.split(/\s+/).length > 4 && /^\p{Ll}+$/u.test(last) && !places.test(last) && !calls.test(sentence) && !named.test(sentence)
 }
 
 const places = /^(?:account|api|app|archive|blog|channel|database|docs|documentation|forum|guide|homepage|issue|library|list|page|plugin|portal|profile|program|project|register|registry|repo|repository|server|service|site|spec|specification|standard|tool|tracker|website|wiki)s?$/
 const calls = /\b(?:ask|available|based on|contact|download|email|file|find|found|go|here|hosted|install|join|maintained|open|report|run|use[ds]?|using|via|visit|you)\b/i
+
+/** “a plugin for tides (https://…)”: a program may be called anything. */
+const named = /\b(?:binding|client|definition|extension|library|package|parser|plugin|port|typing|wrapper)s? (?:for|of) \S+$/i
 
 /** “Lund (2019), Pumps, see https://…” */
 function hasReference(before: string): boolean {

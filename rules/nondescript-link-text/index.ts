@@ -1,4 +1,5 @@
 import {links} from '../../src/facts/links.js'
+import type {Place} from '../../src/rule.js'
 import {defineRule, flag, retext, strings} from '../../src/rule.js'
 import {emptyTerms} from './words.js'
 
@@ -23,10 +24,17 @@ export const nondescriptLinkText = defineRule({
       const isArrow = /^[→⇒»›➜↗↪>\s]+$|^(?:&gt;)+$/.test(text)
       const isNumber = /^\[\d{1,3}\]$/.test(text) && !/^#/.test(address)
       // “(source)” behind the name of a program is its code.
+      // A part of the text has that name, or a program: “[Source](#source)”, “[`link`](…)”.
+      if (address.toLowerCase() === `#${plain.replaceAll(' ', '-')}` || isCode(words)) continue
       if (plain === 'source' && /\/\/(?:[\w-]+\.)*(?:github|gitlab|bitbucket|codeberg|sourcehut|sr)\.(?:com|org|ht|io)\//i.test(address)) continue
       if (terms.has(plain) || isArrow || (isNumber && !options.allowFootnoteNumbers)) report.empty(words, text)
     }
   }
 })
+
+function isCode({block, start, end}: Place): boolean {
+  const written = block.text.slice(start, end)
+  return (written.startsWith('`') && written.endsWith('`')) || /^<(?:code|kbd|samp|tt)\b[^<]*<\/\w+>$/i.test(written)
+}
 
 export default /* @__PURE__ */ retext(nondescriptLinkText)

@@ -22,7 +22,7 @@ export interface Tokens {
 
 /**
  * Flat tokens. “Levin’s” is two (the possessive stands alone), “didn’t” one; “U.S.”, “a.m.” and “Ph.D.” are one each, with their
- * full stops; so are “3.5”, “9:30”, “9/11” and “2019–20”; “...” and “. . .” one, “--” one. The full stop of “No.” is a mark.
+ * full stops; so are addresses, “3.5”, “9:30”, “9/11” and “2019–20”; “...” and “. . .” one, “--” one. The full stop of “No.” is a mark.
  */
 export const tokens = defineFact({name: 'tokens', block: ({text}) => tokenized(text)})
 
@@ -76,6 +76,10 @@ function tokenized(text: string): Tokens {
     } else if (type === SIGN && !isBareDecimal(codes, at)) {
       const to = signEnd(codes, at)
       put(text, codes, at, to, tokenKind.mark, word, known)
+      at = to
+    } else if (type === LETTER && isAddress(text, at)) {
+      const to = addressEnd(text, at)
+      put(text, codes, at, to, tokenKind.word, word, known)
       at = to
     } else {
       const to = wordEnd(codes, at)
@@ -152,6 +156,20 @@ function wordEnd(codes: Uint16Array, from: number): number {
   // “U.S.-based”
   const isCompound = isHyphen(codes[at + 1]!) && classOf(codes[at + 2]!) === LETTER
   return isCompound ? wordEnd(codes, at + 2) : at + 1
+}
+
+/** “https://weir.test/critics-say”, “www.weir.test”: no word in it is one. */
+function isAddress(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32
+  return (code === 104 && /^https?:\/\/[^\s<>]/i.test(text.slice(at, at + 9))) || (code === 119 && /^www\.[\p{L}\p{N}]/iu.test(text.slice(at, at + 6)))
+}
+
+/** Where the address ends: signs behind it are the sentence's. */
+function addressEnd(text: string, from: number): number {
+  let end = from
+  while (end < text.length && !/[\s<>"“”«»]/.test(text[end]!)) end++
+  while (end > from + 8 && /[.,:;!?'’*_~)\]}…|]/.test(text[end - 1]!)) end--
+  return end
 }
 
 /** “3.5”, “4,000”, “9:30”, “9/11”, “2019–20”. */

@@ -55,7 +55,7 @@ export function marksIn(source: string, shift: number, root: Nodes, blocksOf: (n
         break
       case 'html':
         if (/^<(?:pre|code)\b/i.test(node.value)) technical = true
-        if (node.value.startsWith('<!--')) code.push(span)
+        if (node.value.startsWith('<!--') && !node.value.includes('-->')) code.push(span)
         break
       case 'heading':
         anchors.push(wordsOf(node))
@@ -92,15 +92,15 @@ export function marksIn(source: string, shift: number, root: Nodes, blocksOf: (n
   return {links, definitions, calls, notes, anchors, code, parsed, paragraphs, technical, plain: plainIn(unparsed, paragraphs)}
 }
 
-/** Links, definitions, notes and anchors of a Markdown source that was read in these parts. */
-export function markdownApparatus(source: string, parts: readonly Part[]): DraftApparatus {
+/** Links, definitions, notes and anchors of a Markdown source that was read in these parts, and has these comments. */
+export function markdownApparatus(source: string, parts: readonly Part[], comments: readonly Span[]): DraftApparatus {
   const all = <T extends Span>(list: (marks: Marks) => readonly T[], move: (item: T, by: number) => T) =>
     parts.flatMap(({start, marks}) => list(marks).map((item) => move(item, start)))
   const links = all(({links}) => links, movedLink)
   const calls = all(({calls}) => calls, moved)
   const notes = all(({notes}) => notes, movedNote)
   const anchors = parts.flatMap(({marks}) => marks.anchors)
-  const tagged = source.includes('<') ? masked(source, all(({code}) => code, moved)) : source
+  const tagged = source.includes('<') ? masked(source, [...comments, ...all(({code}) => code, moved)]) : source
   const tags = source.includes('<') ? tagsIn(tagged) : undefined
   if (tags) {
     links.push(...tags.links)

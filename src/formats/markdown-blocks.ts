@@ -56,5 +56,7 @@ function outerOf(source: string, shift: number, {position}: Nodes): Span | undef
 
 /** “**What happens next**”, alone in its paragraph. */
 function isBold(node: Nodes): boolean {
-  return 'children' in node && node.children.length === 1 && node.children[0]!.type === 'strong'
+  if (!('children' in node)) return false
+  const [child, more] = (node.children as Nodes[]).filter((one) => !(one.type === 'html' && one.value.startsWith('<!--')) && !(one.type === 'text' && one.value.trim() === ''))
+  return child?.type === 'strong' && !more
 }

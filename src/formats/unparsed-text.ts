@@ -6,10 +6,10 @@ import {markdownText} from './markdown-text.js'
 
 /**
  * What Pandoc and site generators know and the parser does not: `[@key, p. 3]` and `^[a note]` call notes,
- * `{% include promo.html %}` and a line of `:::` are no text. And addresses as they are.
+ * `{% include promo.html %}`, a comment that was blanked out, and a line of `:::` are no text. And addresses as they are.
  */
 const unparsed =
-  /(?<reference>\[(?:[^[\]@]{0,200}[\s;(])?-?@[\p{L}\p{N}_][^[\]]*\])|(?<note>\^\[[^[\]]+\])|\{%.{0,400}?%\}|\{\{[<%].{0,400}?[%>]\}\}|^:{3,}.*$|(?<address>(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)(?:\([^\s()<>]*\)|[^\s()<>])+)|(?<mail>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8})/gimu
+  /(?<reference>\[(?:[^[\]@]{0,200}[\s;(])?-?@[\p{L}\p{N}_][^[\]]*\])|(?<note>\^\[[^[\]]+\])|\{%.{0,400}?%\}|\{\{[<%].{0,400}?[%>]\}\}|^:{3,}.*$|\uFDD0+|(?<address>(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)(?:\([^\s()<>]*\)|[^\s()<>])+)|(?<mail>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8})/gimu
 
 /** A run of text, with what of it is none; in a link, an address is words like others. */
 export function putText(draft: Draft, source: string, start: number, end: number, {value}: Text, linked: boolean): void {
@@ -49,4 +49,4 @@ export function putText(draft: Draft, source: string, start: number, end: number
   put(from, value.length)
 }
 
-const mayHold = /[[{@]|:::|:\/\/|www\./i
+const mayHold = /[[{@\uFDD0]|:::|:\/\/|www\./i

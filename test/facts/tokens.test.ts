@@ -55,6 +55,7 @@ const tables: {readonly [name: string]: readonly (readonly [text: string, tokens
   ],
   numbers: [
     ['3.5 per cent', '3.5|per|cent'],
+    ['See https://weir.test/a?reportedly=b, or (www.weir.test/c). Http: no', 'See|https://weir.test/a?reportedly=b|,|or|(|www.weir.test/c|)|.|Http|:|no'],
     ['1,250.50', '1,250.50'],
     ['hit .300', 'hit|.300'],
     ['$.50', '$|.50'],

@@ -4,7 +4,7 @@ import {undrawn} from './carets.js'
 /*
  * The README of a rule, as its test reads it. Under the headings *Flags* and *Leaves alone* each fenced block is an example. Its
  * info string names the format, then the rule's options as JSON: ```text {"maxShare": 0.5}. Beside the rule's own options it may
- * set `type`, `meta` and `lexicon` for the whole text. A block ```text fixed that stands directly behind an example under *Flags*
+ * set `type`, `meta` and `lexicon` for the whole text, and the `preset` whose other rules run beside it. A block ```text fixed that stands directly behind an example under *Flags*
  * shows the text after its fixes.
  */
 

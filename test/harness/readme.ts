@@ -38,9 +38,9 @@ export function textOf({display}: Example): string {
   return decoded(display).text
 }
 
-/** What the rule by itself finds in an example. */
+/** What the rule finds in an example: by itself, or beside the others of a preset where the info string names one. */
 export function findingsOf(rule: AnyRule, example: Example): readonly Finding[] {
-  return lint(textOf(example), optionsOf(rule, example, 'none')).findings
+  return findingsWithin((example.settings.preset as NonNullable<Options['preset']> | undefined) ?? 'none', rule, example)
 }
 
 /** What the rule finds in an example within a preset. */
@@ -55,18 +55,18 @@ function optionsOf(rule: AnyRule, {format, settings}: Example, preset: NonNullab
   return {...settingsOfText(rule, settings), format, preset, use, rules: {[rule.id]: setting}} as Options
 }
 
-/** The options of the rule that an info string sets: all that it sets but `type`, `meta` and `lexicon`. */
+/** The options of the rule that an info string sets: all that it sets but `type`, `meta`, `lexicon` and `preset`. */
 export function ruleOptionsOf(rule: AnyRule, settings: Example['settings']): Example['settings'] {
   return Object.fromEntries(Object.entries(settings).filter(([name]) => !isOfText(rule, name)))
 }
 
-/** `type`, `meta` and `lexicon`, where an info string sets them. */
-export function settingsOfText(rule: AnyRule, settings: Example['settings']): Pick<Options, 'type' | 'meta' | 'lexicon'> {
+/** `type`, `meta`, `lexicon` and `preset`, where an info string sets them. */
+export function settingsOfText(rule: AnyRule, settings: Example['settings']): Pick<Options, 'type' | 'meta' | 'lexicon' | 'preset'> {
   return Object.fromEntries(Object.entries(settings).filter(([name]) => isOfText(rule, name)))
 }
 
 function isOfText(rule: AnyRule, name: string): boolean {
-  return ['type', 'meta', 'lexicon'].includes(name) && !Object.hasOwn(rule.options, name)
+  return ['type', 'meta', 'lexicon', 'preset'].includes(name) && !Object.hasOwn(rule.options, name)
 }
 
 function marksOf(rule: AnyRule, findings: readonly Finding[]): Mark[] {
