@@ -9,6 +9,9 @@ import type {Configs} from './config/configs.js'
 import {formatOf} from './formats.js'
 import {Fault, Misuse} from './misuse.js'
 
+/** The name of the built file, which has a hash of all that decides what a report says: another build, another name. */
+export const build = import.meta.url.replace(/^.*\//, '')
+
 /** What every command that reads texts may be told. */
 export interface ReadingFlags {
   readonly preset?: string

@@ -27,11 +27,11 @@ Exit codes:
 A file or folder that is named like a command: says-who ./rules`
 
 /** Do what the arguments say, and return the exit code. Each command is loaded when it is called for. */
-export async function exitCodeOf(argv: readonly string[], {root, version}: Package): Promise<number> {
+export async function exitCodeOf(argv: readonly string[], pkg: Package): Promise<number> {
   let code = 0
   const program = new Command('says-who')
     .description(description)
-    .version(version, '-v, --version', 'print the version')
+    .version(pkg.version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this')
     .helpCommand('help [command]', 'print this, or the help of a command')
     .enablePositionalOptions()
@@ -43,16 +43,23 @@ export async function exitCodeOf(argv: readonly string[], {root, version}: Packa
     .option('--no-config', 'no configuration')
     .option('--no-ignore', 'read what is to be left alone, too')
     .option('--fix', 'apply fixes, and write the files')
+    .option('--fix-dry-run', 'print what --fix would change, as a patch')
     .option('--quiet', 'errors only')
+    .option('--max-warnings <n>', 'exit with 1 if there are more warnings')
     .addOption(type())
     .addOption(stdinFilename())
     .option('--color', 'colours, even where no terminal is')
     .option('--no-color', 'no colours')
     .option('--exit-zero', 'exit with 0 even if errors are found')
+    .option('--watch', 'read again whatever changes, until Ctrl-C')
+    .option('--cache', 'remember what is known of texts, in .says-who-cache')
+    .option('--cache-location <file>', 'remember it there')
+    .option('--concurrency <n>', 'how many threads: a number, auto or off')
+    .option('--timing', 'say how long rules and files take')
     .option('--print-config <file>', 'print what counts for a file')
     .addHelpText('after', examples)
     .action(async (files: string[], flags: object) => {
-      code = await (await import('./commands/lint.js')).lint(files, flags)
+      code = await (await import('./commands/lint.js')).lint(files, flags, pkg)
     })
 
   program
@@ -83,7 +90,7 @@ export async function exitCodeOf(argv: readonly string[], {root, version}: Packa
     .description('print the page of a rule')
     .argument('<rule>', 'its id')
     .action(async (id: string, _: object, command: Command) => {
-      code = (await import('./commands/explain.js')).explain(id, root, flagsOf(command))
+      code = (await import('./commands/explain.js')).explain(id, pkg.root, flagsOf(command))
     })
 
   program

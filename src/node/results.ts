@@ -68,7 +68,8 @@ export async function outcomeOf(jobs: readonly Job[], engine: Engine, wishes: Wi
     while (next < jobs.length && !wishes.signal?.aborted) {
       const index = next++
       done[index] = await doneWith(jobs[index]!, engine, wishes)
-      wishes.onDone?.(++count, jobs.length)
+      count++
+      wishes.onDone?.(count, jobs.length)
     }
   }
   await Promise.all(Array.from({length: Math.max(1, Math.min(wishes.atOnce ?? 1, jobs.length))}, work))
