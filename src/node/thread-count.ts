@@ -1,7 +1,7 @@
-import {availableParallelism} from 'node:os'
+import {availableParallelism as cores} from 'node:os'
 import {Misuse} from './misuse.js'
 
-/** A thread has to read the program and warm up before it is faster than none: with fewer texts than these, it never is. */
+/** A thread has to read the program and warm up before it is faster than none: with fewer texts than these it never is, and two or three cores did not make it so. */
 const worthwhile = 150
 
 /**
@@ -11,7 +11,7 @@ const worthwhile = 150
  */
 export function threadsFor(wish: string | undefined, texts: number): number {
   if (wish === 'off') return 0
-  if (wish === undefined || wish === 'auto') return texts < worthwhile || availableParallelism() < 2 ? 0 : Math.min(availableParallelism(), 8)
+  if (wish === undefined || wish === 'auto') return texts < worthwhile || cores() < 4 ? 0 : Math.min(cores() - 1, 8)
   if (!/^[1-9]\d{0,2}$/.test(wish)) throw new Misuse(`--concurrency takes a number from 1, auto or off, not “${wish}”`)
   return wish === '1' ? 0 : Math.min(Number(wish), texts)
 }

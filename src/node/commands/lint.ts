@@ -3,7 +3,9 @@ import type {Result} from '../../reporters/result.js'
 import type {Cache} from '../cache.js'
 import {localEngine} from '../engine.js'
 import type {Engine} from '../engine.js'
-import {jobsOf} from '../jobs.js'
+import type {Changes} from '../git.js'
+import {changedJobsHere, jobsOf} from '../jobs.js'
+import type {Jobs} from '../jobs.js'
 import {build, lintersWith} from '../linters.js'
 import type {Linters, ReadingFlags} from '../linters.js'
 import {Misuse} from '../misuse.js'
@@ -13,6 +15,8 @@ import {outcomeOf} from '../results.js'
 import type {Keep, Outcome} from '../results.js'
 import {stopping} from '../stop.js'
 import type {Stop} from '../stop.js'
+import {suppressionsPath} from '../suppressions-path.js'
+import type {Baseline} from '../suppressions.js'
 import {complain, lookOf, print} from '../terminal.js'
 import {threadsFor} from '../thread-count.js'
 import type {Timing} from '../timing.js'
@@ -34,6 +38,12 @@ export interface LintFlags extends ReadingFlags {
   readonly cache?: boolean
   readonly cacheLocation?: string
   readonly watch?: boolean
+  readonly changed?: boolean
+  readonly staged?: boolean
+  readonly since?: string
+  readonly suppressAll?: boolean
+  readonly pruneSuppressions?: boolean
+  readonly suppressionsLocation?: string
 }
 
 /** Lint what the arguments name, print the report, and return the exit code. */
@@ -42,15 +52,23 @@ export async function lint(files: readonly string[], flags: LintFlags, {version}
   check(flags)
   const stop = stopping()
   try {
-    if (flags.watch) return await (await import('./watch.js')).watch(patternsOf(files), flags, stop)
+    const patterns = changesAsked(flags) && files.length === 0 ? [] : patternsOf(files)
+    if (flags.watch) return await (await import('./watch.js')).watch(patterns, flags, stop)
     const cache = flags.cache || flags.cacheLocation !== undefined ? await cacheOf(flags, version) : undefined
-    return (await round(patternsOf(files), flags, stop, cache)).code
+    return (await round(patterns, flags, stop, cache)).code
   } finally {
     stop.end()
   }
 }
 
-function check({maxWarnings, fix, fixDryRun, watch}: LintFlags): void {
+function check({maxWarnings, fix, fixDryRun, watch, ...flags}: LintFlags): void {
+  const asked = [flags.changed && '--changed', flags.staged && '--staged', flags.since !== undefined && '--since'].filter(Boolean)
+  if (asked.length > 1) throw new Misuse(`${asked.join(' and ')} do not go together: name one of them`)
+  const keeps = flags.suppressAll ? '--suppress-all' : flags.pruneSuppressions ? '--prune-suppressions' : undefined
+  if (keeps && (asked[0] || watch || fixDryRun)) throw new Misuse(`${keeps} goes by whole files: not with ${asked[0] || (watch ? '--watch' : '--fix-dry-run')}`)
+  if (flags.suppressAll && flags.pruneSuppressions) throw new Misuse('--suppress-all prunes too: name one of them')
+  if (flags.staged && fix) throw new Misuse('--staged reads what git is about to commit, and --fix writes files: they may differ. Fix first, then add')
+  if (watch && asked[0]) throw new Misuse(`--watch does not go with ${asked[0]}`)
   if (maxWarnings !== undefined && !/^\d+$/.test(maxWarnings)) throw new Misuse(`--max-warnings takes a number from 0, not “${maxWarnings}”`)
   if (fix && fixDryRun) throw new Misuse('--fix writes, --fix-dry-run does not: name one of them')
   if (watch && (fix || fixDryRun)) throw new Misuse('--watch does not go with --fix: it would write what you are writing')
@@ -71,7 +89,9 @@ export async function round(patterns: readonly string[], flags: LintFlags, stop:
   const reporter = await reporterOf(flags.format)
   const clock = flags.timing ? (await import('../timing.js')).timing() : undefined
   const linters = lintersWith(flags, clock?.adjustment)
-  const {jobs, problems: missing, ignored} = await jobsOf(patterns, linters.configs, flags.stdinFilename)
+  const changes = await changesFor(flags)
+  const baseline = await baselineFor(flags)
+  const {jobs, problems: missing, ignored} = await jobsFor(patterns, flags, linters, changes)
   complainOf(ignored)
   // A configuration that is wrong is found before any thread is started.
   if (jobs[0]) await linters.for(jobs[0].name)
@@ -82,7 +102,13 @@ export async function round(patterns: readonly string[], flags: LintFlags, stop:
   try {
     outcome = await outcomeOf(jobs, engine, {
       ...((flags.fix || flags.fixDryRun) && {fix: flags.fix ? 'write' : 'show'}),
-      keep: flags.quiet ? [errorsOnly] : [],
+      // Lines move with the first fix: findings on changed lines get one round.
+      ...(changes && {rounds: 1}),
+      keep: [
+        ...(baseline ? [baseline.keep] : []),
+        ...(changes ? [(await import('../changed-lines.js')).onChangedLines(changes)] : []),
+        ...(flags.quiet ? [errorsOnly] : [])
+      ],
       atOnce: Math.max(1, 4 * threads),
       signal: stop.signal,
       ...(progress && {onDone: progress.onDone})
@@ -93,10 +119,42 @@ export async function round(patterns: readonly string[], flags: LintFlags, stop:
   }
   const problems = [...missing, ...outcome.problems]
   complainOf(problems)
+  if (baseline && flags.suppressAll && outcome.left === 0) {
+    complain(`suppressed ${counted(await baseline.suppressAll(), 'finding')}, from now on`)
+    return {code: problems.length > 0 ? 2 : 0, linters}
+  }
   await report(outcome, problems.length > 0, reporter, flags)
+  if (baseline && outcome.left === 0) await tidy(baseline, flags)
   if (clock) process.stderr.write(`\n${clock.table(lookOf(process.stderr, flags.color))}`)
   if (outcome.left > 0) complain(`stopped: ${counted(outcome.left, 'text')} not read`)
   return {code: stop.code() ?? exitCode(outcome.results, problems.length > 0, flags), linters}
+}
+
+type ChangesAsked = 'changed' | 'staged' | {readonly since: string} | undefined
+
+function changesAsked({changed, staged, since}: LintFlags): ChangesAsked {
+  return changed ? 'changed' : staged ? 'staged' : since === undefined ? undefined : {since}
+}
+
+async function changesFor(flags: LintFlags): Promise<Changes | undefined> {
+  const asked = changesAsked(flags)
+  return asked && (await import('../git.js')).changesOf(asked)
+}
+
+async function jobsFor(patterns: readonly string[], flags: LintFlags, {configs}: Linters, changes: Changes | undefined): Promise<Jobs> {
+  if (!changes) return jobsOf(patterns, configs, flags.stdinFilename)
+  const found = patterns.length > 0 ? await jobsOf(patterns, configs, flags.stdinFilename) : await changedJobsHere(changes, configs)
+  return {...found, jobs: (await import('../changed-lines.js')).changedJobs(found.jobs, changes)}
+}
+
+async function baselineFor(flags: LintFlags): Promise<Baseline | undefined> {
+  const path = suppressionsPath(flags.suppressionsLocation, flags.suppressAll === true)
+  return path === undefined ? undefined : (await import('../suppressions.js')).baselineIn(path)
+}
+
+async function tidy(baseline: Baseline, {pruneSuppressions, quiet}: LintFlags): Promise<void> {
+  if (pruneSuppressions) complain(`dropped ${counted(await baseline.prune(), 'suppression')}`)
+  else if (!quiet && baseline.unneeded() > 0) complain(`no longer needed: ${counted(baseline.unneeded(), 'suppression')} (--prune-suppressions)`)
 }
 
 async function engineOf(threads: number, flags: LintFlags, linters: Linters, cache: Cache | undefined, clock: Timing | undefined): Promise<Engine> {
