@@ -36,7 +36,8 @@ export async function exitCodeOf(argv: readonly string[], pkg: Package): Promise
     .helpCommand('help [command]', 'print this, or the help of a command')
     .enablePositionalOptions()
     .argument('[files...]', 'files, folders, globs; “-” is standard input')
-    .addOption(format())
+    .option('--format <name>', 'how to report: pretty, compact, json, sarif, github, junit, checkstyle, markdown, html (default: pretty)')
+    .option('-o, --output-file <file>', 'write the report there')
     .option('--preset <name>', 'house style: recommended, strict, newsroom, encyclopedia, academic, web-copy, none')
     .option('--rule <id:severity>', 'set a rule to error, warning, info, on or off; repeatable', (one: string, all: string[] = []) => [...all, one])
     .addOption(config())
@@ -79,7 +80,7 @@ export async function exitCodeOf(argv: readonly string[], pkg: Package): Promise
     .addOption(type())
     .addOption(stdinFilename())
     .action(async (files: string[], _: object, command: Command) => {
-      code = await (await import('./commands/sources.js')).sources(files, flagsOf(command))
+      code = await (await import('./commands/sources.js')).sources(files, flagsOf(command), pkg)
     })
 
   program

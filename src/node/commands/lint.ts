@@ -1,3 +1,5 @@
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {dirname} from 'node:path'
 import {counted} from '../../reporters/terminal/count.js'
 import type {Result} from '../../reporters/result.js'
 import type {Cache} from '../cache.js'
@@ -8,7 +10,7 @@ import {changedJobsHere, jobsOf} from '../jobs.js'
 import type {Jobs} from '../jobs.js'
 import {build, lintersWith} from '../linters.js'
 import type {Linters, ReadingFlags} from '../linters.js'
-import {Misuse} from '../misuse.js'
+import {Misuse, reasonOf} from '../misuse.js'
 import type {Package} from '../program.js'
 import {progressOn} from '../progress.js'
 import {outcomeOf} from '../results.js'
@@ -25,6 +27,7 @@ import {reporterOf} from './reporters.js'
 
 export interface LintFlags extends ReadingFlags {
   readonly format?: string
+  readonly outputFile?: string
   readonly fix?: boolean
   readonly fixDryRun?: boolean
   readonly quiet?: boolean
@@ -47,15 +50,15 @@ export interface LintFlags extends ReadingFlags {
 }
 
 /** Lint what the arguments name, print the report, and return the exit code. */
-export async function lint(files: readonly string[], flags: LintFlags, {version}: Package): Promise<number> {
+export async function lint(files: readonly string[], flags: LintFlags, pkg: Package): Promise<number> {
   if (flags.printConfig !== undefined) return (await import('./print-config.js')).printConfig(flags.printConfig, flags)
   check(flags)
   const stop = stopping()
   try {
     const patterns = changesAsked(flags) && files.length === 0 ? [] : patternsOf(files)
-    if (flags.watch) return await (await import('./watch.js')).watch(patterns, flags, stop)
-    const cache = flags.cache || flags.cacheLocation !== undefined ? await cacheOf(flags, version) : undefined
-    return (await round(patterns, flags, stop, cache)).code
+    if (flags.watch) return await (await import('./watch.js')).watch(patterns, flags, stop, pkg)
+    const cache = flags.cache || flags.cacheLocation !== undefined ? await cacheOf(flags, pkg.version) : undefined
+    return (await round(patterns, flags, stop, cache, pkg)).code
   } finally {
     stop.end()
   }
@@ -85,8 +88,8 @@ export interface Round {
 }
 
 /** All texts once. */
-export async function round(patterns: readonly string[], flags: LintFlags, stop: Stop, cache: Cache | undefined): Promise<Round> {
-  const reporter = await reporterOf(flags.format)
+export async function round(patterns: readonly string[], flags: LintFlags, stop: Stop, cache: Cache | undefined, pkg: Package): Promise<Round> {
+  const reporter = await reporterOf(flags.format, pkg)
   const clock = flags.timing ? (await import('../timing.js')).timing() : undefined
   const linters = lintersWith(flags, clock?.adjustment)
   const changes = await changesFor(flags)
@@ -175,7 +178,17 @@ async function report({results, fixes, changes, output}: Outcome, hasProblems: b
   const stream = isFilter ? process.stderr : process.stdout
   if (flags.fixDryRun) print((await import('../patch.js')).patch(changes))
   else if (isFilter) print(output!)
-  if (results.length > 0 || !hasProblems || (flags.format !== undefined && flags.format !== 'pretty')) stream.write(reporter(results, lookOf(stream, flags.color)))
+  if (flags.outputFile !== undefined) writeWhole(flags.outputFile, reporter(results, {color: flags.color === true, width: 80}))
+  else if (results.length > 0 || !hasProblems || (flags.format !== undefined && flags.format !== 'pretty')) stream.write(reporter(results, lookOf(stream, flags.color)))
+}
+
+function writeWhole(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(path, text)
+  } catch (error) {
+    throw new Misuse(`${path}: cannot be written: ${reasonOf(error)}`)
+  }
 }
 
 const errorsOnly: Keep = (findings) => findings.filter(({severity}) => severity === 'error')

@@ -1,6 +1,7 @@
 import {localEngine} from '../engine.js'
 import {jobsOf} from '../jobs.js'
 import {lintersWith} from '../linters.js'
+import type {Package} from '../program.js'
 import {outcomeOf} from '../results.js'
 import {lookOf, print} from '../terminal.js'
 import type {LintFlags} from './lint.js'
@@ -10,8 +11,8 @@ import {ledgerReporterOf} from './reporters.js'
 export type SourcesFlags = Pick<LintFlags, 'format' | 'type' | 'stdinFilename' | 'color' | 'config' | 'ignore'>
 
 /** Print the source ledger of each text, and return the exit code. */
-export async function sources(files: readonly string[], flags: SourcesFlags): Promise<number> {
-  const reporter = await ledgerReporterOf(flags.format)
+export async function sources(files: readonly string[], flags: SourcesFlags, pkg: Package): Promise<number> {
+  const reporter = await ledgerReporterOf(flags.format, pkg)
   const {type, config, ignore} = flags
   const given = {...(type !== undefined && {type}), ...(config !== undefined && {config}), ...(ignore !== undefined && {ignore})}
   // No rule is asked; of a configuration, what it says about the texts counts.

@@ -7,6 +7,7 @@ import {ignoreFile} from '../config/configs.js'
 import {standardInput} from '../files.js'
 import {extensions} from '../formats.js'
 import {Misuse, reasonOf} from '../misuse.js'
+import type {Package} from '../program.js'
 import type {Stop} from '../stop.js'
 import {complain} from '../terminal.js'
 import type {LintFlags} from './lint.js'
@@ -16,13 +17,13 @@ import {round} from './lint.js'
 const pause = 60
 
 /** Read again whatever changes, until somebody stops it. What did not change is remembered. */
-export async function watch(patterns: readonly string[], flags: LintFlags, stop: Stop): Promise<number> {
+export async function watch(patterns: readonly string[], flags: LintFlags, stop: Stop, pkg: Package): Promise<number> {
   if (patterns.includes(standardInput)) throw new Misuse('--watch needs files: standard input is read once')
   const cache = cacheInMemory()
   const once = async () => {
     if (process.stdout.isTTY) process.stdout.write('\u001B[2J\u001B[H')
     try {
-      await round(patterns, flags, stop, cache)
+      await round(patterns, flags, stop, cache, pkg)
     } catch (error) {
       complain(reasonOf(error))
     }
