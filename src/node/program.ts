@@ -38,6 +38,7 @@ export async function exitCodeOf(argv: readonly string[], pkg: Package): Promise
     .argument('[files...]', 'files, folders, globs; “-” is standard input')
     .option('--format <name>', 'how to report: pretty, compact, json, sarif, github, junit, checkstyle, markdown, html (default: pretty)')
     .option('-o, --output-file <file>', 'write the report there')
+    .option('--report <format:file>', 'write another report; repeatable', (one: string, all: string[] = []) => [...all, one])
     .option('--preset <name>', 'house style: recommended, strict, newsroom, encyclopedia, academic, web-copy, none')
     .option('--rule <id:severity>', 'set a rule to error, warning, info, on or off; repeatable', (one: string, all: string[] = []) => [...all, one])
     .addOption(config())

@@ -24,10 +24,13 @@ import {threadsFor} from '../thread-count.js'
 import type {Timing} from '../timing.js'
 import {complainOf, patternsOf} from './reading.js'
 import {reporterOf} from './reporters.js'
+import type {Reporter} from './reporters.js'
 
 export interface LintFlags extends ReadingFlags {
   readonly format?: string
   readonly outputFile?: string
+  /** `format:file`, as typed. */
+  readonly report?: readonly string[]
   readonly fix?: boolean
   readonly fixDryRun?: boolean
   readonly quiet?: boolean
@@ -90,6 +93,7 @@ export interface Round {
 /** All texts once. */
 export async function round(patterns: readonly string[], flags: LintFlags, stop: Stop, cache: Cache | undefined, pkg: Package): Promise<Round> {
   const reporter = await reporterOf(flags.format, pkg)
+  const more = await Promise.all((flags.report ?? []).map(async (typed) => reportAs(typed, pkg)))
   const clock = flags.timing ? (await import('../timing.js')).timing() : undefined
   const linters = lintersWith(flags, clock?.adjustment)
   const changes = await changesFor(flags)
@@ -126,6 +130,7 @@ export async function round(patterns: readonly string[], flags: LintFlags, stop:
     complain(`suppressed ${counted(await baseline.suppressAll(), 'finding')}, from now on`)
     return {code: problems.length > 0 ? 2 : 0, linters}
   }
+  for (const {path, reporter: another} of more) writeWhole(path, another(outcome.results, {color: false, width: 80}))
   await report(outcome, problems.length > 0, reporter, flags)
   if (baseline && outcome.left === 0) await tidy(baseline, flags)
   if (clock) process.stderr.write(`\n${clock.table(lookOf(process.stderr, flags.color))}`)
@@ -170,7 +175,7 @@ async function engineOf(threads: number, flags: LintFlags, linters: Linters, cac
   return cache ? (await import('../cache.js')).remembering(engine, cache, (name) => linters.keyFor(name)) : engine
 }
 
-async function report({results, fixes, changes, output}: Outcome, hasProblems: boolean, reporter: Awaited<ReturnType<typeof reporterOf>>, flags: LintFlags): Promise<void> {
+async function report({results, fixes, changes, output}: Outcome, hasProblems: boolean, reporter: Reporter, flags: LintFlags): Promise<void> {
   const fixesSay = `${counted(fixes.findings, 'finding')} in ${counted(fixes.files, 'file')}`
   if (fixes.findings > 0) complain(flags.fix ? `fixed ${fixesSay}` : `would fix ${fixesSay}`)
   // Of standard input the fixed text is the output, and of a dry run the patch; the report goes where it is in nobody's way.
@@ -180,6 +185,12 @@ async function report({results, fixes, changes, output}: Outcome, hasProblems: b
   else if (isFilter) print(output!)
   if (flags.outputFile !== undefined) writeWhole(flags.outputFile, reporter(results, {color: flags.color === true, width: 80}))
   else if (results.length > 0 || !hasProblems || (flags.format !== undefined && flags.format !== 'pretty')) stream.write(reporter(results, lookOf(stream, flags.color)))
+}
+
+async function reportAs(typed: string, pkg: Package): Promise<{readonly path: string; readonly reporter: Reporter}> {
+  const [, format, path] = /^([a-z]+):(.+)$/s.exec(typed) ?? []
+  if (format === undefined || path === undefined) throw new Misuse(`--report takes format:file, as in “sarif:report.sarif”, not “${typed}”`)
+  return {path, reporter: await reporterOf(format, pkg)}
 }
 
 function writeWhole(path: string, text: string): void {
