@@ -49,12 +49,12 @@ export async function changesOf(what: 'changed' | 'staged' | {readonly since: st
   const root = realpathSync((await git(['rev-parse', '--show-toplevel'], cwd)).replace(/\r?\n$/, ''))
   const base = await baseOf(what, root)
   const range = what === 'staged' ? ['--cached', base] : [base]
-  const diff = ['diff', '--no-color', '--no-ext-diff', '--no-textconv', '-M', '--diff-filter=d', ...range]
+  const diff = ['diff', '--no-color', '--no-ext-diff', '--no-textconv', '-M', '--diff-filter=d', '--ignore-submodules', ...range]
   const names = (await git([...diff, '--name-only', '-z'], root)).split('\0').filter(Boolean)
   const files = new Map<string, readonly Lines[] | 'all'>()
   if (names.length > 0) {
     // Both list files in the same order; in the patch, names may be quoted.
-    const patches = (await git([...diff, '-U0', '--ignore-submodules'], root)).split(/^(?=diff --git )/m)
+    const patches = (await git([...diff, '-U0'], root)).split(/(?<=^|\n)(?=diff --git )/)
     const isAligned = patches.length === names.length
     for (const [index, name] of names.entries()) files.set(join(root, name), isAligned ? linesOf(patches[index]!) : 'all')
   }
@@ -84,8 +84,9 @@ async function baseOf(what: 'changed' | 'staged' | {readonly since: string}, roo
 
 /** “@@ -3,2 +3,4 @@”: lines 3 to 6. Where lines went and none came, the two beside the gap: what they leave behind may be at fault. */
 function linesOf(patch: string): Lines[] | 'all' {
-  if (/^new file mode /m.test(patch.slice(0, 1000).split(/^@@ /m)[0]!)) return 'all'
-  return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].map(({1: start, 2: length}) => {
+  // Lines of the text itself begin with a sign or a blank; and only “\n” ends one, where `m` knows others too.
+  if (/\nnew file mode /.test(patch.split('\n@@ ', 1)[0]!)) return 'all'
+  return [...patch.matchAll(/\n@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/g)].map(({1: start, 2: length}) => {
     const first = Number(start)
     const count = length === undefined ? 1 : Number(length)
     return count === 0 ? {first: Math.max(1, first), last: first + 1} : {first, last: first + count - 1}

@@ -3,7 +3,9 @@ import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
-import {lint} from '../../src/index.js'
+import {createLinter, lint} from '../../src/index.js'
+import type {Options} from '../../src/index.js'
+import {configsWith} from '../../src/node/config/configs.js'
 import type {Finding} from '../../src/index.js'
 import {folder, says} from './command.js'
 
@@ -189,6 +191,18 @@ export const other = 5`,
     const cwd = folder({'says-who.config.yaml': 'lexicon: {bodies: [Kestrel]}', 'a.txt': 'Kestrel said the lock is safe.\n'})
     const {out} = await says(['sources', 'a.txt', '--format', 'json'], {cwd})
     expect((JSON.parse(out) as {sources: {kind: string}[]}[])[0]!.sources[0]?.kind).toBe('organization')
+  })
+})
+
+describe('for a language server', () => {
+  test('the options for a path are those that createLinter takes', async () => {
+    const cwd = folder({'says-who.config.json': JSON.stringify({preset: 'newsroom', overrides: [{files: 'opinion/', rules: {[id]: 'off'}}]}), '.says-who-ignore': 'old/'})
+    const configs = configsWith()
+    const findings = async (path: string) => createLinter((await configs.forFile(join(cwd, path))).options as Options).lint(broken).findings.map(({ruleId}) => ruleId)
+    expect(await findings('a.txt')).toContain(id)
+    expect(await findings('opinion/a.txt')).not.toContain(id)
+    expect((await configs.forFile(join(cwd, 'a.txt'))).files).toEqual([join(cwd, 'says-who.config.json')])
+    expect(await configs.ignoredBy(join(cwd, 'old/a.txt'))).toBe(join(cwd, '.says-who-ignore'))
   })
 })
 
