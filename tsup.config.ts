@@ -27,9 +27,6 @@ export default defineConfig([
     splitting: true,
     clean: ['!src/**', '!rules/**'],
     skipNodeModulesBundle: true,
-    // Less to read at the start; names stay, for whoever has to read a stack.
-    minifyWhitespace: true,
-    minifySyntax: true,
     esbuildOptions: (options) => {
       options.chunkNames = 'cli/[name]-[hash]'
     }
