@@ -3,6 +3,8 @@ import {divided, isLong} from './division.js'
 import {Block, Document, documentTypes, Passage} from './document.js'
 import type {DocumentType, DraftBlock, Lexicon, Meta} from './document.js'
 import type {Format} from './format.js'
+import {worded} from './house-messages.js'
+import type {HouseMessages} from './house-messages.js'
 import {shown, valuesOf} from './option.js'
 import {mayWake, presetNames, severities, severityAlone} from './preset.js'
 import type {PresetName, Severity} from './preset.js'
@@ -27,6 +29,8 @@ export interface LooseOptions {
   /** Your own rules; their ids may then stand in `rules`. */
   readonly use?: readonly AnyRule[]
   readonly lexicon?: Lexicon
+  /** What your house says instead of a rule's own words. */
+  readonly messages?: HouseMessages
   /** Fingerprints of findings to leave out. */
   readonly ignore?: readonly string[]
 }
@@ -77,7 +81,7 @@ function pieces(drafts: readonly DraftBlock[]): readonly DraftBlock[] {
   return drafts.some(isLong) ? drafts.flatMap(divided) : drafts
 }
 
-const optionNames = ['format', 'path', 'type', 'meta', 'preset', 'rules', 'use', 'lexicon', 'ignore']
+const optionNames = ['format', 'path', 'type', 'meta', 'preset', 'rules', 'use', 'lexicon', 'messages', 'ignore']
 
 /** What makes a passage the same: kind, text, citations. */
 function keyOf({kind, text, citations}: DraftBlock): string {
@@ -122,7 +126,7 @@ function formatOf(formats: readonly Format[], {format, path}: LooseOptions): For
 }
 
 function configured(known: readonly AnyRule[], options: LooseOptions, only: ReadonlySet<string> | undefined): ConfiguredRule[] {
-  const {preset = 'recommended', rules = {}, use = []} = options
+  const {preset = 'recommended', rules = {}, use = [], messages = {}} = options
   check('preset', preset, [...presetNames, 'none'])
   const all = [...known]
   if (!Array.isArray(use)) throw new TypeError(`Option “use” must be a list of rules, not ${shown(use)}`)
@@ -133,9 +137,12 @@ function configured(known: readonly AnyRule[], options: LooseOptions, only: Read
     if (all.some(({id}) => id === rule.id)) throw new TypeError(`Two rules have the id “${rule.id}”`)
     all.push(rule)
   }
-  checkKeys('rule', rules, all.map(({id}) => id))
+  const ids = all.map(({id}) => id)
+  checkKeys('rule', rules, ids)
+  checkKeys('rule', messages, ids)
   const house = preset === 'none' ? undefined : preset
   return all.flatMap((rule): ConfiguredRule[] => {
+    const said = worded(rule, messages[rule.id])
     const setting = rules[rule.id]
     if (Array.isArray(setting) && setting.length > 2) {
       throw new TypeError(`The setting of rule “${rule.id}” is a severity, or a list of a severity and options`)
@@ -151,7 +158,7 @@ function configured(known: readonly AnyRule[], options: LooseOptions, only: Read
     if (off && (wish !== undefined || !house || !mayWake(rule.types, house))) return []
     return [
       {
-        rule,
+        rule: said,
         options: valuesOf(rule.id, rule.options, given as Record<string, unknown> | undefined, house),
         severity: off ? 'off' : (severity as Severity),
         explicit: wish !== undefined && wish !== 'on',

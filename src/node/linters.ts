@@ -4,8 +4,15 @@ import type {Format} from '../format.js'
 import {text} from '../formats/text.js'
 import {linterWith} from '../linter.js'
 import type {Linter, LooseOptions} from '../linter.js'
+import type {Severity} from '../preset.js'
+import type {AnyRule} from '../rule.js'
+import {configsWith} from './config/configs.js'
+import type {Configs} from './config/configs.js'
 import {formatOf} from './formats.js'
-import {Misuse} from './misuse.js'
+import {Fault, Misuse} from './misuse.js'
+
+/** The name of the built file, which has a hash of all that decides what a report says: another build, another name. */
+export const build = import.meta.url.replace(/^.*\//, '')
 
 /** What every command that reads texts may be told. */
 export interface ReadingFlags {
@@ -13,41 +20,86 @@ export interface ReadingFlags {
   /** `id:severity`, as typed. */
   readonly rule?: readonly string[]
   readonly type?: string
-  /** Files, as typed. */
-  readonly bibliography?: readonly string[]
+  /** What “[@key]” may cite. */
+  readonly keys?: readonly string[]
+  /** A configuration to use instead of those that are found, or none. */
+  readonly config?: string | false
+  /** False: nothing is left alone. */
+  readonly ignore?: boolean
 }
 
-/** The linter for a file: one for each format. Over `linterWith`, not `lint`, because `lint` knows every format and its parser. */
-export type LinterFor = (path: string) => Promise<Linter>
+/** The linters for files: one for each format and each set of settings. Over `linterWith`, not `lint`, because `lint` knows every format and its parser. */
+export interface Linters {
+  /** @throws {Fault} if what was typed, or a configuration, is wrong. */
+  for(path: string): Promise<Linter>
+  /** What a report depends on beside the text; undefined where that cannot be told, because a house's own rules are programs. */
+  keyFor(path: string): Promise<string | undefined>
+  readonly configs: Configs
+}
 
-/** `keys`: what the bibliographies hold. */
-export function lintersWith(flags: ReadingFlags, keys: readonly string[] = []): LinterFor {
-  const options = optionsOf(flags, keys)
-  check(options)
+export interface Adjustment {
+  /** What to do with the options of a configuration. */
+  options?(options: LooseOptions): LooseOptions
+  /** Which rules there are, in place of those that ship. */
+  readonly known?: readonly AnyRule[]
+  own?(rules: readonly AnyRule[]): readonly AnyRule[]
+}
+
+export function lintersWith(flags: ReadingFlags, {options: adjusted = (options) => options, known = rules, own = (use) => use}: Adjustment = {}): Linters {
+  const typed = optionsOf(flags)
+  check(typed)
+  const configs = configsWith({
+    ...(flags.config !== undefined && {config: flags.config}),
+    over: typed,
+    ignoreNothing: flags.ignore === false
+  })
   const linters = new Map<string, Linter>()
-  return async (path) => {
-    const format = await formatOf(path)
-    const known = linters.get(format.name) ?? linterOf(format, options)
-    linters.set(format.name, known)
-    return known
+  return {
+    configs,
+    async for(path) {
+      const {options, key} = await configs.forFile(path)
+      const format = await formatOf(path)
+      const name = `${format.name} ${key}`
+      const linter = linters.get(name) ?? linterOf(known, format, withOwn(citing(adjusted(options), flags.keys), own))
+      linters.set(name, linter)
+      return linter
+    },
+    async keyFor(path) {
+      const {options} = await configs.forFile(path)
+      const format = await formatOf(path)
+      return options.use ? undefined : JSON.stringify([format.name, citing(adjusted(options), flags.keys)])
+    }
   }
 }
 
-function linterOf(format: Format, options: LooseOptions): Linter {
-  return linterWith(rules, [format], {...options, format})
+/** With what the bibliographies hold. */
+function citing(options: LooseOptions, keys: readonly string[] | undefined): LooseOptions {
+  const {id} = undefinedCitation
+  const wish = options.rules?.[id]
+  const [severity, more] = Array.isArray(wish) ? (wish as readonly [Severity | 'on', object]) : [wish as Severity | 'on' | 'off' | undefined, {}]
+  if (!keys || severity === 'off' || (severity === undefined && options.preset === 'none')) return options
+  return {...options, rules: {...options.rules, [id]: [severity ?? 'on', {...more, keys}]}}
 }
 
-function optionsOf({preset, rule = [], type}: ReadingFlags, keys: readonly string[]): LooseOptions {
-  const severities = Object.fromEntries(rule.map(settingOf))
-  const wish = severities[undefinedCitation.id]
+function withOwn(options: LooseOptions, own: (rules: readonly AnyRule[]) => readonly AnyRule[]): LooseOptions {
+  return options.use ? {...options, use: own(options.use)} : options
+}
+
+function linterOf(known: readonly AnyRule[], format: Format, options: LooseOptions): Linter {
+  try {
+    return linterWith(known, [format], {...options, format})
+  } catch (error) {
+    if (error instanceof TypeError) throw new Fault(error.message)
+    throw error
+  }
+}
+
+function optionsOf({preset, rule = [], type}: ReadingFlags): LooseOptions {
   // What was typed is checked by the linter, which says what is allowed.
   return {
     ...(preset !== undefined && {preset}),
     ...(type !== undefined && {type}),
-    rules: {
-      ...severities,
-      ...(keys.length > 0 && wish !== 'off' && (wish !== undefined || preset !== 'none') && {[undefinedCitation.id]: [wish ?? 'on', {keys}]})
-    }
+    ...(rule.length > 0 && {rules: Object.fromEntries(rule.map(settingOf))})
   } as LooseOptions
 }
 
@@ -57,11 +109,8 @@ function settingOf(typed: string): readonly [string, string] {
   return [id, severity]
 }
 
+/** Before any file is read. A rule that does not ship may be one of the house's, which a configuration brings. */
 function check(options: LooseOptions): void {
-  try {
-    linterOf(text, options)
-  } catch (error) {
-    if (error instanceof TypeError) throw new Misuse(error.message)
-    throw error
-  }
+  const ids: readonly string[] = rules.map(({id}) => id)
+  linterOf(rules, text, {...options, rules: Object.fromEntries(Object.entries(options.rules ?? {}).filter(([id]) => ids.includes(id)))})
 }
