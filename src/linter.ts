@@ -135,7 +135,8 @@ function configured(known: readonly AnyRule[], options: LooseOptions, only: Read
       throw new TypeError('Each of `use` must be a rule made with defineRule')
     }
     if (all.some(({id}) => id === rule.id)) throw new TypeError(`Two rules have the id “${rule.id}”`)
-    all.push(rule)
+    // One that was made without defineRule may lack what that fills in.
+    all.push({...rule, types: rule.types ?? {}, yieldsTo: rule.yieldsTo ?? []})
   }
   const ids = all.map(({id}) => id)
   checkKeys('rule', rules, ids)

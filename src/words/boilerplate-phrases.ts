@@ -161,20 +161,20 @@ export const boilerplatePhrases: readonly PhraseList[] = [
       'click here to (subscribe|sign up|join|get|share|donate|follow|download)', 'follow (us (on|at)|@\\w+|(us|me)[!:])',
       'follow (us|me|him|her|them|our|the author|@\\w+|<Name>)(,? (and|or|also|live|at|the|more) …)?,? (on|at|via) (… )?(<network>)(?=[.,:;!)]|$| (and|or|at|for|to|here|now|@|\\(|http))',
       'if you (like|liked|enjoy|enjoyed|value|appreciate|believe in) (this (article|story|post|piece|video|page|map|newsletter|episode|podcast|work)|what you|what we|our) …, (please )?(like|follow|share|sign|subscribe|consider|support|donate|become|join|check)',
-      'listen and subscribe', 'listen here', 'listen to (article|this article|story|this story)',
+      'join (our|the) … (forums?|community|group|channel) to (keep|talk|discuss|share|chat)', 'listen and subscribe', 'listen here',
+      'listen to (article|this article|story|this story)',
       'listen to (the|our|these|this|more) … (podcasts?|episode)( here| below| now| on)?(?=[.!:]|$| (on|at))',
       'please (subscribe|support (us|our)|share this|like and|follow us)',
       'please consider (making a |a )?(donating|donation|contributing|contribution|becoming a|supporting (our|us|independent)|subscribing)',
       'please donate(?=[.!]|$| (now|today|here|to (us|our)))',
-      'sign[- ]?up (for|to|here|now|today|free|and) … (newsletters?|inbox|email (newsletters?|alerts?|updates)|alerts?|briefing|digest|updates|bulletin|rundown|roundup)',
-      'sign[- ]?up (here|now|today)', 'sign[- ]?up for (the|our) <Name>(?=[.!]|$| (here|today|now))',
+      'sign[- ]?up (for|to|here|now|today|free|and) … (newsletters?|inbox|email (newsletters?|alerts?|updates)|alerts?|briefing|digest|updates|bulletin|rundown|roundup)', 'sign[- ]?up (here|now|today)',
+      'sign[- ]?up for (the|our) <Name>(?=[.!]|$| (here|today|now))',
       'subscribe (now|today|here|for (free|more|full|unlimited|as little|just|only|[$£])|and (get|stay|never))',
-      'subscribe (to|for) … (newsletters?|channel|podcasts?|emails?|alerts?|feed|updates|magazine|inbox|youtube|itunes|mailing list|notifications)',
-      'subscribe to (support|continue reading|read|get|receive|unlock|access|keep)', 'subscribe to <Name> (and|for) (stay|get|read|receive|enjoy|unlimited)',
-      'join (our|the) … (forums?|community|group|channel) to (keep|talk|discuss|share|chat)', 'you (will|are) be(ing)? redirected (back )?to',
-      'support (our|independent|quality|local) journalism(?=[.!]|$| (by|with|and|today))',
+      'subscribe (to|for) … (newsletters?|channel|podcasts?|emails?|alerts?|feed|updates|magazine|inbox|youtube|itunes|mailing list|notifications)', 'subscribe to (support|continue reading|read|get|receive|unlock|access|keep)',
+      'subscribe to <Name> (and|for) (stay|get|read|receive|enjoy|unlimited)', 'support (our|independent|quality|local) journalism(?=[.!]|$| (by|with|and|today))',
       'to (help|support|keep) … (our|independent|this|free|quality) … (become a (member|subscriber|supporter)|sign up for|subscribe|donate|make a (donation|contribution))',
-      'want (more|to (read|get|stay|keep)) …[?](?= (Sign|Subscribe|Click|Get|Follow|Join|Check))'
+      'want (more|to (read|get|stay|keep)) …[?](?= (Sign|Subscribe|Click|Get|Follow|Join|Check))',
+      'you (will|are) be(ing)? redirected (back )?to'
     ]
   },
   {
@@ -248,9 +248,9 @@ export const boilerplatePhrases: readonly PhraseList[] = [
   {
     kind: 'teaser', of: 'line', most: 32,
     phrases: [
-      'also on [\\w-]+[.](com|org|net|co|tv|news)', 'also: (see|read|watch|check out)',
-      "(also read|also see|don't miss|dont miss|exclusive|flashback|full coverage|gallery|go deeper|interactive|listen|listen now|live updates|more|more coverage|more news|more on this|more stories|must read|must see|must watch|photos?|read|read also|read more|read next|read now|read on|recommended|recommended reading|related|related articles?|related content|related coverage|related links?|related news|related posts?|related roundup|related stories|related story|related videos?|see more|slideshow|suggested reading|videos?|watch|watch also|watch below|watch live|watch more|watch next|watch now) ?(:|>>|»|→|[-–—|] ) ?<Headline>",
-      '(see|see also) ?(:|>>|»|→|[-–—|] ) ?<Headline>(?!.*(\\(\\d{4}|v[.] |§|pp?[.] ?\\d|chapter|section|table|figure|appendix))'
+      "(also read|also see|don't miss|dont miss|exclusive|flashback|full coverage|gallery|go deeper|interactive|listen|listen now|live updates|more|more coverage|more news|more on this|more stories|must read|must see|must watch|photos?|read|read also|read more|read next|read now|read on|recommended|recommended reading|related|related articles?|related content|related coverage|related links?|related news|related posts?|related roundup|related stories|related story|related videos?|see more|slideshow|suggested reading|videos?|watch|watch also|watch below|watch live|watch more|watch next|watch now) ?(:|>>|»|→|[-–—|] ) ?<Headline>", '(see|see also) ?(:|>>|»|→|[-–—|] ) ?<Headline>(?!.*(\\(\\d{4}|v[.] |§|pp?[.] ?\\d|chapter|section|table|figure|appendix))',
+      'also on [\\w-]+[.](com|org|net|co|tv|news)',
+      'also: (see|read|watch|check out)'
     ]
   },
   {

@@ -12,7 +12,7 @@ export const residueSigns = {
   card: ['MORE'],
   chat: [
     'AI assistant', 'AI chatbot', 'AI language', 'AI model', 'AI-based', 'AI-powered', 'Absolutely', 'Below is', 'Certainly', 'ChatGPT', 'Continue generating', 'Copy code',
-    'Got it', 'Great question', 'Here are', 'Here is', "Here's", 'Here’s', 'I can also', "If you'd like", 'If you like', 'If you want', 'If you would like',
+    'Got it', 'Great question', 'Here are', 'Here is', "Here's", 'Here’s', 'I can also', 'If you like', 'If you want', 'If you would like', "If you'd like",
     'If you’d like', 'Is there anything else', 'Note:', 'Of course', 'Regenerate', 'Shall I', 'Stop generating', 'Subject:', 'Sure', 'Thought for', 'Would you like',
     'You said:', 'access external', 'access real-time', 'access the internet', 'access to', 'ant me to', 'artificial intelligence', 'browse', 'eel free to', 'et me know if',
     'have real-time', 'hope that', 'hope this', 'language model', 'learning model', 'ly detailed', 'ly disclosed', 'ly documented', 'n the available', 'n the given',
@@ -27,7 +27,7 @@ export const residueSigns = {
     ':::writing', '[attached_', '[cite', '[memory:', '[page:', '[span_', '[web:', 'attributableIndex', 'generated-reference', 'grok', 'grounding-api', 'oai_citation', 'oaicite',
     'sandbox:', 'think>', 'turn0', '†', '‡', '【'
   ],
-  markup: ['%%', '&', "'''", '*|', '<', '[', 'function (', 'function(', 'nbsp;', 'var ', '{'],
+  markup: ['%%', '&', "'''", '*|', '<', '[', 'function (', 'function(', 'nbsp;', 'var', '{'],
   member: ['MEMBER ARTICLE', 'MEMBER EXCLUSIVE'],
   percent: ['0%'],
   photo: ['Photo:', 'Photograph:'],

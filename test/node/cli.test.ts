@@ -349,7 +349,7 @@ describe('rules and explain', () => {
     const {code, out, err} = await says(['explain', id])
     expect(out.split('\n')[0]).toBe(id)
     // Examples may hold comments.
-    expect(out).not.toMatch(/^#|```|<!-- \/?header/m)
+    expect(out).not.toMatch(/^#|^```|<!-- \/?header/m)
     expect([code, err]).toEqual([0, ''])
   })
 })

@@ -88,7 +88,7 @@ describe('ledger', () => {
 
 describe('json', () => {
   test('what programs are given', () => {
-    expect(JSON.parse(json(results))).toEqual([{path: 'article.txt', ok: true, findings: []}])
+    expect(JSON.parse(json(results))).toEqual([{path: 'article.txt', ok: true, findings: [], type: {name: 'unknown', declared: false, score: 0, signs: []}}])
     expect(JSON.parse(ledgerJson(results))).toEqual([{path: 'article.txt', attributions, sources}])
   })
 })
