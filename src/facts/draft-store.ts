@@ -21,7 +21,7 @@ export class DraftStore {
   readonly recent = new Recent<Draft>()
   readonly people = new Map<string, Introduced>()
   readonly #inBlock = new Map<Block, Set<Draft>>()
-  readonly #byPlace = new Map<string, Draft>()
+  readonly #byPlace = new Map<number, Draft>()
   readonly #owners = new Map<readonly Place[], Draft>()
 
   constructor(readonly document: Document) {
@@ -40,11 +40,11 @@ export class DraftStore {
 
   /** Who speaks from this place: the source whose phrase begins there. */
   at({block, range}: Phrase): Draft | undefined {
-    return this.#byPlace.get(`${block.index} ${range.first}`)
+    return this.#byPlace.get(block.index * 0x100000 + range.first)
   }
 
   put({block, range}: Phrase, draft: Draft): void {
-    this.#byPlace.set(`${block.index} ${range.first}`, draft)
+    this.#byPlace.set(block.index * 0x100000 + range.first, draft)
   }
 
   /** Whose these very words are: a quotation that goes on has its speaker’s. */

@@ -249,8 +249,8 @@ class Reader {
     return person
   }
 
-  #newcomer(who: Pick<Person, 'block' | 'name' | 'introduction' | 'sure'>): Person {
-    return {...who, given: undefined, roles: new Set(), former: new Set(), ties: new Set(), mentions: 0, gender: undefined, told: false, salience: 0, added: 0, isSubject: false}
+  #newcomer({block, name, introduction, sure}: Pick<Person, 'block' | 'name' | 'introduction' | 'sure'>): Person {
+    return {block, name, introduction, sure, given: undefined, roles: new Set(), former: new Set(), ties: new Set(), mentions: 0, gender: undefined, told: false, salience: 0, added: 0, isSubject: false}
   }
 
   #tell(person: Person, gender: Gender | undefined, told: boolean): void {
