@@ -13,8 +13,14 @@ export interface Question {
 
 export type Answer = {readonly id: number} & ({readonly report: Report} | {readonly failure: string; readonly kind: 'fault' | 'misuse' | 'error'})
 
+/** What a thread begins with. */
+export interface Start {
+  readonly flags: ReadingFlags
+  readonly ledger: boolean
+}
+
 /** In so many threads. Each has its own linters. */
-export function threadedEngine(count: number, flags: ReadingFlags): Engine {
+export function threadedEngine(count: number, flags: ReadingFlags, ledger: boolean): Engine {
   const waiting = new Map<number, {resolve(report: Report): void; reject(error: unknown): void; readonly worker: number}>()
   const load = new Array<number>(count).fill(0)
   let asked = 0
@@ -25,7 +31,7 @@ export function threadedEngine(count: number, flags: ReadingFlags): Engine {
     return one
   }
   const workers = Array.from({length: count}, (_, index) => {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), {workerData: flags})
+    const worker = new Worker(new URL('./worker.js', import.meta.url), {workerData: {flags, ledger} satisfies Start})
     worker.on('message', (answer: Answer) => {
       const one = settle(answer.id)
       if ('report' in answer) one?.resolve(answer.report)

@@ -1,12 +1,12 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {localEngine} from './engine.js'
 import {lintersWith} from './linters.js'
-import type {ReadingFlags} from './linters.js'
 import {Fault, Misuse} from './misuse.js'
-import type {Answer, Question} from './threads.js'
+import type {Answer, Question, Start} from './threads.js'
 
 // A thread of `--concurrency`: texts in, reports out.
-const engine = localEngine(lintersWith(workerData as ReadingFlags))
+const {flags, ledger} = workerData as Start
+const engine = localEngine(lintersWith(flags), ledger)
 
 parentPort!.on('message', ({id, name, text}: Question) => {
   void engine.reportOf(name, text).then(

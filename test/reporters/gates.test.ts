@@ -151,7 +151,16 @@ describe('html', () => {
     visit(parse(page, {onParseError: ({code}) => faults.push(code)}) as never)
     expect(faults).toEqual([])
     expect(tags.has('script') || tags.has('b') || tags.has('img')).toBe(false)
-    expect(page.match(/<mark>/g)).toHaveLength(findings.length)
+    expect(page.match(/<mark>/g)).toHaveLength(new Set(findings.map(({start, end}) => `${start} ${end}`)).size)
+  })
+
+  test('asks all about the same words in one card, the gravest first, and ends with the ledger', () => {
+    const words = 'A harbour official said the pumps ran dry, because he feared for his job. “They knew,” the official said.'
+    const report = lint(words, {preset: 'none', rules: {'anonymous-source': 'info', 'anonymous-no-position': 'warning'}})
+    const page = html([{path: 'pumps.txt', text: words, report}])
+    expect(page.match(/class="card /g)).toHaveLength(1)
+    expect(page.indexOf('anonymous-no-position</a>')).toBeLessThan(page.indexOf('anonymous-source</a>'))
+    expect(page).toMatch(/<th scope="row">harbour official<\/th><td><strong class="unnamed">unnamed<\/strong>/)
   })
 })
 

@@ -169,13 +169,15 @@ async function tidy(baseline: Baseline, {pruneSuppressions, quiet}: LintFlags): 
 }
 
 async function engineOf(threads: number, flags: LintFlags, linters: Linters, cache: Cache | undefined, clock: Timing | undefined): Promise<Engine> {
-  if (clock) return clock.over(localEngine(linters))
+  // The page for people has the source ledger, which costs more than the findings and is not remembered.
+  const ledger = flags.format === 'html' || (flags.report ?? []).some((typed) => typed.startsWith('html:'))
+  if (clock) return clock.over(localEngine(linters, ledger))
   const {preset, rule, type, keys, config, ignore} = flags
   const engine =
     threads > 0
-      ? (await import('../threads.js')).threadedEngine(threads, Object.fromEntries(Object.entries({preset, rule, type, keys, config, ignore}).filter(([, value]) => value !== undefined)))
-      : localEngine(linters)
-  return cache ? (await import('../cache.js')).remembering(engine, cache, (name) => linters.keyFor(name)) : engine
+      ? (await import('../threads.js')).threadedEngine(threads, Object.fromEntries(Object.entries({preset, rule, type, keys, config, ignore}).filter(([, value]) => value !== undefined)), ledger)
+      : localEngine(linters, ledger)
+  return cache && !ledger ? (await import('../cache.js')).remembering(engine, cache, (name) => linters.keyFor(name)) : engine
 }
 
 async function report({results, fixes, changes, output}: Outcome, hasProblems: boolean, reporter: Reporter, flags: LintFlags): Promise<void> {
