@@ -17,7 +17,7 @@ export default defineConfig([
     outExtension: () => ({js: '.js'})
   },
   {
-    entry: {cli: 'src/node/cli.ts'},
+    entry: {cli: 'src/node/cli.ts', 'cli/worker': 'src/node/worker.ts'},
     outDir: 'dist',
     format: 'esm',
     target: 'node20',

@@ -2,6 +2,8 @@ import {divided} from './division.js'
 import {Block, Document, Passage} from './document.js'
 import type {DocumentType, DraftBlock, Lexicon, Meta} from './document.js'
 import type {Format} from './format.js'
+import {worded} from './house-messages.js'
+import type {HouseMessages} from './house-messages.js'
 import {shown, valuesOf} from './option.js'
 import {presetNames, severities, severityAlone} from './preset.js'
 import type {PresetName, Severity} from './preset.js'
@@ -28,6 +30,8 @@ export interface LooseOptions {
   /** Your own rules; their ids may then stand in `rules`. */
   readonly use?: readonly AnyRule[]
   readonly lexicon?: Lexicon
+  /** What your house says instead of a rule's own words. */
+  readonly messages?: HouseMessages
   /** Fingerprints of findings to leave out. */
   readonly ignore?: readonly string[]
 }
@@ -66,7 +70,7 @@ export function linterWith(known: readonly AnyRule[], formats: readonly Format[]
   }
 }
 
-const optionNames = ['format', 'path', 'type', 'meta', 'preset', 'rules', 'use', 'lexicon', 'ignore']
+const optionNames = ['format', 'path', 'type', 'meta', 'preset', 'rules', 'use', 'lexicon', 'messages', 'ignore']
 
 /** What makes a passage the same: kind, text, citations. */
 function keyOf({kind, text, citations}: DraftBlock): string {
@@ -105,7 +109,7 @@ function formatOf(formats: readonly Format[], {format, path}: LooseOptions): For
 }
 
 function configured(known: readonly AnyRule[], options: LooseOptions): ConfiguredRule[] {
-  const {preset = 'recommended', rules = {}, use = []} = options
+  const {preset = 'recommended', rules = {}, use = [], messages = {}} = options
   check('preset', preset, [...presetNames, 'none'])
   const all = [...known]
   if (!Array.isArray(use)) throw new TypeError(`Option “use” must be a list of rules, not ${shown(use)}`)
@@ -116,9 +120,12 @@ function configured(known: readonly AnyRule[], options: LooseOptions): Configure
     if (all.some(({id}) => id === rule.id)) throw new TypeError(`Two rules have the id “${rule.id}”`)
     all.push(rule)
   }
-  checkKeys('rule', rules, all.map(({id}) => id))
+  const ids = all.map(({id}) => id)
+  checkKeys('rule', rules, ids)
+  checkKeys('rule', messages, ids)
   const house = preset === 'none' ? undefined : preset
   return all.flatMap((rule): ConfiguredRule[] => {
+    const said = worded(rule, messages[rule.id])
     const setting = rules[rule.id]
     if (Array.isArray(setting) && setting.length > 2) {
       throw new TypeError(`The setting of rule “${rule.id}” is a severity, or a list of a severity and options`)
@@ -132,7 +139,7 @@ function configured(known: readonly AnyRule[], options: LooseOptions): Configure
     if (severity === undefined || severity === 'off') return []
     return [
       {
-        rule,
+        rule: said,
         options: valuesOf(rule.id, rule.options, given as Record<string, unknown> | undefined, house),
         severity: severity as Severity,
         explicit: wish !== undefined && wish !== 'on',

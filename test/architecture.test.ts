@@ -22,7 +22,7 @@ const files = globSync(['src/**/*.ts', 'rules/**/*.ts'], {cwd: root}).sort()
 const parsed = new Map(files.map((file) => [file, ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022, true)]))
 
 /** Knows no rule by name: what stands in src itself, but for the doors. */
-const core = files.filter((file) => /^src\/[^/]+\.ts$/.test(file) && file !== 'src/lint.ts' && file !== 'src/index.ts')
+const core = files.filter((file) => /^src\/[^/]+\.ts$/.test(file) && file !== 'src/lint.ts' && !['src/index.ts', 'src/config.ts'].includes(file))
 
 /** The first room that a file is in says what it may import. */
 const rooms: readonly Room[] = [
@@ -40,6 +40,8 @@ const rooms: readonly Room[] = [
   },
   {at: 'src/editors/', may: ['src/editors/', 'src/place.ts', 'src/preset.ts', 'src/homepage.ts'], types: ['src/']},
   {at: 'src/node/', may: ['src/', 'rules/'], packages: /./},
+  // A name for an object: types alone.
+  {at: 'src/config.ts', may: [], types: ['src/']},
   {at: 'src/lint.ts', may: [...core, 'src/formats/', 'rules/index.ts']},
   {at: 'src/index.ts', may: [...core, 'src/lint.ts', 'rules/index.ts']},
   {at: 'src/retext.ts', may: [...core, 'src/formats/', 'src/facts/'], packages: /^(?:nlcst(?:-to-string)?|unified|vfile)$/},

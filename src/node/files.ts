@@ -17,24 +17,28 @@ export interface Problem {
 export interface Found {
   /** In the order they were named; within a folder or glob by name; none twice. */
   readonly paths: readonly string[]
+  /** Of these, the ones that an argument names, and not a folder or glob around them. */
+  readonly named: ReadonlySet<string>
   readonly problems: readonly Problem[]
 }
 
 /** The files that the arguments name: files, directories and globs. What exists is no glob, whatever it looks like. */
 export async function filesOf(patterns: readonly string[]): Promise<Found> {
   const paths = new Map<string, string>()
+  const named = new Set<string>()
   const problems: Problem[] = []
   for (const pattern of patterns) {
     try {
       for (const path of await matches(pattern)) {
         const key = identityOf(path)
         if (!paths.has(key)) paths.set(key, path)
+        if (path === pattern) named.add(paths.get(key)!)
       }
     } catch (error) {
       problems.push({path: pattern, reason: reasonOf(error)})
     }
   }
-  return {paths: [...paths.values()], problems}
+  return {paths: [...paths.values()], named, problems}
 }
 
 /** The file behind a name: by links, one file may have many. */

@@ -11,16 +11,16 @@ export interface Fixed {
   readonly count: number
 }
 
-/** A text after its fixes are applied, again and again until nothing changes. */
-export function fixed(source: string, reportOf: (text: string) => Report): Fixed {
+/** A text after its fixes are applied, again and again until nothing changes, or for so many rounds. */
+export async function fixed(source: string, reportOf: (text: string) => Promise<Report>, rounds = mostRounds): Promise<Fixed> {
   let text = source
-  let report = reportOf(text)
+  let report = await reportOf(text)
   const before = fixable(report)
-  for (let round = 0; round < mostRounds && fixable(report) > 0; round++) {
+  for (let round = 0; round < rounds && fixable(report) > 0; round++) {
     const next = fix(text, report.findings)
     if (next === text) break
     text = next
-    report = reportOf(text)
+    report = await reportOf(text)
   }
   return {text, report, count: text === source ? 0 : Math.max(1, before - fixable(report))}
 }

@@ -3,8 +3,14 @@ import type {Format} from '../format.js'
 import {text} from '../formats/text.js'
 import {linterWith} from '../linter.js'
 import type {Linter, LooseOptions} from '../linter.js'
+import type {AnyRule} from '../rule.js'
+import {configsWith} from './config/configs.js'
+import type {Configs} from './config/configs.js'
 import {formatOf} from './formats.js'
-import {Misuse} from './misuse.js'
+import {Fault, Misuse} from './misuse.js'
+
+/** The name of the built file, which has a hash of all that decides what a report says: another build, another name. */
+export const build = import.meta.url.replace(/^.*\//, '')
 
 /** What every command that reads texts may be told. */
 export interface ReadingFlags {
@@ -12,25 +18,67 @@ export interface ReadingFlags {
   /** `id:severity`, as typed. */
   readonly rule?: readonly string[]
   readonly type?: string
+  /** A configuration to use instead of those that are found, or none. */
+  readonly config?: string | false
+  /** False: nothing is left alone. */
+  readonly ignore?: boolean
 }
 
-/** The linter for a file: one for each format. Over `linterWith`, not `lint`, because `lint` knows every format and its parser. */
-export type LinterFor = (path: string) => Promise<Linter>
+/** The linters for files: one for each format and each set of settings. Over `linterWith`, not `lint`, because `lint` knows every format and its parser. */
+export interface Linters {
+  /** @throws {Fault} if what was typed, or a configuration, is wrong. */
+  for(path: string): Promise<Linter>
+  /** What a report depends on beside the text; undefined where that cannot be told, because a house's own rules are programs. */
+  keyFor(path: string): Promise<string | undefined>
+  readonly configs: Configs
+}
 
-export function lintersWith(flags: ReadingFlags): LinterFor {
-  const options = optionsOf(flags)
-  check(options)
+export interface Adjustment {
+  /** What to do with the options of a configuration. */
+  options?(options: LooseOptions): LooseOptions
+  /** Which rules there are, in place of those that ship. */
+  readonly known?: readonly AnyRule[]
+  own?(rules: readonly AnyRule[]): readonly AnyRule[]
+}
+
+export function lintersWith(flags: ReadingFlags, {options: adjusted = (options) => options, known = rules, own = (use) => use}: Adjustment = {}): Linters {
+  const typed = optionsOf(flags)
+  check(typed)
+  const configs = configsWith({
+    ...(flags.config !== undefined && {config: flags.config}),
+    over: typed,
+    ignoreNothing: flags.ignore === false
+  })
   const linters = new Map<string, Linter>()
-  return async (path) => {
-    const format = await formatOf(path)
-    const known = linters.get(format.name) ?? linterOf(format, options)
-    linters.set(format.name, known)
-    return known
+  return {
+    configs,
+    async for(path) {
+      const {options, key} = await configs.forFile(path)
+      const format = await formatOf(path)
+      const name = `${format.name} ${key}`
+      const linter = linters.get(name) ?? linterOf(known, format, withOwn(adjusted(options), own))
+      linters.set(name, linter)
+      return linter
+    },
+    async keyFor(path) {
+      const {options} = await configs.forFile(path)
+      const format = await formatOf(path)
+      return options.use ? undefined : JSON.stringify([format.name, adjusted(options)])
+    }
   }
 }
 
-function linterOf(format: Format, options: LooseOptions): Linter {
-  return linterWith(rules, [format], {...options, format})
+function withOwn(options: LooseOptions, own: (rules: readonly AnyRule[]) => readonly AnyRule[]): LooseOptions {
+  return options.use ? {...options, use: own(options.use)} : options
+}
+
+function linterOf(known: readonly AnyRule[], format: Format, options: LooseOptions): Linter {
+  try {
+    return linterWith(known, [format], {...options, format})
+  } catch (error) {
+    if (error instanceof TypeError) throw new Fault(error.message)
+    throw error
+  }
 }
 
 function optionsOf({preset, rule = [], type}: ReadingFlags): LooseOptions {
@@ -38,7 +86,7 @@ function optionsOf({preset, rule = [], type}: ReadingFlags): LooseOptions {
   return {
     ...(preset !== undefined && {preset}),
     ...(type !== undefined && {type}),
-    rules: Object.fromEntries(rule.map(settingOf))
+    ...(rule.length > 0 && {rules: Object.fromEntries(rule.map(settingOf))})
   } as LooseOptions
 }
 
@@ -48,11 +96,8 @@ function settingOf(typed: string): readonly [string, string] {
   return [id, severity]
 }
 
+/** Before any file is read. A rule that does not ship may be one of the house's, which a configuration brings. */
 function check(options: LooseOptions): void {
-  try {
-    linterOf(text, options)
-  } catch (error) {
-    if (error instanceof TypeError) throw new Misuse(error.message)
-    throw error
-  }
+  const ids: readonly string[] = rules.map(({id}) => id)
+  linterOf(rules, text, {...options, rules: Object.fromEntries(Object.entries(options.rules ?? {}).filter(([id]) => ids.includes(id)))})
 }

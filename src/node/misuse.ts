@@ -1,6 +1,9 @@
 /** The command cannot do what it was asked: one line for a person, exit code 2, no stack. */
 export class Misuse extends Error {}
 
+/** One that stands in the way of every file, and not of one alone: a configuration that is wrong. */
+export class Fault extends Misuse {}
+
 /** Why something could not be done, in words. */
 export function reasonOf(error: unknown): string {
   if (error instanceof Misuse) return error.message

@@ -27,11 +27,11 @@ Exit codes:
 A file or folder that is named like a command: says-who ./rules`
 
 /** Do what the arguments say, and return the exit code. Each command is loaded when it is called for. */
-export async function exitCodeOf(argv: readonly string[], {root, version}: Package): Promise<number> {
+export async function exitCodeOf(argv: readonly string[], pkg: Package): Promise<number> {
   let code = 0
   const program = new Command('says-who')
     .description(description)
-    .version(version, '-v, --version', 'print the version')
+    .version(pkg.version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this')
     .helpCommand('help [command]', 'print this, or the help of a command')
     .enablePositionalOptions()
@@ -39,16 +39,27 @@ export async function exitCodeOf(argv: readonly string[], {root, version}: Packa
     .addOption(format())
     .option('--preset <name>', 'house style: recommended, strict, newsroom, encyclopedia, academic, web-copy, none')
     .option('--rule <id:severity>', 'set a rule to error, warning, info, on or off; repeatable', (one: string, all: string[] = []) => [...all, one])
+    .addOption(config())
+    .option('--no-config', 'no configuration')
+    .option('--no-ignore', 'read what is to be left alone, too')
     .option('--fix', 'apply fixes, and write the files')
+    .option('--fix-dry-run', 'print what --fix would change, as a patch')
     .option('--quiet', 'errors only')
+    .option('--max-warnings <n>', 'exit with 1 if there are more warnings')
     .addOption(type())
     .addOption(stdinFilename())
     .option('--color', 'colours, even where no terminal is')
     .option('--no-color', 'no colours')
     .option('--exit-zero', 'exit with 0 even if errors are found')
+    .option('--watch', 'read again whatever changes, until Ctrl-C')
+    .option('--cache', 'remember what is known of texts, in .says-who-cache')
+    .option('--cache-location <file>', 'remember it there')
+    .option('--concurrency <n>', 'how many threads: a number, auto or off')
+    .option('--timing', 'say how long rules and files take')
+    .option('--print-config <file>', 'print what counts for a file')
     .addHelpText('after', examples)
     .action(async (files: string[], flags: object) => {
-      code = await (await import('./commands/lint.js')).lint(files, flags)
+      code = await (await import('./commands/lint.js')).lint(files, flags, pkg)
     })
 
   program
@@ -56,10 +67,13 @@ export async function exitCodeOf(argv: readonly string[], {root, version}: Packa
     .description('print who is quoted, on what terms, how often and where')
     .argument('[files...]', 'as above')
     .addOption(format())
+    .addOption(config())
+    .option('--no-config', 'no configuration')
+    .option('--no-ignore', 'read what is to be left alone, too')
     .addOption(type())
     .addOption(stdinFilename())
     .action(async (files: string[], _: object, command: Command) => {
-      code = await (await import('./commands/sources.js')).sources(files, command.optsWithGlobals())
+      code = await (await import('./commands/sources.js')).sources(files, flagsOf(command))
     })
 
   program
@@ -68,7 +82,7 @@ export async function exitCodeOf(argv: readonly string[], {root, version}: Packa
     .addOption(format())
     .option('--preset <name>', 'in which preset')
     .action(async (_: object, command: Command) => {
-      code = (await import('./commands/rules.js')).rules(command.optsWithGlobals())
+      code = (await import('./commands/rules.js')).rules(flagsOf(command))
     })
 
   program
@@ -76,7 +90,16 @@ export async function exitCodeOf(argv: readonly string[], {root, version}: Packa
     .description('print the page of a rule')
     .argument('<rule>', 'its id')
     .action(async (id: string, _: object, command: Command) => {
-      code = (await import('./commands/explain.js')).explain(id, root, command.optsWithGlobals())
+      code = (await import('./commands/explain.js')).explain(id, pkg.root, flagsOf(command))
+    })
+
+  program
+    .command('init')
+    .description('write a configuration to start from')
+    .option('--preset <name>', 'with this preset')
+    .option('--as <ending>', 'json, yaml, mjs or ts (default: json)')
+    .action(async (_: object, command: Command) => {
+      code = (await import('./commands/init.js')).init(flagsOf(command))
     })
 
   for (const command of [program, ...program.commands]) quieten(command)
@@ -91,8 +114,18 @@ export async function exitCodeOf(argv: readonly string[], {root, version}: Packa
   return code
 }
 
+/** What was typed, before or behind the name of the command. */
+function flagsOf(command: Command): {[name: string]: never} {
+  const typed = (one: Command) => Object.entries(one.opts()).filter(([name]) => one.getOptionValueSource(name) !== 'default')
+  return Object.fromEntries([...(command.parent ? typed(command.parent) : []), ...typed(command)]) as {[name: string]: never}
+}
+
 function format(): Option {
   return new Option('--format <name>', 'how to report: pretty or json (default: pretty)')
+}
+
+function config(): Option {
+  return new Option('--config <file>', 'this configuration, and not the nearest one')
 }
 
 function type(): Option {

@@ -1,22 +1,42 @@
-import type {Report} from '../report.js'
+import type {Finding, Report} from '../report.js'
 import type {Result} from '../reporters/result.js'
 import {decoded} from './decode.js'
-import {bytesOf, filesOf, standardInput} from './files.js'
-import type {Problem} from './files.js'
+import type {Engine} from './engine.js'
 import {fixed} from './fixed.js'
-import type {LinterFor} from './linters.js'
-import {Misuse, reasonOf} from './misuse.js'
+import {standardInput} from './files.js'
+import type {Problem} from './files.js'
+import {Fault, Misuse, reasonOf} from './misuse.js'
 import {replaceFile} from './replace.js'
 
+/** A text to read. */
+export interface Job {
+  /** The file; “-” is standard input. */
+  readonly path: string
+  /** The name that it goes by, which decides how it is read. */
+  readonly name: string
+  bytes(): Promise<Uint8Array>
+}
+
+/** Which findings of a text count. */
+export type Keep = (findings: readonly Finding[], job: Job, text: string) => readonly Finding[]
+
 export interface Wishes {
-  /** Apply the fixes, and write the files. */
-  readonly fix?: boolean
-  /** Errors only. */
-  readonly quiet?: boolean
-  /** The source ledger too. */
-  readonly ledger?: boolean
-  /** The name that standard input goes by. */
-  readonly stdinFilename?: string
+  /** Apply the fixes: `write` them to the files, or `show` what would be. */
+  readonly fix?: 'write' | 'show'
+  /** How often to look again after fixes. */
+  readonly rounds?: number
+  /** How many texts may be under way at a time. */
+  readonly atOnce?: number
+  readonly keep?: readonly Keep[]
+  readonly signal?: AbortSignal
+  onDone?(count: number, total: number): void
+}
+
+/** What fixes make of a text. */
+export interface Change {
+  readonly name: string
+  readonly before: string
+  readonly after: string
 }
 
 export interface Outcome {
@@ -24,40 +44,67 @@ export interface Outcome {
   readonly problems: readonly Problem[]
   /** How many findings were fixed, in how many files. */
   readonly fixes: {readonly findings: number; readonly files: number}
+  readonly changes: readonly Change[]
   /** Standard input after its fixes. */
+  readonly output?: string
+  /** How many texts were left when the work was stopped. */
+  readonly left: number
+}
+
+interface Done {
+  readonly result?: Result
+  readonly problem?: Problem
+  readonly count?: number
+  readonly change?: Change
   readonly output?: string
 }
 
-/** What the linters say of all that the arguments name. One file that cannot be read does not stop the others. */
-export async function outcomeOf(patterns: readonly string[], linterFor: LinterFor, wishes: Wishes): Promise<Outcome> {
-  const {paths, problems: missing} = await filesOf(patterns)
-  const results: Result[] = []
-  const problems = [...missing]
-  const fixes = {findings: 0, files: 0}
-  let output: string | undefined
-  for (const path of paths) {
-    const name = path === standardInput ? (wishes.stdinFilename ?? '<stdin>') : path
-    try {
-      const source = decoded(await bytesOf(path))
-      if ('problem' in source) throw new Misuse(source.problem)
-      const linter = await linterFor(name)
-      const reportOf = (text: string) => plain(linter.lint(text), wishes)
-      const {text, report, count} = wishes.fix ? fixed(source.text, reportOf) : {text: source.text, report: reportOf(source.text), count: 0}
-      const failure = count > 0 && path !== standardInput ? await failureOf(replaceFile(path, source.mark + text)) : undefined
-      if (failure !== undefined) {
-        problems.push({path: name, reason: failure})
-        results.push({path: name, text: source.text, report: reportOf(source.text)})
-        continue
-      }
-      if (path === standardInput) output = source.mark + text
-      fixes.findings += count
-      fixes.files += count > 0 ? 1 : 0
-      results.push({path: name, text, report})
-    } catch (error) {
-      problems.push({path: name, reason: reasonOf(error)})
+/** What the engine says of all texts, in their order. One that cannot be read does not stop the others. */
+export async function outcomeOf(jobs: readonly Job[], engine: Engine, wishes: Wishes): Promise<Outcome> {
+  const done = new Array<Done | undefined>(jobs.length).fill(undefined)
+  let next = 0
+  let count = 0
+  const work = async () => {
+    while (next < jobs.length && !wishes.signal?.aborted) {
+      const index = next++
+      done[index] = await doneWith(jobs[index]!, engine, wishes)
+      count++
+      wishes.onDone?.(count, jobs.length)
     }
   }
-  return {results, problems, fixes, ...(output !== undefined && {output})}
+  await Promise.all(Array.from({length: Math.max(1, Math.min(wishes.atOnce ?? 1, jobs.length))}, work))
+  const all = done.filter((one) => one !== undefined)
+  const fixes = all.map((one) => one.count ?? 0).filter((one) => one > 0)
+  const output = all.find((one) => one.output !== undefined)?.output
+  return {
+    results: all.flatMap(({result}) => result ?? []),
+    problems: all.flatMap(({problem}) => problem ?? []),
+    fixes: {findings: fixes.reduce((sum, one) => sum + one, 0), files: fixes.length},
+    changes: all.flatMap(({change}) => change ?? []),
+    ...(output !== undefined && {output}),
+    left: jobs.length - count
+  }
+}
+
+async function doneWith(job: Job, engine: Engine, {fix, rounds, keep = []}: Wishes): Promise<Done> {
+  const {path, name} = job
+  try {
+    const source = decoded(await job.bytes())
+    if ('problem' in source) throw new Misuse(source.problem)
+    const reportOf = async (text: string) => kept(await engine.reportOf(name, text), keep, job, text)
+    const isInput = path === standardInput
+    if (!fix) return {result: {path: name, text: source.text, report: await reportOf(source.text)}, ...(isInput && {output: source.mark + source.text})}
+    const {text, report, count} = await fixed(source.text, reportOf, rounds)
+    const failure = fix === 'write' && count > 0 && !isInput ? await failureOf(replaceFile(path, source.mark + text)) : undefined
+    if (failure !== undefined) {
+      return {problem: {path: name, reason: failure}, result: {path: name, text: source.text, report: await reportOf(source.text)}}
+    }
+    const change = {name, before: source.mark + source.text, after: source.mark + text}
+    return {result: {path: name, text, report}, count, ...(count > 0 && {change}), ...(isInput && {output: source.mark + text})}
+  } catch (error) {
+    if (error instanceof Fault) throw error
+    return {problem: {path: name, reason: reasonOf(error)}}
+  }
 }
 
 async function failureOf(work: Promise<void>): Promise<string | undefined> {
@@ -69,12 +116,8 @@ async function failureOf(work: Promise<void>): Promise<string | undefined> {
   }
 }
 
-/** What is kept of a report: no more than was asked for, so that a thousand articles need no room for their analyses. */
-function plain(report: Report, {quiet, ledger}: Wishes): Report {
-  return {
-    ok: report.ok,
-    findings: quiet ? report.findings.filter(({severity}) => severity === 'error') : report.findings,
-    attributions: ledger ? report.attributions : [],
-    sources: ledger ? report.sources : []
-  }
+function kept(report: Report, keep: readonly Keep[], job: Job, text: string): Report {
+  if (keep.length === 0) return report
+  const findings = keep.reduce((left, one) => one(left, job, text), report.findings)
+  return {...report, findings, ok: !findings.some(({severity}) => severity === 'error')}
 }

@@ -1,0 +1,45 @@
+import type {Settings} from '../../config.js'
+import type {HouseMessages} from '../../house-messages.js'
+import type {LooseOptions} from '../../linter.js'
+
+export const settingNames = ['preset', 'type', 'meta', 'rules', 'lexicon', 'messages'] as const
+
+type Rules = NonNullable<LooseOptions['rules']>
+
+/** Settings over settings: the later ones win; rules and messages each by itself; the names of a lexicon add up. */
+export function combined(below: LooseOptions, above: LooseOptions): LooseOptions {
+  const {rules, meta, lexicon, messages} = above
+  return {
+    ...below,
+    ...above,
+    ...(rules && {rules: overRules(below.rules ?? {}, rules)}),
+    ...(meta && {meta: {...below.meta, ...meta}}),
+    ...(lexicon && {lexicon: overLexicon(below.lexicon ?? {}, lexicon)}),
+    ...(messages && {messages: overMessages(below.messages ?? {}, messages)})
+  }
+}
+
+/** The settings of a configuration, without what else stands in it. */
+export function settingsOf(config: Settings): LooseOptions {
+  return Object.fromEntries(settingNames.flatMap((name) => (config[name] === undefined ? [] : [[name, config[name]]])))
+}
+
+/** A severity alone leaves the options of a rule as they were. */
+function overRules(below: Rules, above: Rules): Rules {
+  const rules: {[id: string]: Rules[string]} = {...below}
+  for (const [id, setting] of Object.entries(above)) {
+    const before = below[id]
+    const keepsOptions = Array.isArray(before) && typeof setting === 'string' && setting !== 'off'
+    rules[id] = keepsOptions ? [setting as 'on', (before as readonly [unknown, {readonly [option: string]: unknown}])[1]] : setting
+  }
+  return rules
+}
+
+function overLexicon(below: NonNullable<LooseOptions['lexicon']>, above: NonNullable<LooseOptions['lexicon']>): NonNullable<LooseOptions['lexicon']> {
+  const names = [...new Set([...Object.keys(below), ...Object.keys(above)])] as (keyof typeof above)[]
+  return Object.fromEntries(names.map((name) => [name, [...new Set([...(below[name] ?? []), ...(above[name] ?? [])])]]))
+}
+
+function overMessages(below: HouseMessages, above: HouseMessages): HouseMessages {
+  return {...below, ...Object.fromEntries(Object.entries(above).map(([id, words]) => [id, {...below[id], ...words}]))}
+}
