@@ -1,7 +1,8 @@
 import {CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, MessageType, ShowMessageNotification, TextDocuments, TextDocumentSyncKind} from 'vscode-languageserver/node'
-import type {CodeAction, Connection, Diagnostic, InitializeResult, Range} from 'vscode-languageserver/node'
+import type {CodeAction, Connection, Diagnostic, InitializeResult, Range, WorkspaceFoldersChangeEvent} from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {diagnostics as shaped} from '../../editors/lsp.js'
+import {ignoreFile} from '../config/configs.js'
 import {configNames} from '../config/search.js'
 import {reasonOf} from '../misuse.js'
 import {actionKinds, actionsOf} from './actions.js'
@@ -58,20 +59,14 @@ export function serve(connection: Connection, version: string): void {
   })
 
   connection.onInitialized(async () => {
-    await safely(async () => {
-      if (client.tellsOfSettings) await connection.client.register(DidChangeConfigurationNotification.type, {section: 'says-who'})
-      if (client.watches) {
-        const globs = [...configNames, '.says-who-ignore', 'package.json'].map((name) => ({globPattern: `**/${name}`}))
-        await connection.client.register(DidChangeWatchedFilesNotification.type, {watchers: globs})
-      }
-      if (client.hasSettings) await fetchSettings()
-      if (client.hasFolders) {
-        connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
-          const gone = new Set(removed.map(({uri}) => uri))
-          folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({uri}) => uri)]
-        })
-      }
-    })
+    // Each by itself: a client may refuse one of them.
+    if (client.hasSettings) await safely(fetchSettings)
+    if (client.tellsOfSettings) await safely(() => connection.client.register(DidChangeConfigurationNotification.type, {section: 'says-who'}))
+    if (client.hasFolders) await safely(async () => void connection.workspace.onDidChangeWorkspaceFolders(moved))
+    if (client.watches) {
+      const watchers = [...configNames, ignoreFile, 'package.json'].map((name) => ({globPattern: `**/${name}`}))
+      await safely(() => connection.client.register(DidChangeWatchedFilesNotification.type, {watchers}))
+    }
   })
 
   connection.onDidChangeConfiguration(async ({settings}: {settings: unknown}) => {
@@ -174,6 +169,11 @@ export function serve(connection: Connection, version: string): void {
     for (const document of documents.all()) push(document, 0)
   }
 
+  function moved({added, removed}: WorkspaceFoldersChangeEvent): void {
+    const gone = new Set(removed.map(({uri}) => uri))
+    folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({uri}) => uri)]
+  }
+
   async function fetchSettings(): Promise<void> {
     configure(await connection.workspace.getConfiguration('says-who'))
   }
@@ -195,7 +195,7 @@ export function serve(connection: Connection, version: string): void {
   }
 
   /** No fault of a client’s may end the server. */
-  async function safely(does: () => Promise<void>): Promise<void> {
+  async function safely(does: () => Promise<unknown>): Promise<void> {
     try {
       await does()
     } catch (error) {
