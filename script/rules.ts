@@ -2,7 +2,10 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {documentTypes} from '../src/document.js'
+import type {DocumentType} from '../src/document.js'
 import {presetNames} from '../src/preset.js'
+import type {TypeSeverities} from '../src/preset.js'
 import type {AnyRule} from '../src/rule.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -90,15 +93,38 @@ export function tableOf(rules: readonly AnyRule[]): string {
   ].join('\n')
 }
 
+/** What the type of a text changes, in a cell: `off`, `≤ info`, and of one preset `recommended: warning`. */
+export function typeCell(change: TypeSeverities[DocumentType]): string {
+  if (change === undefined) return ''
+  if (typeof change === 'string') return change === 'off' ? 'off' : `≤ ${change}`
+  return Object.entries(change).map(([preset, severity]) => `${preset}: ${severity}`).join(', ')
+}
+
+/** The table by types: the rules that some type of text changes. */
+export function typeTableOf(rules: readonly AnyRule[]): string {
+  return [
+    `| rule | ${documentTypes.join(' | ')} |`,
+    `|---|${documentTypes.map(() => '---').join('|')}|`,
+    ...rules
+      .filter(({types}) => Object.keys(types).length > 0)
+      .map((rule) => `| [\`${rule.id}\`](${rule.id}/README.md) | ${documentTypes.map((type) => typeCell(rule.types[type])).join(' | ')} |`)
+  ].join('\n')
+}
+
 export const tableMarks = ['<!-- rules -->', '<!-- /rules -->'] as const
+export const typeMarks = ['<!-- types -->', '<!-- /types -->'] as const
 
 /** A text with its table between the marks replaced. */
-export function withTable(text: string, table: string): string {
-  const [open, close] = tableMarks
+export function withTable(text: string, table: string, [open, close]: readonly [string, string] = tableMarks): string {
   const start = text.indexOf(open)
   const end = text.indexOf(close)
   if (start < 0 || end < start) throw new Error(`rules/README.md has no place for the table: it needs ${open} and ${close}`)
   return `${text.slice(0, start)}${open}\n\n${table}\n\n${text.slice(end)}`
+}
+
+/** rules/README.md with both of its tables. */
+export function withTables(text: string, rules: readonly AnyRule[]): string {
+  return withTable(withTable(text, tableOf(rules)), typeTableOf(rules), typeMarks)
 }
 
 /** Writes a file if that changes it, and tells whether it did. */
@@ -119,6 +145,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   if (isWritten(join(folder, 'index.ts'), indexOf(ids))) written.push('rules/index.ts')
   const {rules} = (await import('../rules/index.js')) as {rules: readonly AnyRule[]}
   const readme = join(folder, 'README.md')
-  if (existsSync(readme) && isWritten(readme, withTable(readFileSync(readme, 'utf8'), tableOf(rules)))) written.push('the table in rules/README.md')
-  console.log(`${ids.length} rules: ${written.length > 0 ? `wrote ${written.join(' and ')}` : 'rules/index.ts and the table in rules/README.md are up to date'}`)
+  if (existsSync(readme) && isWritten(readme, withTables(readFileSync(readme, 'utf8'), rules))) written.push('the tables in rules/README.md')
+  console.log(`${ids.length} rules: ${written.length > 0 ? `wrote ${written.join(' and ')}` : 'rules/index.ts and the tables in rules/README.md are up to date'}`)
 }

@@ -31,7 +31,9 @@ export interface Citation extends Span {
   readonly target?: string
 }
 
-export type DocumentType = 'news' | 'opinion' | 'interview' | 'encyclopedia' | 'academic' | 'web' | 'fiction'
+export const documentTypes = ['news', 'opinion', 'interview', 'encyclopedia', 'academic', 'web', 'fiction'] as const
+
+export type DocumentType = (typeof documentTypes)[number]
 
 /** The house's own names, known to all rules. */
 export interface Lexicon {

@@ -1,19 +1,18 @@
+import {documentType} from './facts/document-type.js'
 import {divided} from './division.js'
-import {Block, Document, Passage} from './document.js'
+import {Block, Document, documentTypes, Passage} from './document.js'
 import type {DocumentType, DraftBlock, Lexicon, Meta} from './document.js'
 import type {Format} from './format.js'
 import {worded} from './house-messages.js'
 import type {HouseMessages} from './house-messages.js'
 import {shown, valuesOf} from './option.js'
-import {presetNames, severities, severityAlone} from './preset.js'
+import {mayWake, presetNames, severities, severityAlone} from './preset.js'
 import type {PresetName, Severity} from './preset.js'
 import {ledger} from './ledger.js'
 import type {Report} from './report.js'
 import type {AnyRule} from './rule.js'
 import {run} from './run.js'
 import type {ConfiguredRule} from './run.js'
-
-export const documentTypes = ['news', 'opinion', 'interview', 'encyclopedia', 'academic', 'web', 'fiction'] as const
 
 type Switch = Severity | 'off' | 'on'
 
@@ -22,7 +21,7 @@ export interface LooseOptions {
   /** How the text is read: a name, or a format value. Else guessed from `path`, else plain text. */
   readonly format?: string | Format
   readonly path?: string
-  /** What the text is; else recognised. */
+  /** What the text is; else recognised, where that is likely. It changes how severe findings are. */
   readonly type?: DocumentType
   readonly meta?: Meta
   readonly preset?: PresetName | 'none'
@@ -78,12 +77,16 @@ function keyOf({kind, text, citations}: DraftBlock): string {
 }
 
 function reportOf(document: Document, rules: readonly ConfiguredRule[], ignore: ReadonlySet<string>): Report {
-  const findings = run(document, rules, ignore)
+  const typeOf = () => document.get(documentType)
+  const findings = run(document, rules, ignore, typeOf)
   let read: ReturnType<typeof ledger> | undefined
   const books = () => (read ??= ledger(document))
   return {
     ok: !findings.some(({severity}) => severity === 'error'),
     findings,
+    get type() {
+      return typeOf()
+    },
     get attributions() {
       return books().attributions
     },
@@ -136,12 +139,13 @@ function configured(known: readonly AnyRule[], options: LooseOptions): Configure
       throw new TypeError(`The options of rule “${rule.id}” must be an object, not ${shown(given)}`)
     }
     const severity = wish === undefined ? house && rule.severity[house] : wish === 'on' ? (house && rule.severity[house]) ?? severityAlone(rule.severity) : wish
-    if (severity === undefined || severity === 'off') return []
+    const off = severity === undefined || severity === 'off'
+    if (off && (wish !== undefined || !house || !mayWake(rule.types, house))) return []
     return [
       {
         rule: said,
         options: valuesOf(rule.id, rule.options, given as Record<string, unknown> | undefined, house),
-        severity: severity as Severity,
+        severity: off ? 'off' : (severity as Severity),
         explicit: wish !== undefined && wish !== 'on',
         ...(house && {preset: house}),
         remembered: new WeakMap()

@@ -1,4 +1,4 @@
-import type {Span} from './document.js'
+import type {DocumentType, Span} from './document.js'
 import type {Severity} from './preset.js'
 
 export interface Edit extends Span {
@@ -62,11 +62,25 @@ export interface Source {
   readonly reason?: string
 }
 
+/** What the text is, and how that is known. */
+export interface TextType {
+  /** `unknown`: none of the types is likely enough. */
+  readonly name: DocumentType | 'unknown'
+  /** By `Options.type`, and not recognised. */
+  readonly declared: boolean
+  /** How likely the likeliest type is, from 0 to 1. */
+  readonly score: number
+  /** What speaks for it most: kinds of words and marks that the text has more of than others. Empty where it is declared or unknown. */
+  readonly signs: readonly string[]
+}
+
 export interface Report {
   /** No finding is an error. */
   readonly ok: boolean
   /** By place, then rule. */
   readonly findings: readonly Finding[]
+  /** Declared or recognised; computed when first read. */
+  readonly type: TextType
   /** Computed when first read. */
   readonly attributions: readonly Attribution[]
   /** The ledger, computed when first read. */

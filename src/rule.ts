@@ -1,6 +1,6 @@
 import type {Block, Document, Passage, Place, Span} from './document.js'
 import type {Options, ValuesOf} from './option.js'
-import type {Severities, Severity} from './preset.js'
+import type {Severities, Severity, TypeSeverities} from './preset.js'
 
 /** A change of a block's text: `text` takes the place of `start..end`. Without `block` it is in the block of the finding. */
 export interface BlockEdit extends Span {
@@ -51,6 +51,8 @@ export interface Definition<Id extends string, O extends Options, M extends Mess
   /** What it finds, in a few words, for the table of rules. */
   readonly summary: string
   readonly severity: Severities
+  /** What the type of the text changes: `{fiction: 'off', opinion: 'info'}`. It never changes what is found. */
+  readonly types?: TypeSeverities
   /** Rules whose finding on the same words makes this one's superfluous. */
   readonly yieldsTo?: readonly string[]
   readonly options?: O
@@ -65,6 +67,7 @@ export interface Rule<Id extends string = string, O extends Options = Options, M
   readonly id: Id
   readonly summary: string
   readonly severity: Severities
+  readonly types: TypeSeverities
   readonly yieldsTo: readonly string[]
   readonly options: O
   readonly messages: M
@@ -98,13 +101,13 @@ export function defineRule<const Id extends string, M extends Messages, O extend
   const {id, block, document} = definition
   if (!/^[a-z]+(?:-[a-z0-9]+)*$/.test(id)) throw new TypeError(`The rule id “${id}” is not in kebab-case`)
   if (!block && !document) throw new TypeError(`The rule “${id}” looks at neither blocks nor the document`)
-  return {yieldsTo: [], options: {} as O, ...definition}
+  return {types: {}, yieldsTo: [], options: {} as O, ...definition}
 }
 
 export {defineFact} from './fact.js'
 export type {BlockFact, DocumentFact} from './fact.js'
 export {flag, integer, oneOf, ratio, strings} from './option.js'
 export type {Option, Options, ValuesOf} from './option.js'
-export type {PresetName, Severities, Severity} from './preset.js'
+export type {PresetName, Severities, Severity, TypeSeverities} from './preset.js'
 export {retext} from './retext.js'
 export type {Apparatus, Block, BlockKind, Citation, Document, Lexicon, Meta, Passage, Place, Span} from './document.js'

@@ -3,15 +3,17 @@ import {fingerprint} from './fingerprint.js'
 import {ruleUrl} from './homepage.js'
 import {overlapping} from './overlap.js'
 import type {Block, Document, Passage, Span} from './document.js'
+import {milder} from './preset.js'
 import type {PresetName, Severity} from './preset.js'
 import type {AnyRule, BlockEdit, Extras, Wording} from './rule.js'
-import type {Edit, Finding} from './report.js'
+import type {Edit, Finding, TextType} from './report.js'
 
 /** A rule with what the user and the preset decided. */
 export interface ConfiguredRule {
   readonly rule: AnyRule
   readonly options: {readonly [name: string]: unknown}
-  readonly severity: Severity
+  /** `off`: the preset has it in some types of text alone. */
+  readonly severity: Severity | 'off'
   /** The user named the severity: a message's own does not count. */
   readonly explicit: boolean
   readonly preset?: PresetName
@@ -28,12 +30,20 @@ interface Draft extends Span, Extras {
 interface PlacedDraft {
   readonly draft: Draft
   readonly block: Block
-  readonly by: ConfiguredRule
+  readonly by: RuleInText
 }
 
-/** What the rules say of a document: placed, suppressed, yielded and in order. */
-export function run(document: Document, rules: readonly ConfiguredRule[], ignore: ReadonlySet<string> = new Set()): Finding[] {
-  const drafts = rules.flatMap((by) => [...blockDrafts(document, by), ...documentDrafts(document, by)])
+/** A rule as it is in this text. */
+interface RuleInText extends ConfiguredRule {
+  readonly severity: Severity
+  /** What the type of the text makes of the severity: no more than that, or that whatever the message has. */
+  readonly most?: Severity
+  readonly exactly?: Severity
+}
+
+/** What the rules say of a document: placed, suppressed, yielded and in order. Without `typeOf` the type of the text changes nothing. */
+export function run(document: Document, rules: readonly ConfiguredRule[], ignore: ReadonlySet<string> = new Set(), typeOf?: () => TextType): Finding[] {
+  const drafts = rules.flatMap((rule) => inText(rule, typeOf)).flatMap((by) => [...blockDrafts(document, by), ...documentDrafts(document, by)])
   const kept = withoutYielding(drafts).sort(byPlaceThenRule)
   const lines = kept.length > 0 ? new Lines(document.source) : undefined
   const seen = new Map<string, number>()
@@ -45,7 +55,30 @@ export function run(document: Document, rules: readonly ConfiguredRule[], ignore
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0))
 }
 
-function blockDrafts(document: Document, by: ConfiguredRule): PlacedDraft[] {
+/** The rule as the type of the text has it: none where that turns it off. What the user says of a rule counts more than what is recognised. */
+function inText(by: ConfiguredRule, typeOf: (() => TextType) | undefined): RuleInText[] {
+  const {severity, explicit, preset, rule} = by
+  const isOn = severity !== 'off'
+  const same: RuleInText[] = isOn ? [{...by, severity}] : []
+  if (!typeOf || Object.keys(rule.types).length === 0) return same
+  const {name, declared, score} = typeOf()
+  const change = name === 'unknown' ? undefined : rule.types[name]
+  if (change === undefined) return same
+  if (explicit) return declared && change === 'off' ? [] : same
+  // What a text is only taken for silences no rule, unless it is as good as certain.
+  const quiet = declared || score >= certain ? 'off' : 'info'
+  const most = typeof change === 'string' ? (change === 'off' ? quiet : change) : undefined
+  if (most === 'off') return []
+  if (most) return isOn ? [{...by, severity: milder(severity, most), most}] : []
+  const found = preset && (change as {readonly [preset in PresetName]?: Severity | 'off'})[preset]
+  const here = found === 'off' ? (isOn ? quiet : 'off') : found
+  if (here === undefined) return same
+  return here === 'off' ? [] : [{...by, severity: here, exactly: here}]
+}
+
+const certain = 0.95
+
+function blockDrafts(document: Document, by: RuleInText): PlacedDraft[] {
   const look = by.rule.block
   if (!look) return []
   let made: Draft[] = []
@@ -63,7 +96,7 @@ function blockDrafts(document: Document, by: ConfiguredRule): PlacedDraft[] {
   return placedDrafts
 }
 
-function documentDrafts(document: Document, by: ConfiguredRule): PlacedDraft[] {
+function documentDrafts(document: Document, by: RuleInText): PlacedDraft[] {
   const made: PlacedDraft[] = []
   by.rule.document?.(document, {
     options: by.options,
@@ -73,7 +106,7 @@ function documentDrafts(document: Document, by: ConfiguredRule): PlacedDraft[] {
 }
 
 /** `report.unnamed(place, …)`: one function for each message of the rule. */
-function reporter(by: ConfiguredRule, add: (draft: Draft, block: Block | undefined) => void) {
+function reporter(by: RuleInText, add: (draft: Draft, block: Block | undefined) => void) {
   const report: Record<string, (at: Span & Extras & {block?: Block}, ...words: unknown[]) => void> = {}
   for (const [messageId, message] of Object.entries(by.rule.messages) as [string, (...words: unknown[]) => string | Wording][]) {
     report[messageId] = (at, ...words) => {
@@ -141,7 +174,13 @@ function placed(source: string, lines: Lines, {draft, block, by}: PlacedDraft, s
   }
 }
 
-function severityOf(by: ConfiguredRule, {severity}: Wording): Severity {
+function severityOf(by: RuleInText, wording: Wording): Severity {
+  if (by.exactly) return by.exactly
+  const severity = gradeOf(by, wording)
+  return by.most ? milder(severity, by.most) : severity
+}
+
+function gradeOf(by: RuleInText, {severity}: Wording): Severity {
   if (by.explicit || !severity) return by.severity
   if (typeof severity === 'string') return severity
   return (by.preset && severity[by.preset]) ?? severity.recommended ?? by.severity

@@ -14,6 +14,7 @@ export const alteredQuotation = defineRule({
   id: 'altered-quotation',
   summary: 'Quotations with many insertions or cuts',
   severity: {strict: 'info', newsroom: 'info', academic: 'info'},
+  types: {fiction: 'off'},
   yieldsTo: ['unattributed-quotation', 'run-together-speakers', 'late-attribution'],
   options: {
     maxBrackets: integer('Insertions in [brackets] that a quotation may have', 1),

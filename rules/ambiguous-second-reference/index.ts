@@ -13,6 +13,7 @@ export const ambiguousSecondReference = defineRule({
   id: 'ambiguous-second-reference',
   summary: 'Second references, “the official”, that fit more than one unnamed source',
   severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'warning', academic: 'info', 'web-copy': 'info'},
+  types: {academic: {recommended: 'info'}, web: {recommended: 'info'}, fiction: 'off'},
   options: {
     resolveWithin: oneOf('How near a description that tells them apart must stand', ['paragraph', 'previous-paragraph', 'never'], 'paragraph', {
       academic: 'previous-paragraph',

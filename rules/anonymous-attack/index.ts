@@ -10,6 +10,7 @@ export const anonymousAttack = defineRule({
   id: 'anonymous-attack',
   summary: 'Unnamed sources who insult a person or a body',
   severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'error', 'web-copy': 'warning'},
+  types: {academic: {recommended: 'off'}, fiction: 'off'},
   options: {
     quoteOnly: flag('Look at quotations alone, where the words are the source’s own', false, {recommended: true, encyclopedia: true, academic: true, 'web-copy': true}),
     targets: oneOf('Whom no unnamed source may attack', ['all', 'persons', 'organisations'], 'all')

@@ -10,6 +10,7 @@ export const anonymousBoilerplateReason = defineRule({
   id: 'anonymous-boilerplate-reason',
   summary: 'Stock reasons for anonymity: “not authorized to speak publicly”',
   severity: {strict: 'warning', newsroom: 'info'},
+  types: {fiction: 'off'},
   options: {
     formulas: strings('Further stock phrases, as they stand in the reason'),
     accept: strings('Words that make a reason good enough, wherever they stand in it')

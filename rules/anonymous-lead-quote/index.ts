@@ -11,6 +11,7 @@ export const anonymousLeadQuote = defineRule({
   id: 'anonymous-lead-quote',
   summary: 'An unnamed source has the first quotation of the story',
   severity: {strict: 'warning', newsroom: 'warning'},
+  types: {fiction: 'off'},
   options: {
     countParaphrase: flag('Somebody named whose words are told before it comes first', false),
     minWords: integer('The shortest quotation that counts, in words', 6, {}, 1)

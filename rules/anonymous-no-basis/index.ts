@@ -17,6 +17,7 @@ export const anonymousNoBasis = defineRule({
   id: 'anonymous-no-basis',
   summary: 'Unnamed sources who assert a fact, and no word on how they know it',
   severity: {strict: 'warning', newsroom: 'warning', encyclopedia: 'info'},
+  types: {fiction: 'off'},
   yieldsTo: ['bare-source'],
   options: {
     strictFamiliar: flag('“Familiar with the matter” is no answer', false),

@@ -14,6 +14,7 @@ export const anonymousNoPosition = defineRule({
   id: 'anonymous-no-position',
   summary: 'Unnamed sources without role or rank: “an official”, “a person familiar with the matter”',
   severity: {recommended: 'warning', strict: 'warning', newsroom: 'error', encyclopedia: 'warning', academic: 'info', 'web-copy': 'info'},
+  types: {academic: {recommended: 'info'}, web: {recommended: 'info'}, fiction: 'off'},
   yieldsTo: ['bare-source'],
   options: {
     level: oneOf('How little is too little: a mere label, the body alone, or a role without its body', ['label', 'organisation', 'role'], 'label', {newsroom: 'organisation'})

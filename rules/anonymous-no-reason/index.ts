@@ -8,6 +8,7 @@ export const anonymousNoReason = defineRule({
   id: 'anonymous-no-reason',
   summary: 'An unnamed source, and no word on why it is unnamed',
   severity: {recommended: 'info', strict: 'warning', newsroom: 'error', encyclopedia: 'info'},
+  types: {academic: {recommended: 'off'}, web: {recommended: 'off'}, fiction: 'off'},
   yieldsTo: ['bare-source'],
   options: {
     acceptGroundRules: flag('Ground rules that the text states once are a reason for every source of the briefing', true),

@@ -12,6 +12,7 @@ export const anonymousOpinion = defineRule({
   id: 'anonymous-opinion',
   summary: 'Unnamed sources who judge, guess or praise',
   severity: {strict: 'warning', newsroom: 'warning', encyclopedia: 'warning'},
+  types: {fiction: 'off'},
   yieldsTo: ['anonymous-attack'],
   options: {
     markers: strings('Further words that make an opinion, wherever they stand in what is said'),

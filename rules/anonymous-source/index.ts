@@ -9,6 +9,7 @@ export const anonymousSource = defineRule({
   id: 'anonymous-source',
   summary: 'Unnamed people and groups as sources',
   severity: {recommended: 'info', strict: 'warning', newsroom: 'warning', encyclopedia: 'warning', academic: 'info', 'web-copy': 'info'},
+  types: {fiction: 'off'},
   yieldsTo: ['bare-source'],
   options: {
     maxShare: ratio('Share of the attributions that may go to unnamed sources before this speaks', 0),

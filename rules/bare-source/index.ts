@@ -12,6 +12,7 @@ export const bareSource = defineRule({
   id: 'bare-source',
   summary: 'Sources without any description: “a source”, “sources say”, “insiders”',
   severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'warning', 'web-copy': 'warning'},
+  types: {fiction: 'off'},
   options: {
     headings: flag('Look at headings too, where a description may have to wait for the text', false)
   },

@@ -17,6 +17,7 @@ export const danglingAccordingTo = defineRule({
   id: 'dangling-according-to',
   summary: 'Uses of “according to” with no source that a reader could check',
   severity: {recommended: 'warning', strict: 'error', newsroom: 'warning', encyclopedia: 'error', academic: 'warning', 'web-copy': 'warning'},
+  types: {fiction: 'off'},
   yieldsTo: ['weasel-attribution', 'bare-source', 'anonymous-source', 'vague-document', 'second-hand-source'],
   options: {
     heads: strings('Further words that name nobody'),

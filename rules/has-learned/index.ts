@@ -14,6 +14,7 @@ export const hasLearned = defineRule({
   id: 'has-learned',
   summary: 'Outlets as their own source: “the Herald has learned”, “it has emerged”',
   severity: {recommended: 'warning', strict: 'warning', newsroom: 'error', encyclopedia: 'warning', 'web-copy': 'warning'},
+  types: {academic: {recommended: 'off'}, fiction: 'off'},
   options: {
     namedSource: oneOf('How near the source must follow', ['paragraph', 'next-paragraph'], 'next-paragraph', {strict: 'paragraph', newsroom: 'paragraph'}),
     outlets: strings('Further names that are outlets, beside those of the lexicon')

@@ -12,6 +12,7 @@ export const hedgedAttribution = defineRule({
   id: 'hedged-attribution',
   summary: 'Hearsay without a source: “reportedly”, “allegedly”',
   severity: {recommended: 'info', strict: 'error', newsroom: 'error', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'},
+  types: {interview: 'info', encyclopedia: {recommended: 'warning'}, academic: {recommended: 'warning'}, web: {recommended: 'warning'}, fiction: 'off'},
   yieldsTo: ['weasel-attribution'],
   options: {
     acceptCitation: flag('A citation or link in the sentence says who reports it', true, {newsroom: false}),

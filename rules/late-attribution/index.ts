@@ -19,6 +19,7 @@ export const lateAttribution = defineRule({
   id: 'late-attribution',
   summary: 'A speaker who is named only behind several quoted sentences',
   severity: {recommended: 'warning', strict: 'warning', newsroom: 'warning', encyclopedia: 'info', 'web-copy': 'info'},
+  types: {interview: 'off', encyclopedia: {recommended: 'info'}, academic: {recommended: 'off'}, web: {recommended: 'info'}, fiction: 'off'},
   yieldsTo: ['run-together-speakers'],
   options: {
     maxSentences: integer('Quoted sentences that may stand before the speaker', 1, {}, 1),
@@ -36,7 +37,6 @@ export const lateAttribution = defineRule({
     })
   },
   document(document, {options, report}) {
-    if (document.declaredType === 'fiction' || document.declaredType === 'interview') return
     document.get(attributions).forEach((attribution, index) => {
       const quote = quoteBeforeSpeaker(attribution)
       if (!quote || isKnown(document, attribution, index, quote)) return

@@ -22,6 +22,7 @@ export const loadedAttributionVerb = defineRule({
   id: 'loaded-attribution-verb',
   summary: 'Verbs of speech that take sides: “claimed”, “admitted”, “pointed out”',
   severity: {strict: 'warning', newsroom: 'warning', encyclopedia: 'warning'},
+  types: {opinion: 'info', fiction: 'off'},
   options: {
     classes: strings('Which verbs: those that doubt, confess, vouch or paint', kinds, kinds),
     allow: strings('Verbs that the house lets pass, in their base form'),
@@ -36,7 +37,6 @@ export const loadedAttributionVerb = defineRule({
     tone: (verb: string) => ({text: `Should “${verb}” set the tone of what is said?`, note: '“Said” lets the words speak.'})
   },
   document(document, {options, report}) {
-    if (document.declaredType === 'fiction') return
     const wanted = new Set<string>(options.classes)
     const allowed = new Set(options.allow)
     const found = [...document.get(attributions).flatMap((one) => loaded(one, options.legalContext) ?? []), ...document.blocks.flatMap((block) => refusals(block))]

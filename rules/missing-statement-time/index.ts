@@ -16,6 +16,7 @@ export const missingStatementTime = defineRule({
   id: 'missing-statement-time',
   summary: 'Statements without a day or an occasion',
   severity: {strict: 'info', newsroom: 'warning'},
+  types: {opinion: 'off', interview: 'off', encyclopedia: 'off', academic: 'off', web: 'off', fiction: 'off'},
   options: {
     perSource: flag('Only the first statement of each source is asked about', true),
     acceptOccasion: flag('“In a statement” and “told the Herald” are enough', true),
@@ -25,7 +26,6 @@ export const missingStatementTime = defineRule({
     when: (source: string) => ({text: `When, or on what occasion, did “${source}” say this?`, note: 'Add the day, or where it was said.'})
   },
   document(document, {options, report}) {
-    if ((document.declaredType ?? 'news') !== 'news') return
     const prose = document.blocks.filter(({kind}) => kind === 'paragraph')
     const isTold = (text: string) => hasTime(text) || (options.acceptOccasion && hasOccasion(text))
     if (document.blocks.some(({kind}) => kind === 'dateline') || (options.leadCovers && prose.length > 2 && prose.slice(0, 2).some(({text}) => hasTime(text)))) return

@@ -9,6 +9,7 @@ export const noNamedSource = defineRule({
   id: 'no-named-source',
   summary: 'A text in which nobody who speaks has a name',
   severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'warning', 'web-copy': 'info'},
+  types: {opinion: 'off', interview: 'off', academic: {recommended: 'off'}, web: {recommended: 'info'}, fiction: 'off'},
   options: {
     minAttributions: integer('Fewer attributions than this make no story', 3, {}, 1),
     countNamedGroups: flag('A body that speaks for itself has a name', true),
@@ -18,7 +19,6 @@ export const noNamedSource = defineRule({
     none: (count: number, source: string) => ({text: `Who in this text has a name, since none of ${count} attributions rests on one, from “${source}” on?`, note: 'Name a person, a body or a document that bears it out.'})
   },
   document(document, {options, report}) {
-    if (/^(?:opinion|fiction|interview)$/.test(document.declaredType ?? '')) return
     if (options.countDocuments && document.blocks.some(({citations}) => citations.length > 0)) return
     const told = voices(document)
     if (told.length < options.minAttributions || told.some(({source}) => source === undefined || (source !== 'stance' && !isNameless(source, options)))) return

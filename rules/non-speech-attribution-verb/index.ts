@@ -12,12 +12,12 @@ export const nonSpeechAttributionVerb = defineRule({
   id: 'non-speech-attribution-verb',
   summary: 'Quotations that somebody smiles, nods or shrugs',
   severity: {strict: 'info', newsroom: 'info'},
+  types: {interview: 'off', fiction: 'off'},
   options: {verbs: strings('Which verbs make no words, in their base form', gestures)},
   messages: {
     gesture: (verb: string) => ({text: `Can a sentence be told by “${verb}”?`, note: '“Said” carries the words; the gesture may stand beside it.'})
   },
   document(document, {options, report}) {
-    if (document.declaredType === 'fiction' || document.declaredType === 'interview') return
     const forms = new Map(options.verbs.flatMap((base) => [third(base), past(base, irregular)].map((form) => [form, base] as const)))
     for (const block of document.blocks) {
       if (block.kind === 'heading' || !/["“”'‘’]/.test(block.text)) continue

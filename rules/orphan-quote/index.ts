@@ -14,6 +14,7 @@ export const orphanQuote = defineRule({
   id: 'orphan-quote',
   summary: 'Quotation marks round one or two ordinary words',
   severity: {strict: 'info', newsroom: 'info'},
+  types: {opinion: 'info', interview: 'info', fiction: 'off'},
   yieldsTo: ['scare-quotes'],
   options: {
     maxWords: integer('A fragment of more words may stay in its marks', 2, {}, 1),
@@ -31,7 +32,6 @@ export const orphanQuote = defineRule({
     })
   },
   document(document, {options, report}) {
-    if (document.declaredType === 'fiction') return
     const allowed = new Set(options.allow.map((word) => word.toLowerCase()))
     const isSaid = speech(document)
     const fragments = document.get(shortQuotations).filter((short) => !short.isTitle && !short.isMention && isSaid(short))

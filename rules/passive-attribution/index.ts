@@ -11,6 +11,7 @@ export const passiveAttribution = defineRule({
   id: 'passive-attribution',
   summary: 'Passives that hide who says so: “it is believed that”, “is regarded as”',
   severity: {recommended: 'info', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'warning', 'web-copy': 'warning'},
+  types: {opinion: 'info', interview: 'info', encyclopedia: {recommended: 'warning'}, academic: {recommended: 'warning'}, web: {recommended: 'warning'}, fiction: 'off'},
   yieldsTo: ['has-learned', 'second-hand-source'],
   options: {
     acceptCitation: flag('A citation or link in the sentence names them', true, {newsroom: false}),

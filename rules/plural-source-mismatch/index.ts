@@ -13,6 +13,7 @@ export const pluralSourceMismatch = defineRule({
   id: 'plural-source-mismatch',
   summary: 'Sources in the plural, where the text has introduced one: “clerks said”',
   severity: {strict: 'warning', newsroom: 'warning'},
+  types: {fiction: 'off'},
   yieldsTo: ['weasel-attribution'],
   options: {
     heads: strings('Only these sources, in the plural; empty for all')

@@ -13,6 +13,7 @@ export const quotationMissingLocator = defineRule({
   id: 'quotation-missing-locator',
   summary: 'Quotations from a cited work without page, paragraph or section',
   severity: {strict: 'warning', encyclopedia: 'info', academic: 'warning'},
+  types: {fiction: 'off'},
   options: {
     minWords: integer('How many words make a quotation; one less behind “Lund (2019) writes”', 4),
     webExempt: flag('A work that the list of references has on the web needs none', true)

@@ -16,6 +16,7 @@ export const relativeTime = defineRule({
   id: 'relative-time',
   summary: 'Relative time in a text without a date: “recently”, “last week”',
   severity: {strict: 'info', newsroom: 'info', encyclopedia: 'warning', academic: 'info', 'web-copy': 'info'},
+  types: {interview: 'info', fiction: 'off'},
   options: {
     terms: strings('Which families of words', families, families),
     requireDocumentDate: flag('A date in the head or foot of the text dates these words too', true),
@@ -25,7 +26,6 @@ export const relativeTime = defineRule({
     undated: (words: string) => ({text: `When is “${words}”?`, note: 'Give the date: the words move on with the reader, and the text does not.'})
   },
   document(document, {options, report}) {
-    if (document.declaredType === 'fiction') return
     if (options.profile === 'news' && options.requireDocumentDate && document.get(isDated)) return
     const wanted = new Set<Family>(options.terms)
     const found = new Map<Family, Place[]>()

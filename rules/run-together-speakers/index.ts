@@ -16,6 +16,7 @@ export const runTogetherSpeakers = defineRule({
   id: 'run-together-speakers',
   summary: 'Quotations of two speakers, run together',
   severity: {recommended: 'warning', strict: 'warning', newsroom: 'warning', encyclopedia: 'info', 'web-copy': 'info'},
+  types: {interview: 'off', encyclopedia: {recommended: 'info'}, academic: {recommended: 'off'}, web: {recommended: 'info'}, fiction: 'off'},
   options: {
     window: oneOf('Where the second quotation stands: in the same paragraph, or also at the head of the next one', ['paragraph', 'next-paragraph'], 'paragraph')
   },
@@ -30,7 +31,6 @@ export const runTogetherSpeakers = defineRule({
     })
   },
   document(document, {options, report}) {
-    if (document.declaredType === 'fiction' || document.declaredType === 'interview') return
     const voiceOf = speakers(document)
     for (const block of document.blocks) {
       if (!/^(?:paragraph|item)$/.test(block.kind) || !block.get(isEnglish)) continue

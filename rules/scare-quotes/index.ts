@@ -16,6 +16,7 @@ export const scareQuotes = defineRule({
   id: 'scare-quotes',
   summary: 'Quotation marks that quote nobody and read as doubt',
   severity: {strict: 'warning', newsroom: 'warning', encyclopedia: 'warning', academic: 'info'},
+  types: {opinion: 'off', interview: 'info', fiction: 'off'},
   yieldsTo: ['unattributed-quotation'],
   options: {
     maxWords: integer('Marks round more words than this are taken for a quotation', 4, {}, 1),
@@ -29,8 +30,6 @@ export const scareQuotes = defineRule({
     })
   },
   document(document, {options, report}) {
-    // Irony is the columnist’s and the novelist’s right.
-    if (document.declaredType === 'opinion' || document.declaredType === 'fiction') return
     const allowed = new Set(options.allow.map((word) => word.toLowerCase()))
     const said = sayings(document)
     const told = new Set<string>()

@@ -19,6 +19,7 @@ export const secondHandSource = defineRule({
   id: 'second-hand-source',
   summary: 'News from other media that are not named: “media reports say”, “told a radio station”',
   severity: {recommended: 'warning', strict: 'warning', newsroom: 'error', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'},
+  types: {interview: 'info', fiction: 'off'},
   options: {
     acceptCitation: flag('A citation or link in the sentence credits the outlet', true),
     terms: strings('Further words for media as a crowd, in the plural')

@@ -7,6 +7,7 @@ export const singleAnonymousSource = defineRule({
   id: 'single-anonymous-source',
   summary: 'A story that rests on one unnamed source',
   severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'warning'},
+  types: {academic: {recommended: 'off'}, web: {recommended: 'off'}, fiction: 'off'},
   options: {
     share: ratio('Share of the attributions that one unnamed source may not reach', 0.5),
     minAttributions: integer('Fewer attributions than this make no story', 4, {}, 1)

@@ -13,6 +13,7 @@ export const staleAttribution = defineRule({
   id: 'stale-attribution',
   summary: 'Accounts that run on without saying again whose they are',
   severity: {strict: 'info', newsroom: 'info', encyclopedia: 'info'},
+  types: {interview: 'off', academic: 'off', fiction: 'off'},
   options: {
     maxSentences: integer('Sentences that may follow without a source', 4, {}, 1),
     acrossParagraphs: flag('The account may run on into the next paragraph', true)
@@ -21,7 +22,6 @@ export const staleAttribution = defineRule({
     stale: (count: number, source: string) => ({text: `Is this still the account of “${source}”, ${count} sentences on?`, note: 'Say again who says so, or mark where your own account begins.'})
   },
   document(document, {options, report}) {
-    if (document.declaredType === 'fiction' || document.declaredType === 'interview' || document.declaredType === 'academic') return
     const all = document.get(attributions)
     const cues = cuesOf(all)
     all.forEach((attribution, index) => {

@@ -6,6 +6,7 @@ export const unattributedAllegation = defineRule({
   id: 'unattributed-allegation',
   summary: 'Accusations against somebody named, with no accuser, charge or finding',
   severity: {strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'error', 'web-copy': 'error'},
+  types: {interview: 'warning', encyclopedia: {recommended: 'warning'}, academic: {recommended: 'warning'}, web: {recommended: 'warning'}, fiction: 'off'},
   yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source'],
   options: {alleged: flag('“allegedly” names no accuser either', true)},
   messages: {

@@ -7,6 +7,7 @@ export const unattributedOpinion = defineRule({
   id: 'unattributed-opinion',
   summary: 'Judgements in the writer’s own voice',
   severity: {strict: 'warning', newsroom: 'warning', encyclopedia: 'warning', academic: 'info'},
+  types: {opinion: 'off', interview: 'off', encyclopedia: {recommended: 'warning'}, fiction: 'off'},
   yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method', 'unattributed-statistic', 'unattributed-superlative', 'unattributed-causal-claim', 'unattributed-prediction', 'unattributed-mental-state'],
   options: {allow: strings('Words that the house lets pass')},
   messages: {

@@ -6,6 +6,7 @@ export const unattributedPrediction = defineRule({
   id: 'unattributed-prediction',
   summary: 'Forecasts without a forecaster',
   severity: {strict: 'warning', newsroom: 'info', encyclopedia: 'warning', academic: 'info', 'web-copy': 'warning'},
+  types: {opinion: 'off', interview: 'off', fiction: 'off'},
   yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method', 'unattributed-statistic', 'unattributed-superlative', 'unattributed-causal-claim'],
   options: {expectedOnly: flag('Only where somebody expects: “is expected to”, “is likely to”', false)},
   messages: {

@@ -8,6 +8,7 @@ export const unattributedQuotation = defineRule({
   id: 'unattributed-quotation',
   summary: 'A quotation with no speaker',
   severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'error', 'web-copy': 'warning'},
+  types: {interview: 'off', fiction: 'off'},
   options: {
     minWords: integer('Quotations of fewer words are left alone', 6, {newsroom: 4, encyclopedia: 4, academic: 4, 'web-copy': 8}, 1),
     inheritFrom: oneOf('Whose speaker a quotation by itself may take over', ['nearby', 'previous-paragraph', 'paragraph'], 'previous-paragraph', {

@@ -6,6 +6,7 @@ export const unattributedStatistic = defineRule({
   id: 'unattributed-statistic',
   summary: 'Figures about the world without a source',
   severity: {strict: 'error', newsroom: 'warning', encyclopedia: 'error', academic: 'error', 'web-copy': 'warning'},
+  types: {interview: 'info', encyclopedia: {recommended: 'warning'}, academic: {recommended: 'warning'}, web: {recommended: 'warning'}, fiction: 'off'},
   yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method'],
   options: {
     counts: flag('Counts too, beside shares, rates and averages: “30,000 people”', true, {newsroom: false}),

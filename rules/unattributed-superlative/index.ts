@@ -6,6 +6,7 @@ export const unattributedSuperlative = defineRule({
   id: 'unattributed-superlative',
   summary: 'Rankings without a source: “the best in town”',
   severity: {strict: 'warning', newsroom: 'warning', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'},
+  types: {opinion: 'info', interview: 'off', encyclopedia: {recommended: 'warning'}, academic: {recommended: 'info'}, web: {recommended: 'warning'}, fiction: 'off'},
   yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method', 'unattributed-statistic'],
   options: {
     sizes: flag('What could be measured too: “the largest”, “the oldest”', true, {recommended: false, newsroom: false}),

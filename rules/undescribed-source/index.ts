@@ -20,6 +20,7 @@ export const undescribedSource = defineRule({
   id: 'undescribed-source',
   summary: 'People who are quoted with a name and no description',
   severity: {strict: 'warning', newsroom: 'warning', encyclopedia: 'info', 'web-copy': 'info'},
+  types: {opinion: 'info', interview: 'off', academic: 'off', fiction: 'off'},
   options: {
     window: integer('Sentences behind the name that may still describe', 1),
     allow: strings('Full names that the house’s readers know'),
@@ -29,7 +30,6 @@ export const undescribedSource = defineRule({
     who: (name: string) => ({text: `Who is “${name}”?`, note: 'Add a role, or why this person is asked.'})
   },
   document(document, {options, report}) {
-    if (/^(?:academic|fiction|interview)$/.test(document.declaredType ?? '')) return
     const known = new Set([...households, ...options.allow.map((name) => name.toLowerCase())])
     const asked = new Set<string>()
     for (const {block, name, place} of [...speakers(document), ...dissenters(document)].sort((a, b) => a.block.index - b.block.index || a.place.start - b.place.start)) {

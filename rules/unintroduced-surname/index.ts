@@ -20,6 +20,7 @@ export const unintroducedSurname = defineRule({
   id: 'unintroduced-surname',
   summary: 'Surnames of people whom the text has not introduced',
   severity: {recommended: 'info', strict: 'warning', newsroom: 'error', encyclopedia: 'warning', 'web-copy': 'info'},
+  types: {interview: 'off', academic: 'off', fiction: 'off'},
   options: {
     allow: strings('Names that the house’s readers know'),
     lookHeadline: flag('A headline introduces', true)
@@ -29,7 +30,6 @@ export const unintroducedSurname = defineRule({
     later: (name: string, full: string) => ({text: `Who is “${name}”, whom the text calls “${full}” only later?`, note: 'Let the full name come first.'})
   },
   document(document, {options, report}) {
-    if (/^(?:academic|fiction|interview)$/.test(document.declaredType ?? '')) return
     const allowed = new Set([...famous, ...options.allow.map((name) => name.toLowerCase()), ...(document.lexicon.bodies ?? []).map((name) => name.toLowerCase())])
     for (const {place, surname} of lonelySurnames(document, options.lookHeadline)) {
       if (allowed.has(surname) || citedIn(place)) continue

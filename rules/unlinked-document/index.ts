@@ -17,6 +17,7 @@ export const unlinkedDocument = defineRule({
   id: 'unlinked-document',
   summary: 'Documents that are named as a source, and neither linked nor cited',
   severity: {strict: 'info', newsroom: 'info', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'},
+  types: {interview: 'info', fiction: 'off'},
   yieldsTo: ['vague-document', 'weasel-attribution'],
   options: {
     media: oneOf('Where to ask: in formats that can link, or in plain text, too', ['auto', 'on'], 'auto'),

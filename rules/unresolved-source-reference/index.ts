@@ -16,6 +16,7 @@ export const unresolvedSourceReference = defineRule({
   id: 'unresolved-source-reference',
   summary: 'References with nothing to refer to: “the report”, “the researchers”, “he said”',
   severity: {recommended: 'warning', strict: 'warning', newsroom: 'warning', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'info'},
+  types: {interview: 'info', fiction: 'off'},
   yieldsTo: ['ambiguous-second-reference'],
   options: {
     unique: strings('Words for what there is only one of, and which need no introduction'),

@@ -16,6 +16,7 @@ export const vagueDocument = defineRule({
   id: 'vague-document',
   summary: 'Reports, studies, polls and documents that no reader could find',
   severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'},
+  types: {interview: 'info', fiction: 'off'},
   yieldsTo: ['weasel-attribution', 'second-hand-source'],
   options: {
     minFacets: integer('How many of producer, title and date it takes to identify a document', 2, {'web-copy': 1}),

@@ -18,6 +18,7 @@ export const weaselAttribution = defineRule({
   id: 'weasel-attribution',
   summary: 'Claims pinned on nobody in particular: “critics say”, “studies show”',
   severity: {recommended: 'info', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'warning', 'web-copy': 'warning'},
+  types: {opinion: 'info', interview: 'info', encyclopedia: {recommended: 'warning'}, academic: {recommended: 'warning'}, web: {recommended: 'warning'}, fiction: 'off'},
   yieldsTo: ['second-hand-source'],
   options: {
     acceptCitation: flag('A citation or link in the sentence names them', true, {newsroom: false}),

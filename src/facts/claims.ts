@@ -80,7 +80,6 @@ function assertionsIn(passage: Passage, statement: Statement): Assertion[] {
 export const claims = defineFact({
   name: 'claims',
   document(document): readonly Claim[] {
-    if (document.declaredType === 'fiction') return []
     const reach = reachOf(document)
     const settled = settledIn(document)
     return document.blocks.flatMap((block) => (isFurniture(block) ? [] : block.get(assertions).flatMap((one) => placed(block, one, reach).filter((claim) => claim.kind !== 'accusation' || claim.sort === 'alleged' || !settled(claim.who)))))

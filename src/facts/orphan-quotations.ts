@@ -23,7 +23,6 @@ export interface OrphanQuotation extends Place {
 export const orphanQuotations = defineFact({
   name: 'orphan quotations',
   document(document): readonly OrphanQuotation[] {
-    if (document.declaredType === 'fiction' || document.declaredType === 'interview') return []
     const orphans: OrphanQuotation[] = []
     const covered = coverage(document)
     let long = 0

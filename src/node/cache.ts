@@ -16,7 +16,7 @@ export interface Cache {
 
 interface Entry {
   readonly key: string
-  readonly report: Pick<Report, 'ok' | 'findings'>
+  readonly report: Pick<Report, 'ok' | 'findings' | 'type'>
 }
 
 /** In a file, whose paths are relative to it, so that another checkout can take it over. `build` is the program that wrote it. */
@@ -30,8 +30,8 @@ export function cacheIn(path: string, build: string): Cache {
       const entry = entries.get(nameOf(name))
       return entry?.key === key ? {...entry.report, attributions: [], sources: []} : undefined
     },
-    set(name, key, {ok, findings}) {
-      entries.set(nameOf(name), {key, report: {ok, findings}})
+    set(name, key, {ok, findings, type}) {
+      entries.set(nameOf(name), {key, report: {ok, findings, type}})
       hasChanged = true
     },
     save() {

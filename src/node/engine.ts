@@ -19,6 +19,6 @@ export function localEngine(linters: Pick<Linters, 'for'>, ledger = false): Engi
 
 /** What is kept of a report: no more than was asked for, so that a thousand articles need no room for their analyses. */
 function plain(report: Report, ledger: boolean): Report {
-  const {ok, findings} = report
-  return {ok, findings, attributions: ledger ? report.attributions : [], sources: ledger ? report.sources : []}
+  const {ok, findings, type} = report
+  return {ok, findings, type, attributions: ledger ? report.attributions : [], sources: ledger ? report.sources : []}
 }

@@ -53,6 +53,7 @@ export function timing(): Timing {
     id: reading,
     summary: '',
     severity: Object.fromEntries(presetNames.map((name) => [name, 'info'])) as Severities,
+    types: {},
     yieldsTo: [],
     options: {},
     messages: {},

@@ -1,8 +1,8 @@
 import type {Result} from './result.js'
 
-/** The findings of each text, for programs: an array of `{path, ok, findings}`. */
+/** The findings of each text, for programs: an array of `{path, ok, type, findings}`. */
 export function json(results: readonly Result[]): string {
-  return stringified(results.map(({path, report: {ok, findings}}) => ({path, ok, findings})))
+  return stringified(results.map(({path, report: {ok, type, findings}}) => ({path, ok, type, findings})))
 }
 
 /** The source ledger of each text, for programs: an array of `{path, attributions, sources}`. */

@@ -1,3 +1,5 @@
+import {typeCell} from '../../script/rules.js'
+import {documentTypes} from '../../src/document.js'
 import {presetNames} from '../../src/preset.js'
 import type {AnyRule} from '../../src/rule.js'
 
@@ -28,12 +30,23 @@ export function whyOf(readme: string): string {
 
 /** What a rule says of itself: summary, severities, options, fixes. */
 export function headerOf(rule: AnyRule, fixes: boolean): string {
-  const parts = [rule.summary + '.', severityTable(rule), optionTable(rule), fixes ? '🔧 Some of what it finds, `fix` repairs.' : '', yields(rule)]
+  const parts = [rule.summary + '.', severityTable(rule), typesOf(rule), optionTable(rule), fixes ? '🔧 Some of what it finds, `fix` repairs.' : '', yields(rule)]
   return [open, ...parts.filter(Boolean), close].join('\n\n')
 }
 
 function severityTable({severity}: AnyRule): string {
   return table([...presetNames], [presetNames.map((preset) => severity[preset] ?? 'off')])
+}
+
+/** “In fiction: off.” */
+function typesOf({types}: AnyRule): string {
+  const by = new Map<string, string[]>()
+  for (const type of documentTypes) {
+    const cell = typeCell(types[type])
+    if (cell !== '') by.set(cell, [...(by.get(cell) ?? []), type])
+  }
+  const parts = [...by].map(([cell, names]) => `in ${names.join(', ')} ${cell.replace('≤', 'at most')}`)
+  return parts.length > 0 ? `[By type of text](../../docs/document-types.md): ${parts.join('; ')}.` : ''
 }
 
 function optionTable({options}: AnyRule): string {

@@ -166,11 +166,11 @@ describe('misuse: one line that says what is allowed, and no stack', () => {
 })
 
 describe('what is reported', () => {
-  test('json: path, ok, findings', async () => {
+  test('json: path, ok, type, findings', async () => {
     const cwd = folder({'a.txt': broken})
     const {code, out} = await says(['a.txt', '--format', 'json'], {cwd})
     const [entry, ...more] = entriesOf(out)
-    expect(Object.keys(entry!)).toEqual(['path', 'ok', 'findings'])
+    expect(Object.keys(entry!)).toEqual(['path', 'ok', 'type', 'findings'])
     expect(entry).toMatchObject({path: 'a.txt', ok: false, findings: [{ruleId, severity: 'error', line: 1, column: 26, actual: '"'}]})
     expect([code, more]).toEqual([1, []])
   })

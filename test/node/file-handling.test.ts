@@ -61,7 +61,7 @@ describe('fixed', () => {
     const findings = [...source.matchAll(new RegExp(from, 'g'))].map(({index}) => ({
       fix: {edits: [{start: index, end: index + from.length, text: to}]}
     })) as unknown as Finding[]
-    return {ok: true, findings, attributions: [], sources: []}
+    return {ok: true, findings, type: {name: 'unknown', declared: false, score: 0, signs: []}, attributions: [], sources: []}
   }
 
   test('counts what went', async () => {

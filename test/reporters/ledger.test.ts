@@ -26,7 +26,7 @@ const sources: Source[] = [
   {id: 's4', label: 'an aide', kind: 'person', named: false, mentions: [], attributions: [4], position: 'aide', reason: 'was not allowed to speak'}
 ]
 
-const report: Report = {ok: true, findings: [], attributions, sources}
+const report: Report = {ok: true, findings: [], type: {name: 'unknown', declared: false, score: 0, signs: []}, attributions, sources}
 const results = [{path: 'article.txt', text, report}]
 
 describe('ledger', () => {

@@ -37,7 +37,7 @@ function at(text: string, start: number, end: number, given: Given = {}): Findin
 }
 
 function result(text: string, findings: readonly Finding[], path = 'article.txt'): Result {
-  return {path, text, report: {ok: findings.every(({severity}) => severity !== 'error'), findings, attributions: [], sources: []}}
+  return {path, text, report: {ok: findings.every(({severity}) => severity !== 'error'), findings, type: {name: 'unknown', declared: false, score: 0, signs: []}, attributions: [], sources: []}}
 }
 
 /** Without the header and the summary, which have tests of their own. */
