@@ -28,13 +28,21 @@ test('a language server counts lines and characters from zero', () => {
 test('CodeMirror takes offsets, and applies the fix itself', () => {
   const [diagnostic] = codemirror(findings)
   expect(text.slice(diagnostic!.from, diagnostic!.to)).toBe(findings[0]!.actual)
-  let edited = text
-  diagnostic!.actions![0]!.apply({
-    dispatch({changes}) {
-      for (const {from, to, insert} of changes) edited = edited.slice(0, from) + insert + edited.slice(to)
-    }
-  })
-  expect(edited).toBe('Talks failed.\n\nSen. Ida Pell (D-Vt.) said Monday.')
+  const after = (before: string, from: number) => {
+    let edited = before
+    diagnostic!.actions![0]!.apply(
+      {
+        dispatch({changes}) {
+          for (const {from, to, insert} of changes) edited = edited.slice(0, from) + insert + edited.slice(to)
+        }
+      },
+      from
+    )
+    return edited
+  }
+  expect(after(text, diagnostic!.from)).toBe('Talks failed.\n\nSen. Ida Pell (D-Vt.) said Monday.')
+  // Something was written in front of it since.
+  expect(after(`Ferry ${text}`, diagnostic!.from + 6)).toBe('Ferry Talks failed.\n\nSen. Ida Pell (D-Vt.) said Monday.')
 })
 
 test('severities keep their meaning; a note follows the question', () => {
