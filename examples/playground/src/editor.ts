@@ -67,7 +67,7 @@ export function editorIn(parent: HTMLElement, text: string, host: Host): Editor 
         EditorView.lineWrapping,
         placeholder('Paste an article, or drop a file.'),
         keymap.of([...defaultKeymap.filter(({key}) => key !== 'Alt-ArrowLeft'), ...historyKeymap, ...searchKeymap]),
-        EditorView.contentAttributes.of({'aria-label': 'Text of the article', spellcheck: 'true', autocapitalize: 'sentences'}),
+        EditorView.contentAttributes.of({'aria-label': 'Text of the article', tabindex: '0', spellcheck: 'true', autocapitalize: 'sentences'}),
         pen,
         linter(
           async ({state}) => {
