@@ -26,6 +26,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   readonly sideEffects: unknown
   readonly bin: {readonly [name: string]: string}
   readonly dependencies: {readonly [name: string]: string}
+  readonly peerDependencies: {readonly [name: string]: string}
   readonly exports: {readonly [path: string]: string | {readonly types: string; readonly default: string} | null}
 }
 
@@ -143,7 +144,8 @@ describe('the tarball', () => {
       visit(script)
     }
     const declared = Object.keys(manifest.dependencies)
-    const strangers = [...imported].filter((name) => !isBuiltin(name) && !declared.includes(name) && !declared.includes(`@types/${name}`))
+    const known = [...declared, ...Object.keys(manifest.peerDependencies)]
+    const strangers = [...imported].filter((name) => !isBuiltin(name) && !known.includes(name) && !declared.includes(`@types/${name}`))
     expect(strangers).toEqual([])
     expect(declared.filter((name) => !imported.has(name.replace('@types/', '')))).toEqual([])
   })
