@@ -62,6 +62,10 @@ describe.skipIf(!hasBrowser)('the playground (skipped where Chromium is not inst
     expect(await page.locator('.cm-lintRange-error').first().textContent()).toMatch(/^Ruth Anne Halvorsen/)
 
     await context.setOffline(true)
+    await write(page, '')
+    expect(await page.textContent('#summary')).toBe('No text yet.')
+    await page.click('#example')
+    await counting(page, report.findings.length)
     await write(page, 'Sources say the logs were burned.')
     expect(await messages(page)).toEqual(['Which sources are “Sources”?'])
     expect(requests.filter((url) => !/^(?:blob|data):/.test(url))).toEqual([`${home.address}/index.html`])

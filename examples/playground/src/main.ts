@@ -83,6 +83,7 @@ function draw(): void {
   ledger.draw(report, linted)
   const said = linted.trim() === '' ? 'No text yet.' : summaryOf(findings)
   if (byId('summary').textContent !== said) byId('summary').textContent = said
+  byId('start').hidden = linted.trim() !== ''
   const fixable = findings.filter((finding) => finding.fix).length
   byId('fix-all').hidden = fixable === 0
   byId('fix-all').textContent = fixable === 1 ? 'Fix 1' : `Fix all ${fixable}`
@@ -150,6 +151,11 @@ byId<HTMLInputElement>('file').addEventListener('change', ({target}) => {
   const input = target as HTMLInputElement
   if (input.files?.[0]) void take(input.files[0])
   input.value = ''
+})
+byId('example').addEventListener('click', () => {
+  change({format: 'text', ignore: []})
+  editor.replaceAll(example.text)
+  editor.view.focus()
 })
 byId('fix-all').addEventListener('click', () => {
   if (!report || editor.view.state.doc.toString() !== linted) return
