@@ -1,8 +1,10 @@
+import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'tsup'
 
-// Two outputs. The library is one file out for each file in, so that an importer of one rule gets that rule and the facts it
+// Three outputs. The library is one file out for each file in, so that an importer of one rule gets that rule and the facts it
 // asks, whatever bundler it has. The command is one bundle, because a process that starts should open few files; what only some
 // runs need (a parser, a command) is a chunk of it under dist/cli.
+// `says-who/core` is one bundle too: in it the weights are not imported but given, so that a page can load them when it likes.
 // Declarations come from tsc: `npm run build` runs it next.
 export default defineConfig([
   {
@@ -13,7 +15,7 @@ export default defineConfig([
     bundle: false,
     silent: true,
     // Each cleans what it writes: they run side by side.
-    clean: ['!cli.js', '!cli/**'],
+    clean: ['!cli.js', '!core.js', '!cli/**'],
     outExtension: () => ({js: '.js'})
   },
   {
@@ -25,10 +27,30 @@ export default defineConfig([
     bundle: true,
     silent: true,
     splitting: true,
-    clean: ['!src/**', '!rules/**'],
+    clean: ['!src/**', '!rules/**', '!core.js'],
     skipNodeModulesBundle: true,
     esbuildOptions: (options) => {
       options.chunkNames = 'cli/[name]-[hash]'
     }
+  },
+  {
+    entry: {core: 'src/core.ts'},
+    outDir: 'dist',
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    bundle: true,
+    silent: true,
+    outExtension: () => ({js: '.js'}),
+    esbuildPlugins: [
+      {
+        name: 'weights-apart',
+        setup(build) {
+          build.onResolve({filter: /\/weights\/(?:attribution|word-classes)\.js$/}, () => ({
+            path: fileURLToPath(new URL('src/weights/given.ts', import.meta.url))
+          }))
+        }
+      }
+    ]
   }
 ])

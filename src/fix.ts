@@ -8,6 +8,17 @@ import type {Edit, Finding} from './report.js'
  * @throws {RangeError} if an edit lies outside the text: the findings are of another text.
  */
 export function fix(text: string, findings: readonly Pick<Finding, 'fix'>[]): string {
+  let out = ''
+  let at = 0
+  for (const {start, end, text: put} of editsOf(text, findings)) {
+    out += text.slice(at, start) + put
+    at = end
+  }
+  return out + text.slice(at)
+}
+
+/** The edits that `fix` applies, in order; none overlaps another. */
+export function editsOf(text: string, findings: readonly Pick<Finding, 'fix'>[]): Edit[] {
   const taken: Edit[] = []
   let reach = -1
   for (const {fix: found} of findings) {
@@ -23,14 +34,12 @@ export function fix(text: string, findings: readonly Pick<Finding, 'fix'>[]): st
     taken.push(...found.edits)
     for (const edit of found.edits) reach = Math.max(reach, edit.end)
   }
-  taken.sort(inOrder)
-  let out = ''
   let at = 0
-  for (const edit of taken) {
-    out += text.slice(at, Math.max(at, edit.start)) + edit.text
+  return taken.sort(inOrder).map((edit) => {
+    const start = Math.max(at, edit.start)
     at = Math.max(at, edit.end)
-  }
-  return out + text.slice(at)
+    return {start, end: at, text: edit.text}
+  })
 }
 
 function inOrder(a: Edit, b: Edit): number {

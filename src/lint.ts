@@ -1,22 +1,13 @@
 import {rules} from '../rules/index.js'
-import type {RuleId, RuleOptions} from '../rules/index.js'
 import {html} from './formats/html.js'
 import {markdown} from './formats/markdown.js'
 import {text} from './formats/text.js'
-import type {Format} from './format.js'
 import {linterWith} from './linter.js'
-import type {Linter, LooseOptions} from './linter.js'
-import type {Severity} from './preset.js'
+import type {Linter} from './linter.js'
+import type {Options} from './options.js'
 import type {Report} from './report.js'
 
-/** What `lint` and `createLinter` may be told. */
-export interface Options extends Omit<LooseOptions, 'rules' | 'format'> {
-  readonly format?: 'text' | 'markdown' | 'html' | Format
-  /** A severity, `'off'`, `'on'` (the preset's severity, else the rule's own), or one of these with the rule's options. */
-  readonly rules?: {
-    readonly [id in RuleId]?: Severity | 'off' | 'on' | readonly [Severity | 'on', Partial<RuleOptions<id>>]
-  } & LooseOptions['rules']
-}
+export type {Options}
 
 const formats = [text, markdown, html]
 

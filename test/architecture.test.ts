@@ -22,12 +22,12 @@ const files = globSync(['src/**/*.ts', 'rules/**/*.ts'], {cwd: root}).sort()
 const parsed = new Map(files.map((file) => [file, ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022, true)]))
 
 /** Knows no rule by name: what stands in src itself, but for the doors. */
-const core = files.filter((file) => /^src\/[^/]+\.ts$/.test(file) && !/\/(?:lint|index|config|remark|rehype|source-plugin)\.ts$/.test(file))
+const core = files.filter((file) => /^src\/[^/]+\.ts$/.test(file) && !/\/(?:lint|core|options|index|config|remark|rehype|source-plugin)\.ts$/.test(file))
 
 /** The first room that a file is in says what it may import. */
 const rooms: readonly Room[] = [
   {at: 'src/words/', may: []},
-  {at: 'src/weights/', may: []},
+  {at: 'src/weights/', may: ['src/weights/']},
   {at: 'src/facts/', may: ['src/words/', 'src/weights/', 'src/facts/', 'src/fact.ts', 'src/document.ts']},
   {at: 'src/formats/', may: ['src/formats/', 'src/format.ts', 'src/document.ts'], packages: /^(?:mdast|micromark|parse5|decode-named-character-reference)\b/},
   // Beside types, these need lines and columns of spans for which the report has offsets alone, the names of the severities, and
@@ -42,7 +42,9 @@ const rooms: readonly Room[] = [
   {at: 'src/node/', may: ['src/', 'rules/'], packages: /./},
   // A name for an object: types alone.
   {at: 'src/config.ts', may: [], types: ['src/']},
-  {at: 'src/lint.ts', may: [...core, 'src/formats/', 'rules/index.ts']},
+  {at: 'src/options.ts', may: [], types: ['src/', 'rules/index.ts']},
+  {at: 'src/lint.ts', may: [...core, 'src/options.ts', 'src/formats/', 'rules/index.ts']},
+  {at: 'src/core.ts', may: [...core, 'src/options.ts', 'src/formats/text.ts', 'src/weights/given.ts', 'rules/index.ts']},
   {at: 'src/index.ts', may: [...core, 'src/lint.ts', 'rules/index.ts']},
   {at: 'src/source-plugin.ts', may: [...core, 'src/lint.ts', 'rules/index.ts'], packages: /^unified$/},
   {at: 'src/remark.ts', may: ['src/source-plugin.ts', 'src/formats/']},

@@ -66,7 +66,7 @@ describe('the tarball', () => {
       /^examples\/(?:[\w.-]+\/)*[\w.-]+$/,
       /^rules\/README\.md$/,
       /^rules\/[a-z-]+\/README\.md$/,
-      /^dist\/cli\.js$/,
+      /^dist\/(?:cli|core)\.js$/,
       /^dist\/cli\/[\w-]+\.js$/,
       /^dist\/rules\/(?:[a-z-]+\/)?[a-z-]+\.(?:js|d\.ts)$/,
       /^dist\/src\/(?!node\/)(?:[a-z-]+\/)*[a-z-]+\.(?:js|d\.ts)$/
@@ -342,6 +342,22 @@ describe('what a bundler keeps', () => {
 
   test('fix alone is a few lines', async () => {
     expect((await bundle(`export {fix} from '${manifest.name}'`)).size).toBeLessThan(1000)
+  })
+
+  test('the core, with its weights apart: it finds what the whole does', async () => {
+    const {text, ids} = await bundle(`export * from '${manifest.name}/core'`)
+    expect(ids).toEqual(rules.map(({id}) => id))
+    expect(text.length).toBeLessThan(650_000)
+    writeFileSync(
+      join(consumer, 'core.js'),
+      `import {createLinter} from 'says-who/core'
+import {lint} from 'says-who'
+const text = 'A port official said the gates were late. "We were late," said Ada Pell, the harbor master. Critics say so too.'
+const {weights} = await import('says-who/weights')
+console.log(JSON.stringify(createLinter(weights).lint(text)) === JSON.stringify(lint(text)), lint(text).attributions.length)
+`
+    )
+    expect((await run(process.execPath, ['core.js'], {cwd: consumer})).stdout).toBe('true 3\n')
   })
 
   test('everything, in a browser', async () => {

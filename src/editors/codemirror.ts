@@ -7,7 +7,7 @@ export interface Diagnostic {
   readonly severity: 'error' | 'warning' | 'info'
   readonly source: string
   readonly message: string
-  readonly actions?: readonly {readonly name: string; apply(view: View): void}[]
+  readonly actions?: readonly {readonly name: string; apply(view: View, from: number): void}[]
 }
 
 /** The part of CodeMirror's EditorView that an action needs. */
@@ -16,8 +16,8 @@ export interface View {
 }
 
 /**
- * Findings as CodeMirror 6 diagnostics, with the fix and the suggestions as actions. An action's edits are those of the text that was
- * linted: CodeMirror drops the diagnostics of a changed passage before it lints again.
+ * Findings as CodeMirror 6 diagnostics, with the fix and the suggestions as actions. CodeMirror moves a diagnostic along when the text in
+ * front of it changes, and drops the diagnostics of a changed passage: so do the edits of its actions move.
  *
  * @example
  * import {linter} from '@codemirror/lint'
@@ -32,10 +32,10 @@ export function diagnostics(findings: readonly Finding[]): Diagnostic[] {
       severity,
       source: `says-who ${ruleId}`,
       message: note === undefined ? message : `${message}\n${note}`,
-      ...(changes.length > 0 && {actions: changes.map(({title, edits}) => ({name: title, apply: applied(edits)}))})
+      ...(changes.length > 0 && {actions: changes.map(({title, edits}) => ({name: title, apply: applied(edits, start)}))})
     }
   })
 }
 
-const applied = (edits: readonly Edit[]) => (view: View) =>
-  view.dispatch({changes: edits.map(({start, end, text}) => ({from: start, to: end, insert: text}))})
+const applied = (edits: readonly Edit[], then: number) => (view: View, now: number) =>
+  view.dispatch({changes: edits.map(({start, end, text}) => ({from: start - then + now, to: end - then + now, insert: text}))})

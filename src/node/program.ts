@@ -111,6 +111,14 @@ export async function exitCodeOf(argv: readonly string[], pkg: Package): Promise
       code = (await import('./commands/init.js')).init(flagsOf(command))
     })
 
+  program
+    .command('lsp')
+    .description('serve an editor, after the Language Server Protocol')
+    .option('--stdio', 'over standard input and output, which is how it is done')
+    .action(async () => {
+      code = await (await import('./commands/lsp.js')).lsp(pkg.version)
+    })
+
   for (const command of [program, ...program.commands]) quieten(command)
   try {
     await program.parseAsync([...argv], {from: 'user'})

@@ -121,7 +121,7 @@ describe('--cache', () => {
     const cwd = folder({
       'package.json': '{"type": "module"}',
       'says-who.config.json': '{"use": ["./rule.js"], "preset": "none", "rules": {"x": "error"}}',
-      'rule.js': `export const x = {id: 'x', summary: '', severity: {}, yieldsTo: [], options: {}, messages: {x: () => 'First?'}, block: (block, {report}) => report.x({start: 0, end: 1})}`,
+      'rule.js': `export const x = {id: 'x', summary: '', severity: {}, types: {}, yieldsTo: [], options: {}, messages: {x: () => 'First?'}, block: (block, {report}) => report.x({start: 0, end: 1})}`,
       'a.txt': clean
     })
     expect((await cached(cwd)).out).toContain('First?')

@@ -1,0 +1,40 @@
+import type {Edit, Finding} from '../../report.js'
+import type {ReadText} from './open-texts.js'
+
+/**
+ * A comment before the block that a finding stands in, which silences its rule there. The reason is for the writer to add: until
+ * then, that is what is asked. Plain text has no comments.
+ */
+export function ignoreEdit({document, format}: ReadText, {start, ruleId}: Finding): Edit | undefined {
+  const source = document.getText()
+  const comment = `<!-- says-who-ignore ${ruleId}: -->`
+  if (format === 'markdown') {
+    const at = paragraphStart(source, start)
+    return {start: at, end: at, text: `${comment}\n`}
+  }
+  if (format !== 'html') return undefined
+  const at = elementStart(source, start)
+  return at === undefined ? undefined : {start: at, end: at, text: `${comment}\n${indentAt(source, at)}`}
+}
+
+/** Behind the last empty line. */
+function paragraphStart(source: string, offset: number): number {
+  const before = source.slice(0, offset)
+  const blank = before.match(/(?:^|\r?\n|\r)[ \t]*(?:\r?\n|\r)(?!.*(?:\r?\n|\r)[ \t]*(?:\r?\n|\r))/s)
+  if (blank) return blank.index! + blank[0].length
+  return /^\s*(?:\r?\n|\r)/.exec(before)?.[0].length ?? 0
+}
+
+const block = /<(?:p|li|h[1-6]|blockquote|figcaption|figure|td|th|dt|dd|div|section|article|ul|ol|table|pre)\b[^>]*>/gi
+
+/** Where the nearest block begins that may hold the offset. */
+function elementStart(source: string, offset: number): number | undefined {
+  let last: number | undefined
+  for (const match of source.slice(0, offset).matchAll(block)) last = match.index
+  return last
+}
+
+function indentAt(source: string, at: number): string {
+  const line = source.slice(Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1, at)
+  return /^[ \t]*$/.test(line) ? line : ''
+}

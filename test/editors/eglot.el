@@ -1,0 +1,62 @@
+;;; Opens a text in Emacs with Eglot, does what a writer does, and prints what the writer sees, as JSON.  -*- lexical-binding: t -*-
+(dolist (folder (file-expand-wildcards "/usr/share/emacs/site-lisp/elpa*/*"))
+  (when (file-directory-p folder) (add-to-list 'load-path folder)))
+(require 'json)
+(require 'eglot)
+(require 'flymake)
+
+(defun seen-wait (what ready)
+  (let ((end (+ (float-time) 20)))
+    (while (not (funcall ready))
+      (when (> (float-time) end) (princ (format "timeout: %s\n" what)) (kill-emacs 1))
+      (accept-process-output nil 0.05))))
+
+(defun seen-diagnostics ()
+  (mapcar (lambda (one)
+            `((line . ,(line-number-at-pos (flymake-diagnostic-beg one)))
+              (text . ,(buffer-substring-no-properties (flymake-diagnostic-beg one) (flymake-diagnostic-end one)))
+              (message . ,(flymake-diagnostic-text one))))
+          (sort (flymake-diagnostics) (lambda (a b) (< (flymake-diagnostic-beg a) (flymake-diagnostic-beg b))))))
+
+(defun seen-glued () (seq-find (lambda (one) (string-match-p "MORE" (alist-get 'text one))) (seen-diagnostics)))
+
+(setq eglot-autoshutdown t
+      eglot-sync-connect 20
+      eglot-confirm-server-initiated-edits nil)
+(add-to-list 'eglot-server-programs `(text-mode . (,(getenv "NODE") ,(getenv "SERVER") "lsp" "--stdio")))
+
+(let (seen server)
+  (find-file (getenv "TEXT"))
+  (text-mode)
+  (apply #'eglot (eglot--guess-contact))
+  (setq server (eglot-current-server))
+  (seen-wait "diagnostics" (lambda () (flymake-start) (> (length (flymake-diagnostics)) 3)))
+  (push `(opened . ,(vconcat (seen-diagnostics))) seen)
+  (goto-char (point-min))
+  (search-forward (alist-get 'text (seen-glued)))
+  (backward-char 3)
+  (let* ((position (eglot--pos-to-lsp-position))
+         (actions (jsonrpc-request server :textDocument/codeAction
+                                   `(:textDocument ,(eglot--TextDocumentIdentifier) :range (:start ,position :end ,position) :context (:diagnostics []))))
+         (fix (aref actions 0)))
+    (push `(action . ,(plist-get fix :title)) seen)
+    (eglot--apply-workspace-edit (plist-get fix :edit)))
+  (push `(fixed . ,(buffer-substring-no-properties (line-beginning-position) (line-end-position))) seen)
+  (eglot--signal-textDocument/didChange)
+  (seen-wait "fewer diagnostics" (lambda () (flymake-start) (and (flymake-diagnostics) (not (seen-glued)))))
+  (goto-char (point-min))
+  (insert "Talks failed.\n\n")
+  (eglot--signal-textDocument/didChange)
+  ;; Flymake shows old diagnostics until it has new ones.
+  (seen-wait "moved diagnostics"
+             (lambda () (flymake-start) (seq-find (lambda (one) (and (= (alist-get 'line one) 13) (equal (alist-get 'text one) "Advertisement"))) (seen-diagnostics))))
+  (push `(afterEdit . ,(vconcat (seen-diagnostics))) seen)
+  (push `(symbols . ,(vconcat (mapcar (lambda (one) (plist-get one :name))
+                                      (jsonrpc-request server :textDocument/documentSymbol `(:textDocument ,(eglot--TextDocumentIdentifier))))))
+        seen)
+  (goto-char (point-min))
+  (search-forward "Customs Department official")
+  (push `(hover . ,(plist-get (plist-get (jsonrpc-request server :textDocument/hover (eglot--TextDocumentPositionParams)) :contents) :value)) seen)
+  (princ (format "\nSEEN %s\n" (json-encode seen)))
+  (set-buffer-modified-p nil)
+  (eglot-shutdown server))
