@@ -25,8 +25,9 @@ export function namedAntecedent(block: Block, who: number): Name | undefined {
   const t = block.get(proseTokens)
   const end = nounEnd(t, who)
   const own = nameEndingAt(block, end)
-  if (own && !isPlace(t, own)) return own
   const range = phraseBefore(block, who)
+  // “Ada Pell, the head of the Institute for | Norland Water |, who”
+  if (own && !isPlace(t, own)) return (!own.sure && range && joinsCapitals(t, own.range.first - 1) && nameEndingAt(block, apposedFrom(t, range.first))) || own
   if (range) return nameEndingAt(block, apposedFrom(t, range.first))
   // “Pell | of Norland |, who”
   return own ? nameEndingAt(block, own.range.first - 1) ?? own : undefined

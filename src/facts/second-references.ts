@@ -135,8 +135,12 @@ export class SecondReferences {
     if (phrase.sort !== 'person' || !words.includes('and')) return this.ofPhrase(phrase)
     const found = this.#store.at(phrase)
     if (found) return found
-    const draft = this.#store.entered(phrase, 'people')
-    draft.label = wordsOf(phrase.block.get(proseTokens), phrase.range)
+    const label = wordsOf(phrase.block.get(proseTokens), {first, last: phrase.name && words[phrase.name.first - first - 1] === 'and' ? phrase.name.last : last})
+    // “Ada Pell and Carl Lund said … | Pell and Lund | added”
+    const other = words[words.indexOf('and') - 1]!
+    const known = this.#store.recent.find('head ' + phrase.head, (one) => one.class === 'people' && one.phrase.sort === 'person' && hasWord(one, other))
+    const draft = known ?? this.#store.entered(phrase, 'people')
+    if (!known) draft.label = label.replace(/^Both /, '')
     this.#store.put(phrase, draft)
     return draft
   }
