@@ -33,6 +33,16 @@ export function namedAntecedent(block: Block, who: number): Name | undefined {
   return own ? nameEndingAt(block, own.range.first - 1) ?? own : undefined
 }
 
+/** “both | Democrats and Republicans |, who”: the two of them, where the last was found. */
+export function bothOf(block: Block, {first, last}: Range): Range {
+  const t = block.get(proseTokens)
+  const isPair = last - first === 1 && t.word[first - 1] === 'and' && isPlain(t, first) && isPlain(t, first - 2) && !/^(?:of|,)$/.test(t.word[first - 3] ?? '')
+  return isPair ? {first: first - 2, last} : {first, last}
+}
+
+/** “clerks”, “Democrats”: a plural with no more to it. */
+const isPlain = (t: Tokens, at: number) => (t.is[at] ?? 0) & (is.roles | is.vague) && !((t.is[at] ?? 0) & is.role)
+
 /** “a plan, | which”, “many | who”: where nobody of the lists stands before it, the noun phrase that does. */
 export function nounAntecedent(block: Block, who: number): Range | undefined {
   const t = block.get(proseTokens)

@@ -131,6 +131,7 @@ export class Registry {
     if (namesTwo(phrase)) return this.#references.ofAll(phrase)
     if (phrase.name) return this.#references.byName(phrase) ?? (attribution.kind === 'indirect' ? undefined : this.#awaited(phrase))
     if (phrase.definite && !/^(?:his|her|its|their|my|our)$/.test(phrase.determiner)) return this.#references.byDescription(phrase)
+    if (phrase.definite) return this.#references.byOwner(phrase)
     // “Police”, twice: the same words are the same source; “aides”, twice, need not be.
     if (phrase.head === 'police' && phrase.determiner === '') return this.#references.byHead(phrase)
     return phrase.determiner === '' && !phrase.plural ? this.#store.recent.find('head ' + phrase.head, (draft) => sameWords(draft.phrase, phrase)) : undefined

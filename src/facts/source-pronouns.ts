@@ -1,5 +1,5 @@
 import type {Block} from '../document.js'
-import {antecedent, firstRelative, namedAntecedent, nounAntecedent} from './antecedents.js'
+import {antecedent, bothOf, firstRelative, namedAntecedent, nounAntecedent} from './antecedents.js'
 import {is} from './categories.js'
 import {outerSentences} from './clauses.js'
 import type {OuterSentence} from './clauses.js'
@@ -40,7 +40,7 @@ export class SourcePronouns {
     const name = namedAntecedent(block, first)
     if (name) return this.#references.draftOf({block, name, introduction: undefined})
     const noun = antecedent(block, first) ?? nounAntecedent(block, first)
-    return noun && this.#references.ofPhrase(phraseOf(block, noun))
+    return noun && this.#references.ofPhrase(phraseOf(block, bothOf(block, noun)))
   }
 
   /** “the port, | which”; where it follows a person, it stands for the whole clause. */
