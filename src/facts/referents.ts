@@ -70,6 +70,9 @@ class Reader {
   #present: Person[] = []
   /** The names of the sentence that is read. */
   #here: readonly Name[] = []
+  /** “Okoro asked Lund. ¶ “…,” he said.”: the other answers. */
+  #asks = false
+  #wasAsked = false
 
   constructor(readonly document: Document) {
     for (const block of document.blocks) for (const name of block.get(names)) this.#count(block, name)
@@ -106,7 +109,11 @@ class Reader {
     const introduced = new Map(block.get(introductions).map((introduction) => [introduction.start, introduction]))
     for (const items of block.get(outerSentences)) {
       const clause = new Clause(t, items)
-      if (items.some(({quote}) => !quote)) this.#fade()
+      if (items.some(({quote}) => !quote)) {
+        this.#fade()
+        this.#wasAsked = this.#asks
+        this.#asks = items.some(({first, quote}) => !quote && /^ask(?:ed|s)?$/.test(t.word[first]!))
+      }
       this.#here = items.flatMap(({first}) => named.get(first) ?? [])
       for (let at = 0; at < items.length; at++) {
         const item = items[at]!
@@ -292,7 +299,7 @@ class Reader {
     const isTag = isSpeaker && isMain && clause.word(at - 1) === ',' && clause.has(at + 1, is.say)
     const isAnother = (one: Person) => (isTag && one.added > 0 && this.#isNamedBefore(one, first)) || (isObject && one.isSubject) || (isMain && this.#isNamedBehind(one, first))
     // “Okoro said so. ¶ “…,” she said.”: whoever has spoken goes on.
-    const goesOn = isSpeaker && isMain && at > 0 && clause.quote(at - 1)
+    const goesOn = isSpeaker && isMain && at > 0 && clause.quote(at - 1) && !this.#wasAsked
     const person = this.#best((one) => (isAnother(one) ? 0 : agreement(one, gender) * certainty(one) * (goesOn && one.spoke ? 1.8 : 1)))
     if (!person) return
     if (person.gender === undefined && certainty(person) > 0.4) person.gender = gender
