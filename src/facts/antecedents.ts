@@ -25,12 +25,23 @@ export function namedAntecedent(block: Block, who: number): Name | undefined {
   const t = block.get(proseTokens)
   const end = nounEnd(t, who)
   const own = nameEndingAt(block, end)
-  if (own && !isPlace(t, own)) return own
   const range = phraseBefore(block, who)
+  // “Ada Pell, the head of the Institute for | Norland Water |, who”
+  if (own && !isPlace(t, own)) return (!own.sure && range && joinsCapitals(t, own.range.first - 1) && nameEndingAt(block, apposedFrom(t, range.first))) || own
   if (range) return nameEndingAt(block, apposedFrom(t, range.first))
   // “Pell | of Norland |, who”
   return own ? nameEndingAt(block, own.range.first - 1) ?? own : undefined
 }
+
+/** “both | Democrats and Republicans |, who”: the two of them, where the last was found. */
+export function bothOf(block: Block, {first, last}: Range): Range {
+  const t = block.get(proseTokens)
+  const isPair = last - first === 1 && t.word[first - 1] === 'and' && isPlain(t, first) && isPlain(t, first - 2) && !/^(?:of|,)$/.test(t.word[first - 3] ?? '')
+  return isPair ? {first: first - 2, last} : {first, last}
+}
+
+/** “clerks”, “Democrats”: a plural with no more to it. */
+const isPlain = (t: Tokens, at: number) => (t.is[at] ?? 0) & (is.roles | is.vague) && !((t.is[at] ?? 0) & is.role)
 
 /** “a plan, | which”, “many | who”: where nobody of the lists stands before it, the noun phrase that does. */
 export function nounAntecedent(block: Block, who: number): Range | undefined {

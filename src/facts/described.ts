@@ -1,5 +1,5 @@
 import type {Block} from '../document.js'
-import {antecedent} from './antecedents.js'
+import {antecedent, bothOf} from './antecedents.js'
 import {is} from './categories.js'
 import type {Range} from './noun-phrases.js'
 import {proseTokens} from './prose-tokens.js'
@@ -12,7 +12,10 @@ import type {Tokens} from './tokens.js'
  */
 export function described({block, range}: {readonly block: Block; readonly range: Range}): {readonly block: Block; readonly range: Range} {
   const t = block.get(proseTokens)
-  if (range.last - range.first === 1) return {block, range: (t.word[range.first] === 'who' ? antecedent(block, range.first) : undefined) ?? range}
+  if (range.last - range.first === 1) {
+    const who = t.word[range.first] === 'who' ? antecedent(block, range.first) : undefined
+    return {block, range: who ? bothOf(block, who) : range}
+  }
   const head = range.last - 1
   if (!(t.is[head]! & (is.roles | is.vague)) || t.is[head]! & is.role || !opensThing(t, range)) return {block, range}
   let first = head

@@ -154,10 +154,12 @@ function rolesBehind(t: Tokens, from: number): string[] {
   const roles: string[] = []
   if (t.word[from] !== ',' || /^(?:who|which|whose|whom|where|when|as|after|before)$/.test(t.word[from + 1] ?? '')) return roles
   const limit = Math.min(from + 9, t.length)
-  for (let at = from + 1; at < limit && t.word[at] !== ','; at++) {
+  for (let at = from + 1; at < limit && !/^[,"“”]$|^''$/.test(t.word[at]!); at++) {
     const isRole = (t.is[at]! & (is.role | is.title)) !== 0
     // “Okoro, one of the president’s aides”
     if (isRole && t.word[at + 1] === "'s") continue
+    // “After Okoro, Mrs. Lund spoke.”
+    if (at === from + 1 && /^(?:dr|gov|miss|mr|mrs|ms|rep|sen)$/.test(t.word[at]!)) break
     if (isRole) roles.push(t.word[at]!)
     else if (at === from + 1 && isNameWord(t, at)) break
   }

@@ -32,6 +32,8 @@ export interface Person {
   /** The greatest that a mention in this sentence has added, and where that was the subject. */
   added: number
   isSubject: boolean
+  /** Whether the sentence before said what they said. */
+  spoke: boolean
   /** A name, for all that is known, and not a place or a bill. */
   sure: boolean
 }

@@ -14,6 +14,7 @@ import {introductions} from './introductions.js'
 import type {Introduction} from './introductions.js'
 import {names} from './names.js'
 import type {Name} from './names.js'
+import type {Range} from './noun-phrases.js'
 import {agreement, apposedEpithets, certainty, epithet, holding, isKnownAs, mayBeCalled, partyOf, tiesOf, wordsBefore} from './persons.js'
 import type {Person} from './persons.js'
 import {phraseOf} from './phrases.js'
@@ -69,6 +70,9 @@ class Reader {
   #present: Person[] = []
   /** The names of the sentence that is read. */
   #here: readonly Name[] = []
+  /** “Okoro asked Lund. ¶ “…,” he said.”: the other answers. */
+  #asks = false
+  #wasAsked = false
 
   constructor(readonly document: Document) {
     for (const block of document.blocks) for (const name of block.get(names)) this.#count(block, name)
@@ -91,7 +95,7 @@ class Reader {
   }
 
   #count(block: Block, {sure, full, surname, range}: Name): void {
-    if (sure || full) this.#known.add(surname)
+    if (sure || full || isWho(block.get(proseTokens), range)) this.#known.add(surname)
     if (range.last - range.first === 1) return
     const key = `${block.get(proseTokens).word[range.first]} ${surname}`
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
@@ -105,7 +109,11 @@ class Reader {
     const introduced = new Map(block.get(introductions).map((introduction) => [introduction.start, introduction]))
     for (const items of block.get(outerSentences)) {
       const clause = new Clause(t, items)
-      if (items.some(({quote}) => !quote)) this.#fade()
+      if (items.some(({quote}) => !quote)) {
+        this.#fade()
+        this.#wasAsked = this.#asks
+        this.#asks = items.some(({first, quote}) => !quote && /^ask(?:ed|s)?$/.test(t.word[first]!))
+      }
       this.#here = items.flatMap(({first}) => named.get(first) ?? [])
       for (let at = 0; at < items.length; at++) {
         const item = items[at]!
@@ -118,10 +126,13 @@ class Reader {
         const introduction = introduced.get(t.start[item.first]!)
         // “Through a spokesman, he declined”
         if (introduction && !introduction.plural && !/^(?:am|are|as|be|became|become|been|is|remains|through|was|were)$/.test(clause.word(at - 1))) this.#meet(this.#unnamed(block, introduction), placeOf(clause, at, at + 1))
-        if (isKin(clause, at)) this.#meet(this.#relative(block, clause, at), this.#isSpeaker(block, item.first) ? 'speaker' : placeOf(clause, at, at + 2))
+        if (isKin(clause, at) && clause.word(at + 2) !== "'s") this.#meet(this.#relative(block, clause, at), this.#isSpeaker(block, item.first) ? 'speaker' : placeOf(clause, at, at + 2))
         const gender = pronounGender(t.word[item.first]!)
         if (gender) this.#readPronoun(block, clause, at, gender)
-        else if (t.word[item.first] === 'the') this.#readDescription(block, clause, at)
+        else if (t.word[item.first] === 'the') {
+          this.#readDescription(block, clause, at)
+          this.#meetHolder(clause, at)
+        }
       }
     }
   }
@@ -136,6 +147,7 @@ class Reader {
   #fade(): void {
     for (const person of this.#present) {
       person.salience /= 3
+      person.spoke = person.added === weight.speaker
       person.added = 0
       person.isSubject = false
     }
@@ -167,7 +179,9 @@ class Reader {
     if (!isOne && isHeadline(t, first, last)) return undefined
     const isSpeaker = this.#isSpeaker(block, first)
     if (isOne && !name.sure && !this.#known.has(name.surname)) return undefined
-    if (isOne && (placeNames.has(name.surname) || (!name.sure && (companies.has(name.surname) || places.has(name.surname))))) return undefined
+    if (isOne && (placeNames.has(name.surname) || (!name.sure && (companies.has(name.surname) || places.has(name.surname)) && !this.#isPersons(name.surname)))) return undefined
+    // “Labor Day”
+    if (!isOne && !name.sure && /^(?:day|eve|week)$/.test(name.surname)) return undefined
     // “a former Miss Norland”: a title that is won
     if (isOne && name.roles.includes('miss') && /^(?:an?|former|reigning|the)$/.test(t.word[first - 2] ?? '')) return undefined
     // “Norlanders”
@@ -193,6 +207,11 @@ class Reader {
     this.#describe(person, block, name)
     if (given !== undefined) this.#tell(person, genderOfName(given), false)
     return person
+  }
+
+  /** “Dana Norwell”, before “Norwell”, which is also a company. */
+  #isPersons(surname: string): boolean {
+    return this.#bySurname.get(surname)?.some(({given, gender, sure}) => given !== undefined && (gender !== undefined || sure)) ?? false
   }
 
   /** “Mr. Okoro”, of two of the name: a man, and the one of whom the text has spoken last. */
@@ -250,7 +269,7 @@ class Reader {
   }
 
   #newcomer({block, name, introduction, sure}: Pick<Person, 'block' | 'name' | 'introduction' | 'sure'>): Person {
-    return {block, name, introduction, sure, given: undefined, roles: new Set(), former: new Set(), ties: new Set(), mentions: 0, gender: undefined, told: false, salience: 0, added: 0, isSubject: false}
+    return {block, name, introduction, sure, given: undefined, roles: new Set(), former: new Set(), ties: new Set(), mentions: 0, gender: undefined, told: false, salience: 0, added: 0, isSubject: false, spoke: false}
   }
 
   #tell(person: Person, gender: Gender | undefined, told: boolean): void {
@@ -279,7 +298,9 @@ class Reader {
     // “People like Okoro, he said.”: nobody calls themselves by name.
     const isTag = isSpeaker && isMain && clause.word(at - 1) === ',' && clause.has(at + 1, is.say)
     const isAnother = (one: Person) => (isTag && one.added > 0 && this.#isNamedBefore(one, first)) || (isObject && one.isSubject) || (isMain && this.#isNamedBehind(one, first))
-    const person = this.#best((one) => (isAnother(one) ? 0 : agreement(one, gender) * certainty(one)))
+    // “Okoro said so. ¶ “…,” she said.”: whoever has spoken goes on.
+    const goesOn = isSpeaker && isMain && at > 0 && clause.quote(at - 1) && !this.#wasAsked
+    const person = this.#best((one) => (isAnother(one) ? 0 : agreement(one, gender) * certainty(one) * (goesOn && one.spoke ? 1.8 : 1)))
     if (!person) return
     if (person.gender === undefined && certainty(person) > 0.4) person.gender = gender
     note(this.#referred, block, clause.items[at]!.first, person)
@@ -311,6 +332,15 @@ class Reader {
     if (!person) return
     note(this.#referred, block, clause.items[at]!.first, person)
     this.#meet(person, place)
+  }
+
+  /** “| The senator |’s plan”: it speaks of whoever is called so. */
+  #meetHolder(clause: Clause, at: number): void {
+    let head = at + 1
+    while (head < at + 4 && clause.isWord(head) && clause.word(head + 1) !== "'s" && !clause.has(head, notNominal)) head++
+    if (clause.word(head + 1) !== "'s" || !clause.has(head, is.role)) return
+    const person = this.#holderOf(clause.word(head), new Set(clause.items.slice(at + 1, head).map(({first}) => clause.t.word[first]!)))
+    if (person?.name) this.#meet(person, 'inside')
   }
 
   #holderOf(noun: string, words: ReadonlySet<string>): Person | undefined {
@@ -381,6 +411,9 @@ function isHeadline(t: Tokens, first: number, last: number): boolean {
   }
   return false
 }
+
+/** “| Okoro |, who”: a person; but not “the Norlanders, who” */
+const isWho = (t: Tokens, {first, last}: Range) => t.word[last] === ',' && t.word[last + 1] === 'who' && last - first === 1 && t.word[first - 1] !== 'the' && !/s$/.test(t.word[first]!)
 
 function note(found: Map<Block, Map<number, Referent>>, block: Block, token: number, person: Person): void {
   const here = found.get(block)

@@ -23,6 +23,7 @@ import type {Draft} from './source-drafts.js'
 import {surnameOf} from './source-labels.js'
 import {SourcePronouns} from './source-pronouns.js'
 import type {Mention} from './sources.js'
+import {isCapital} from './tokens.js'
 
 /** Who is who: each attribution is given to a source that has been met, or to a new one. */
 export class Registry {
@@ -127,8 +128,10 @@ export class Registry {
   #earlier(phrase: Phrase, attribution: Attribution): Draft | undefined {
     if (attribution.inherited) return this.#store.owner(attribution.source)
     if (phrase.pronoun) return this.#pronouns.find(phrase)
+    if (namesTwo(phrase)) return this.#references.ofAll(phrase)
     if (phrase.name) return this.#references.byName(phrase) ?? (attribution.kind === 'indirect' ? undefined : this.#awaited(phrase))
     if (phrase.definite && !/^(?:his|her|its|their|my|our)$/.test(phrase.determiner)) return this.#references.byDescription(phrase)
+    if (phrase.definite) return this.#references.byOwner(phrase)
     // “Police”, twice: the same words are the same source; “aides”, twice, need not be.
     if (phrase.head === 'police' && phrase.determiner === '') return this.#references.byHead(phrase)
     return phrase.determiner === '' && !phrase.plural ? this.#store.recent.find('head ' + phrase.head, (draft) => sameWords(draft.phrase, phrase)) : undefined
@@ -197,6 +200,12 @@ const canBeUnnamed = (of: SourceClass) => of === 'officials' || of === 'people' 
 function sentenceSpan(block: Block, items: OuterSentence): Span {
   const t = block.get(proseTokens)
   return {start: t.start[items[0]!.first]!, end: t.end[items.at(-1)!.last - 1]!}
+}
+
+/** “| Okoro and Lund |, both of Vask, said”: neither of them alone. */
+function namesTwo({block, range, name, sort}: Phrase): boolean {
+  const t = block.get(proseTokens)
+  return sort === 'person' && name !== undefined && t.word[name.first - 1] === 'and' && name.first - 1 > range.first && isCapital(t, name.first - 2) && !(t.is[name.first - 2]! & (is.role | is.title | is.body))
 }
 
 function sameWords(a: Phrase, b: Phrase): boolean {

@@ -1,5 +1,6 @@
 import type {Block} from '../document.js'
 import {bodyKinds} from '../words/body-kinds.js'
+import {places} from './attributions.js'
 import {outerSentences} from './clauses.js'
 import {mentionedIn} from './mentioned.js'
 import type {MetBodies} from './met-bodies.js'
@@ -56,7 +57,7 @@ export class SecondReferences {
     if (sort === 'document') {
       const known = this.#store.recent.find('head ' + head, ({class: of}) => of === 'document')
       const fresh = plural ? undefined : this.#introducedBefore(block, headToken, head, wanted.filter((word) => word !== 'new'))
-      if (fresh && (!known || known.lastBlock < fresh.block.index)) return this.ofPhrase(fresh)
+      if (fresh && (!known || known.lastBlock < fresh.block.index)) return this.#broughtIn(fresh)
       return (
         known ??
         this.#store.recent.find('document', (draft) => !draft.phrase.plural && isSameThing(head, draft.head) && wanted.every((word) => hasWord(draft, word)))
@@ -70,8 +71,36 @@ export class SecondReferences {
       (/^(?:source|sources|person)$/.test(head) ? this.#store.recent.find('anonymous', (draft) => draft.phrase.plural === plural) : undefined) ??
       this.#bodyCalled(head, wanted) ??
       // “The agency”, of whichever body spoke last, a paragraph or two before.
-      (anyBody.has(head) && wanted.length === 0 && !plural ? this.#store.recent.find('body', (draft) => draft.lastBlock >= block.index - 2 && mayBe(head, draft.label)) ?? this.#bodyBefore(block, headToken, head) : undefined)
+      (anyBody.has(head) && wanted.length === 0 && !plural ? this.#anyBody(block, headToken, head) : undefined)
     )
+  }
+
+  /** “The board issued | a statement |. The statement said …”: where it was first spoken of. */
+  #broughtIn(phrase: Phrase): Draft {
+    const found = this.#store.at(phrase)
+    if (found) return found
+    const {block, range} = phrase
+    const draft = this.#store.introduced(phrase, this.#store.classOf(phrase), {places: places(block, range), phrase, how: 'introduction', attribution: undefined}, block)
+    this.#store.put(phrase, draft)
+    return draft
+  }
+
+  /** “a lawyer for Okoro said … | her lawyer | added”: the last of the kind, who is somebody’s. */
+  byOwner(phrase: Phrase): Draft | undefined {
+    const {head, plural, sort, block} = phrase
+    if (!owners.test(phrase.determiner) || (sort !== 'person' && sort !== 'people')) return undefined
+    const owner = this.#ownerOf(phrase)
+    const isSame = (other: Phrase): boolean => {
+      if (owners.test(other.determiner)) return other.determiner === phrase.determiner && this.#ownerOf(other) === owner
+      if (owner !== undefined) return wordsIn(other).includes(owner)
+      return phrase.determiner === 'their' && /^(?:for|of)$/.test(wordsIn(other)[other.headToken + 1 - other.range.first] ?? '')
+    }
+    return this.#store.recent.find('head ' + roleName(head), (draft) => draft.lastBlock >= block.index - 10 && draft.head === head && draft.phrase.plural === plural && isSame(draft.phrase))
+  }
+
+  /** The surname of her in “her lawyer”. */
+  #ownerOf({block, range, determiner}: Phrase): string | undefined {
+    return /^(?:his|her)$/.test(determiner) ? this.#store.document.get(referents).get(block)?.get(range.first)?.name?.surname : undefined
   }
 
   /** “a new letter”, of which nothing has been told yet: in this paragraph or the two before it, outside quotations. */
@@ -91,6 +120,14 @@ export class SecondReferences {
     const phrase = this.#bodies.called(head, wanted)
     if (phrase?.sort !== 'body') return undefined
     return (phrase.name && this.byName(phrase)) ?? this.#store.recent.find('label ' + wordsOf(phrase.block.get(proseTokens), phrase.range)) ?? this.#enteredAt(phrase)
+  }
+
+  /** The one that spoke last, a paragraph or two before, unless another has been named since. */
+  #anyBody(block: Block, token: number, head: string): Draft | undefined {
+    const spoke = this.#store.recent.find('body', (draft) => draft.lastBlock >= block.index - 2 && mayBe(head, draft.label))
+    if (spoke && spoke.lastBlock === block.index) return spoke
+    const named = this.#bodies.before(block, token)
+    return (named?.block === block ? this.#bodyBefore(block, token, head) : undefined) ?? spoke ?? this.#bodyBefore(block, token, head)
   }
 
   #bodyBefore(block: Block, token: number, head: string): Draft | undefined {
@@ -135,8 +172,12 @@ export class SecondReferences {
     if (phrase.sort !== 'person' || !words.includes('and')) return this.ofPhrase(phrase)
     const found = this.#store.at(phrase)
     if (found) return found
-    const draft = this.#store.entered(phrase, 'people')
-    draft.label = wordsOf(phrase.block.get(proseTokens), phrase.range)
+    const label = wordsOf(phrase.block.get(proseTokens), {first, last: phrase.name && words[phrase.name.first - first - 1] === 'and' ? phrase.name.last : last})
+    // “Ada Pell and Carl Lund said … | Pell and Lund | added”
+    const other = words[words.indexOf('and') - 1]!
+    const known = this.#store.recent.find('head ' + phrase.head, (one) => one.class === 'people' && one.phrase.sort === 'person' && hasWord(one, other))
+    const draft = known ?? this.#store.entered(phrase, 'people')
+    if (!known) draft.label = label.replace(/^both /i, '')
     this.#store.put(phrase, draft)
     return draft
   }
@@ -147,6 +188,10 @@ export class SecondReferences {
     return draft
   }
 }
+
+const owners = /^(?:his|her|their|its)$/
+
+const wordsIn = ({block, range}: Phrase) => block.get(proseTokens).word.slice(range.first, range.last)
 
 /** What a body may be called, whatever its name says that it is. */
 const anyBody = new Set(['agency', 'company', 'firm', 'group', 'institution', 'magazine', 'network', 'newspaper', 'organisation', 'organization', 'outlet', 'paper', 'site', 'website'])

@@ -1,5 +1,6 @@
 import type {Block} from '../document.js'
-import {antecedent, firstRelative, namedAntecedent, nounAntecedent} from './antecedents.js'
+import {antecedent, bothOf, firstRelative, namedAntecedent, nounAntecedent} from './antecedents.js'
+import {is} from './categories.js'
 import {outerSentences} from './clauses.js'
 import type {OuterSentence} from './clauses.js'
 import type {DraftStore} from './draft-store.js'
@@ -39,7 +40,7 @@ export class SourcePronouns {
     const name = namedAntecedent(block, first)
     if (name) return this.#references.draftOf({block, name, introduction: undefined})
     const noun = antecedent(block, first) ?? nounAntecedent(block, first)
-    return noun && this.#references.ofPhrase(phraseOf(block, noun))
+    return noun && this.#references.ofPhrase(phraseOf(block, bothOf(block, noun)))
   }
 
   /** “the port, | which”; where it follows a person, it stands for the whole clause. */
@@ -56,20 +57,32 @@ export class SourcePronouns {
     let best: Phrase | Draft | undefined
     let most = 1.2
     let far = 1
+    const t = block.get(proseTokens)
+    // “The fee, | it | says, would fall.”: whoever says so is not in what is said.
+    const isInserted = t.word[first - 1] === ',' && (t.is[first + 1]! & is.say) !== 0 && /^[,.]$/.test(t.word[first + 2] ?? '.')
+    // “The clerks sent a letter. “…,” | it | read.”
+    const reads = /^reads?$/.test(t.word[first + 1] ?? '')
     for (const {here, items} of this.#sentencesBefore(block, first)) {
       const limit = here === block ? first : Infinity
+      const isOwn = isInserted && here === block && items.at(-1)!.last > first
       const subject = this.#sameSubject(here, items, limit, many)
       if (subject === true) continue
       if (subject && 6 * far > most) [best, most] = [subject, 6 * far]
       for (const mentioned of subject ? [] : mentionedIn(here, items, limit)) {
         const {phrase, place} = mentioned
         const known = this.#store.at(phrase)
-        const worth = far * (weight[place] / 100) * agency(mentioned, many) * (mentioned.many === many ? 1 : many && phrase.sort === 'body' ? asMany(phrase, known) : 0) * (known ? 1.2 : 1)
+        const isBody = phrase.sort === 'body' || this.#isBody(phrase)
+        const worth = far * (weight[place] / 100) * (isBody ? 2 : agency(mentioned, many)) * (mentioned.many === many ? 1 : many && isBody ? asMany(phrase, known) : 0) * (reads && phrase.sort === 'document' ? 4 : 1) * (isOwn && !known && (!phrase.name || agency(mentioned, many) < 1) ? 0.3 : 1) * (known ? 1.2 : 1)
         if (worth > most) [best, most] = [phrase, worth]
       }
       far /= 2
     }
     return best && ('mentions' in best ? best : many ? this.#references.ofAll(best) : this.#references.ofPhrase(best))
+  }
+
+  /** “Norwell”, a lone capital that has spoken and is nobody’s surname. */
+  #isBody(phrase: Phrase): boolean {
+    return phrase.sort === 'person' && phrase.name !== undefined && phrase.name.last - phrase.range.first === 1 && this.#store.classOf(phrase) === 'body' && this.#references.byName(phrase)?.class === 'body'
   }
 
   /** The last ones, in this paragraph and the two before it, backwards. */

@@ -55,7 +55,7 @@ function finished(draft: Draft, index: number): Source {
     label: draft.label,
     class: draft.class,
     kind: kindOf(draft),
-    named: draft.class === 'document' ? isIdentified(phrase) : isNamed(draft.class, phrase),
+    named: draft.class === 'document' ? isIdentified(phrase) : isNamed(draft.class, phrase) || (draft.class === 'people' && phrase.sort === 'person' && phrase.name !== undefined),
     mentions: draft.mentions,
     attributions: draft.mentions.flatMap(({attribution}) => (attribution === undefined ? [] : [attribution])),
     head: draft.head,

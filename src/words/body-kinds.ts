@@ -1,7 +1,7 @@
 /** What general words for a body stand for, by the last words of names: “the agency”, of a bureau; a firm is no ministry. Written by hand. */
 export const bodyKinds: {readonly [noun: string]: readonly string[]} = {
   agency: [
-    'administration', 'agency', 'authority', 'board', 'bureau', 'commission', 'corps', 'department', 'force', 'guard',
+    'administration', 'agency', 'authority', 'board', 'bureau', 'commission', 'corps', 'department', 'enforcement', 'force', 'guard',
     'investigations', 'ministry', 'office', 'police', 'press', 'reuters', 'secretariat', 'service', 'services'
   ],
   magazine: ['atlantic', 'economist', 'forbes', 'fortune', 'magazine', 'monthly', 'nation', 'newsweek', 'people', 'review', 'standard', 'time', 'week', 'yorker'],

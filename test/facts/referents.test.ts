@@ -34,6 +34,11 @@ describe('referents: she and he', () => {
     ['A nurse opened the door. She had a lamp.', 'she nurse'],
     ['My mother kept the boat. She says it was red.', 'she mother'],
     ['The congresswoman, Robin Okoro, waited. She had lost.', 'she okoro'],
+    ['Carl Lund said Dana Okoro was wrong about the port and Okoro knew.\n\n“It never helps,” he said.', 'he lund'],
+    ['Tom Pell said so. His father’s death made him angry, and he left.', 'his pell, him pell, he pell'],
+    ['Carl Norwell, a banker, lost. Tom Pell sued the mill. It is plain why Norwell sold, given his debts.', 'his norwell'],
+    ['President Carl Okoro came. Tom Pell, an aide, recalled the war. The president’s childhood came up. In Vask, he wept.', 'he okoro'],
+    ['In the weeks since Labor Day, Mrs. Okoro has won. She is glad.', 'she okoro'],
     ['Carl Lund waved. It rained.', ''],
     ['She waved.', '']
   ])('%s', (text, expected) => {

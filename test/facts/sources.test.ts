@@ -156,6 +156,16 @@ describe('sources: who is unnamed', () => {
     ['An activist called Wren said the trees would stay.', [['Wren', 'person']]],
     ['Vask Sen. Ada Pell said the levy was fair. The senator said it was late.', [['Ada Pell', 'person']]],
     ['A former mayor says the levy should fail.\n\n“It is a bad levy,” Don Fowler said.', [['Don Fowler', 'person']]],
+    // Whose it is
+    ['A lawyer for Dana Okoro said the case was weak. Her lawyer added that it would fail.', [['lawyer for Dana Okoro', 'anonymous']]],
+    ['The mill must close, lawyers for the families said. The mill was old, according to their lawyers.', [['lawyers', 'people']]],
+    // Two together
+    ['Ada Pell and Carl Lund said the bridge was safe.\n\nPell and Lund added that it was old.', [['Ada Pell and Carl Lund', 'people']]],
+    ['The levy pleased both farmers and voters, who said that it would work.', [['farmers and voters', 'people']]],
+    // Documents
+    ['The council issued a statement on the port. The statement said that fees would rise.', [['statement', 'document']]],
+    ['The aides of Ada Pell sent a letter to the board on Monday. “The port must open,” it read.', [['letter', 'document']]],
+    ['“Vote for Dana Okoro,” the narrator says.', [['narrator', 'unresolved']]],
     // One body
     ['Norwell police said the car had no lights. Police also said the driver fled. The police said it was late.', [['Norwell police', 'officials']]],
     ['Police said the car had no lights. Police said the driver fled.', [['Police', 'officials']]],
