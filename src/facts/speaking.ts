@@ -160,9 +160,12 @@ export function tells(attribution: Attribution): boolean {
 function says(attribution: Attribution): boolean {
   const {content, word} = attribution
   if (/^(?:accus|blam|characteri[sz]|den[iy]|describ|disput|label|recount)/.test(word)) return true
-  if (/^call/.test(word)) return !/ (?:for|in|on|upon)$/.test(cueOf(attribution)) && content.some(({block, start}) => /^["“\p{Ll}]/u.test(block.text.slice(start)))
+  if (/^call/.test(word)) return !/ (?:for|in|on|upon)$/.test(cueOf(attribution)) && !isCallOnly(attribution) && content.some(({block, start}) => /^["“\p{Ll}]/u.test(block.text.slice(start)))
   return /^point/.test(word) && / out$/.test(cueOf(attribution))
 }
+
+/** “call the shots”, “called it a day” */
+const isCallOnly = ({block, cue}: Attribution) => /^ (?:the (?:shots|tune)|it (?:a day|quits))\b/.test(block.text.slice(cue.at(-1)?.end ?? 0))
 
 /** “A clerk told the court”, in the open; “an official | confirmed by the board |”; “booed Pell for | saying |”; “Who needs a clerk who calls it a mess?” */
 function isHeard(attribution: Attribution): boolean {
@@ -235,5 +238,5 @@ export function claims(attribution: Attribution): boolean {
 
 /** “is aware that”, “was glad that”: what follows is known. */
 const feels = /^(?:un)?(?:aware|certain|sure)$|^(?:conscious|disappointed|glad|grateful|happy|proud|sad|sorry|surprised|thankful)$/
-const acts = /^(?:wonder|ask|request|debat|recommend|urg|demand|chant|discuss|question|doubt|order|invit|thank|gather|protest|post|boo|jeer|cheer|applaud|heckl|yell|shout|scream|laugh|do$|did$|done$)/
+const acts = /^(?:beg|implor|plead|wonder|ask|request|debat|recommend|urg|demand|chant|discuss|question|doubt|order|invit|thank|gather|protest|post|boo|jeer|cheer|applaud|heckl|yell|shout|scream|laugh|do$|did$|done$)/
 const believes = /^(?:anticipat|assum|believ|consider|deem|doubt|estimat|expect|fear|feel|felt|hold|perceiv|predict|regard|suspect|think|thought|view|worr)/
