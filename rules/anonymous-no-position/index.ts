@@ -28,12 +28,12 @@ export const anonymousNoPosition = defineRule({
   document(document, {options, report}) {
     const everyone = [...document.get(unnamedSources), ...document.get(sources).filter((source) => isBareOfficials(document, source))]
     const all = document.get(attributions)
-    for (const [source] of grouped(everyone)) {
+    for (const [source, ...again] of grouped(everyone)) {
       // “The official”: a later reference, or one that another rule asks about.
       if (source.class === 'unresolved' || source.phrase.definite || !source.attributions.some((index) => isTold(all[index]!))) continue
-      const {first, related} = placesOf(source)
+      const {first, related: own} = placesOf(source)
       const message = first && !isDescribedBefore(document, source) && messageFor(standingOf(source), options.level)
-      if (message) report[message]({...first, related}, wordsAt(first))
+      if (message) report[message]({...first, related: [...own, ...again.flatMap((other) => placesOf(other).all)]}, wordsAt(first))
     }
   }
 })

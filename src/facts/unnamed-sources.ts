@@ -186,7 +186,7 @@ export function isLabel(head: string): boolean {
 const labels = new Set(broadLabels.flatMap((label) => [label, pluralOf(label)]))
 
 /** Where it first tells something, and its other places. */
-export function toldAt(document: Document, {mentions}: Source): {readonly first: Place | undefined; readonly related: readonly (Place & {readonly message: string})[]} {
+export function toldAt(document: Document, {mentions}: Source): {readonly first: Place | undefined; readonly related: readonly Related[]} {
   const all = document.get(attributions)
   const told = mentions.find(({attribution, how}) => how !== 'pronoun' && attribution !== undefined && tells(all[attribution]!)) ?? mentions[0]
   const [first, ...pieces] = told?.places ?? []
@@ -194,10 +194,13 @@ export function toldAt(document: Document, {mentions}: Source): {readonly first:
   return {first: first && wholeSource(first), related: others.map((place) => ({...wholeSource(place), message: 'also here'}))}
 }
 
-/** Where it is first spoken of, and its other places. */
-export function placesOf({mentions}: Source): {readonly first: Place | undefined; readonly related: readonly (Place & {readonly message: string})[]} {
-  const [first, ...others] = mentions.flatMap(({places}) => places)
-  return {first: first && wholeSource(first), related: others.map((place) => ({...wholeSource(place), message: 'also here'}))}
+type Related = Place & {readonly message: string}
+
+/** Where it is first spoken of, its other places, and all of them. */
+export function placesOf({mentions}: Source): {readonly first: Place | undefined; readonly related: readonly Related[]; readonly all: readonly Related[]} {
+  const all = mentions.flatMap(({places}) => places).map((place) => ({...wholeSource(place), message: 'also here'}))
+  const [first] = mentions.flatMap(({places}) => places)
+  return {first: first && wholeSource(first), related: all.slice(1), all}
 }
 
 /** The words of a place, as a message quotes them. */
