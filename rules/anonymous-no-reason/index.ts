@@ -1,7 +1,9 @@
+import type {Phrase} from '../../src/facts/phrases.js'
+import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
 import {groupReasons, isExplainedBefore, isExplainedBeside, isWithheld} from '../../src/facts/reasons-nearby.js'
-import {grouped, isInformant, toldAt} from '../../src/facts/unnamed-sources.js'
+import {grouped, isBystander, isInformant, toldAt} from '../../src/facts/unnamed-sources.js'
 import {defineRule, flag, retext} from '../../src/rule.js'
 
 /** A name is withheld, and the reader is not told why. */
@@ -36,9 +38,17 @@ export const anonymousNoReason = defineRule({
   }
 })
 
-function lacksReason({class: of, phrase, anonymity}: Source): boolean {
+function lacksReason(source: Source): boolean {
+  const {class: of, phrase, plural, anonymity} = source
   if (anonymity?.reason !== undefined) return false
+  // “Witnesses say”, “lawyers for the family say”: nobody withheld a name.
+  if (!anonymity && ((plural && phrase.determiner === '' && isBystander(source)) || isCounsel(phrase))) return false
   return of === 'anonymous' || (of === 'bare' && (anonymity !== undefined || /^(?:sources?|insiders?)$/.test(phrase.head)))
+}
+
+/** “a lawyer for Norwell Bank”, “attorneys for the family” */
+function isCounsel({head, block, tail}: Phrase): boolean {
+  return /^(?:attorney|lawyer)s?$/.test(head) && tail !== undefined && block.get(proseTokens).word[tail.first] === 'for'
 }
 
 export default /* @__PURE__ */ retext(anonymousNoReason)

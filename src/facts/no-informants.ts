@@ -5,6 +5,7 @@ import type {Attribution} from './attributions.js'
 import {names} from './names.js'
 import {proseTokens} from './prose-tokens.js'
 import {sentenceAt} from './sentences.js'
+import {tells} from './speaking.js'
 import type {Source} from './sources.js'
 
 /**
@@ -14,12 +15,14 @@ import type {Source} from './sources.js'
 export function isElsewhere(document: Document, {attributions: own, anonymity, plural}: Source): boolean {
   if (own.length === 0 || anonymity) return false
   const all = document.get(attributions)
-  return own.every((index) => isInOpen(all[index]!) || isRead(all[index]!) || isToldOf(all[index]!) || isToldTo(document, all[index]!) || (plural && isPublished(all[index]!)))
+  const told = own.map((index) => all[index]!).filter(tells)
+  return told.length > 0 && told.every((one) => isInOpen(one) || isRead(one) || isToldOf(one) || isToldTo(document, one) || (plural && isPublished(one)))
 }
 
-/** “A clerk announced”, “an agent testified”, “neighbours rallied to say”, “at a question-and-answer session, one person said” */
+/** “A clerk announced”, “an agent testified”, “a clerk famously said”, “neighbours rallied to say”, “at a question-and-answer session, one person said” */
 function isInOpen(attribution: Attribution): boolean {
   const {block, cue, word, source: [source]} = attribution
+  if (cue.some(({start, end}) => /\b(?:famously|openly|publicly)\b/.test(block.text.slice(Math.max(0, start - 10), end + 10)))) return true
   if (/^(?:announc|chant|proclaim|recit|testif|tweet)/.test(word)) return true
   const start = cue[0]?.start ?? 0
   if (/^say$/.test(word) && /\b(?:gather|march|rall|turn)(?:ed|ied|ing|ying)\b[^.,]{0,12} to $/i.test(block.text.slice(0, start) + (/^to\b/.test(block.text.slice(start)) ? 'to ' : ''))) return true

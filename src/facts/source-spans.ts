@@ -1,10 +1,12 @@
 import type {Place} from '../document.js'
 
 const endsOpen = /(?:\s*(?:,|--?|–|—)|,? (?:who|whose|whom|that)|, that \p{Lu}[\p{L}’'-]*)$/u
+/** “aides, Norlanders | faced”: the subject of the next clause. */
+const endsName = /^(?:\p{Ll}+ )?\p{Ll}+(, \p{Lu}\p{Ll}+)$/u
 const opensThat = /^that (?=(?:an?|another|many|multiple|one|several|some|the|three|two) )/i
 
 /** What a description goes on with: “sources close | to the inquiry”, “two aides with knowledge | of the plan”. */
-const object = /^ (?:the|his|her|its|their|this|that|an?)?(?: ?\p{Lu}[\p{L}.’'-]*)+|^ (?:(?:the|his|her|its|their|this|that|an?) )?[\p{Ll}-]+/u
+const object = /^ (?:how|what|why) [\p{Ll}-]+|^ (?:the|his|her|its|their|this|that|an?)?(?: ?\p{Lu}[\p{L}.’'-]*)+|^ (?:(?:the|his|her|its|their|this|that|an?) )?[\p{Ll}-]+/u
 const links: readonly (readonly [RegExp, RegExp])[] = [
   [/\bclose$/, /^ to(?= )/],
   [/\bfamiliar$/, /^ with(?= )/],
@@ -23,6 +25,7 @@ export function wholeSource(place: Place): Place {
   const that = opensThat.exec(text.slice(start, end))
   if (that) start += that[0].length
   for (let match = endsOpen.exec(text.slice(start, end)); match && match.index > 0; match = endsOpen.exec(text.slice(start, end))) end = start + match.index
+  end -= endsName.exec(text.slice(start, end))?.[1]?.length ?? 0
   const said = text.slice(start, end)
   for (const [last, link] of links) {
     const linked = last.test(said) ? link.exec(text.slice(end, end + 10)) : undefined

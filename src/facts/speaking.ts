@@ -113,7 +113,7 @@ function nameBefore(document: Document, block: Block, {first}: Range): boolean {
   const t = block.get(proseTokens)
   const joined = t.word[first - 1] === 'and'
   let end = joined ? first - 1 : first
-  if (/^(?:,|--?|–|—)$/.test(t.word[end - 1] ?? '')) end--
+  while (/^(?:,|--?|–|—)$/.test(t.word[end - 1] ?? '')) end--
   if (end === first) return false
   const name = block.get(names).find(({range}) => range.last === end)
   if (!name || !(name.full || isKnown(document, name.surname))) return false
@@ -238,5 +238,5 @@ export function claims(attribution: Attribution): boolean {
 
 /** “is aware that”, “was glad that”: what follows is known. */
 const feels = /^(?:un)?(?:aware|certain|sure)$|^(?:conscious|disappointed|glad|grateful|happy|proud|sad|sorry|surprised|thankful)$/
-const acts = /^(?:beg|implor|plead|wonder|ask|request|debat|recommend|urg|demand|chant|discuss|question|doubt|order|invit|thank|gather|protest|post|boo|jeer|cheer|applaud|heckl|yell|shout|scream|laugh|do$|did$|done$)/
+const acts = /^(?:beg|implor|plead|remember|wonder|ask|request|debat|recommend|urg|demand|chant|discuss|question|doubt|order|invit|thank|gather|protest|post|boo|jeer|cheer|applaud|heckl|yell|shout|scream|laugh|do$|did$|done$)/
 const believes = /^(?:anticipat|assum|believ|consider|deem|doubt|estimat|expect|fear|feel|felt|hold|perceiv|predict|regard|suspect|think|thought|view|worr)/

@@ -8,6 +8,7 @@ import type {Attribution} from './attributions.js'
 import {is} from './categories.js'
 import {isNamedSoon} from './delayed-names.js'
 import {plural as pluralOf} from './forms.js'
+import {introductions} from './introductions.js'
 import {isAnecdote, isElsewhere} from './no-informants.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
@@ -38,7 +39,7 @@ export function isInformant(document: Document, source: Source): boolean {
   if (phrase.block.kind === 'heading' || !speaks(document, source)) return false
   if (isGeneral(phrase) || isRole(document, source) || isThing(document, source) || isCrowd(phrase) || isSpokenOf(source) || isOurs(phrase) || isPress(source)) return false
   if (isObject(document, source) || isSilent(document, source) || isNamedBehind(phrase)) return false
-  if (isElsewhere(document, source) || isAnecdote(source) || isFiled(source)) return false
+  if (isElsewhere(document, source) || isAnecdote(source) || isFiled(source) || isTakenUp(document, source)) return false
   return !isNamedSoon(document, source, isLabel(phrase.head))
 }
 
@@ -121,6 +122,13 @@ function isThing(document: Document, {head, phrase: {modifiers}, attributions: o
 
 /** What texts do, and people hardly. */
 const shows = /^(?:attest|differ|record|show|suggest)(?:s|ed)?$|^var(?:y|ies|ied)$/
+
+/** “… according to a ministry aide who briefed the press. | The aide | said”: one who has just come in. */
+function isTakenUp({blocks}: Document, {class: of, head, phrase: {block, range, determiner, modifiers, tied}}: Source): boolean {
+  if (of !== 'anonymous' || determiner !== 'the' || tied || modifiers.length > 0) return false
+  const start = block.get(proseTokens).start[range.first]!
+  return [block, blocks[block.index - 1]].some((here) => here?.get(introductions).some((one) => one.head === head && !one.plural && (here !== block || one.start < start)))
+}
 
 /** “a dossier citing | Norland sources |”: theirs, in a paper that the text only mentions. */
 function isFiled({attributions: own, phrase: {block, range}}: Source): boolean {
