@@ -33,6 +33,8 @@ export function isNamedSoon(document: Document, source: Source, isLabel: boolean
   if (steps < 1) return false
   // “A board official said … ¶ “…,” Ivo Hale said.”
   if (steps === 1 && name.roles.length === 0 && all[next]!.kind === 'direct' && isBareName(all[next]!, name)) return true
+  // “One of the mayor's top aides has said so. ¶ Chief of staff Ivo Hale said …”
+  if (steps <= 2 && phrase.block.get(proseTokens).word[phrase.range.first + 1] === 'of' && phrase.determiner === 'one' && stepsBetween(document, undefined, phrase.block) < 2) return true
   return !isLabel && steps < 5 && stepsBetween(document, undefined, phrase.block) < 3 && suits(phrase.head, name.roles)
 }
 

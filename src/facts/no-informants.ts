@@ -12,11 +12,11 @@ import type {Source} from './sources.js'
  * Those who tell something, and not to the writer: in the open, in a paper that the text reads from, to somebody in the story. Nobody has
  * withheld their names.
  */
-export function isElsewhere(document: Document, {attributions: own, anonymity, plural}: Source): boolean {
+export function isElsewhere(document: Document, {attributions: own, anonymity, plural, head}: Source): boolean {
   if (own.length === 0 || anonymity) return false
   const all = document.get(attributions)
   const told = own.map((index) => all[index]!).filter(tells)
-  return told.length > 0 && told.every((one) => isInOpen(one) || isRead(one) || isToldOf(one) || isToldTo(document, one) || (plural && isPublished(one)))
+  return told.length > 0 && told.every((one) => isInOpen(one) || isInPrint(one, head) || isRead(one) || isToldOf(one) || isToldTo(document, one) || (plural && isPublished(one)))
 }
 
 /** “A clerk announced”, “an agent testified”, “a clerk famously said”, “neighbours rallied to say”, “at a question-and-answer session, one person said” */
@@ -30,13 +30,18 @@ function isInOpen(attribution: Attribution): boolean {
   return sentence !== undefined && session.test(block.text.slice(sentence.start, source!.start))
 }
 
-const session = /\b(?:question-and-answer|Q ?& ?A|town[- ]hall|audience|open mic)\b[^.]*,\s*$/i
+/** “one columnist wrote” */
+const isInPrint = ({word}: Attribution, head: string) => /^wr(?:ites?$|ote|itten)/.test(word) && /^(?:author|blogger|columnist|commentator|critic|editor|historian|journalist|reporter|reviewer|writer)s?$/.test(head)
 
-/** “In a 2012 health review, a doctor found”, “in the complaint, an agent wrote” */
+const session = /^\W*(?:In public|Publicly)\b|\b(?:question-and-answer|Q ?& ?A|town[- ]hall|audience|open mic)\b[^.]*,\s*$/i
+
+/** “In a 2012 health review, a doctor found”, “in the complaint, an agent wrote”, “In 1907, one analyst said” */
 function isRead({block, source: [source], word}: Attribution): boolean {
   if (!source || source.block !== block || !/^(?:argu|conclud|f(?:ind|ound)|not|rul|sa(?:id|y)|stat|wr(?:ite|ote))/.test(word)) return false
   const sentence = sentenceAt(block, source.start)
-  return /^\W*In (?:an?|the|his|her|its|their|one) (?:[\p{L}\d-]+ ){0,4}(?:affidavit|assessment|complaint|deposition|evaluation|filing|lawsuit|memo|review|ruling|testimony|transcript), $/u.test(block.text.slice(sentence?.start ?? 0, source.start))
+  const before = block.text.slice(sentence?.start ?? 0, source.start)
+  if (/^\W*In (?:1[5-9]|20)\d\d,|\b(?:1[5-9]th|(?:six|seven|eigh|nine)teenth) century\b/.test(before)) return true
+  return /^\W*In (?:an?|the|his|her|its|their|one) (?:[\p{L}\d-]+ ){0,4}(?:affidavit|assessment|complaint|deposition|evaluation|filing|lawsuit|memo|review|ruling|testimony|transcript), $/u.test(before)
 }
 
 /** “what | they | said was a lack of light”: a part of the story. */

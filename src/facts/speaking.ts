@@ -149,7 +149,7 @@ const sourceEnds = defineFact({
 export function tells(attribution: Attribution): boolean {
   const {by, content, declined, word} = attribution
   if (declined) return true
-  if (by === 'think' || by === 'noun' || isSupposed(attribution) || isHeard(attribution)) return false
+  if (by === 'think' || by === 'noun' || isSupposed(attribution) || isHeard(attribution) || isNoTelling(attribution)) return false
   if (/\bnever\b|\breports? to$|\bfail(?:ed|ing|s)? to\b|\b(?:is|are|was|were|been|being) (?:accus|blam|charg|criticis|criticiz|referr)ed\b/.test(cueOf(attribution))) return false
   if (content.length === 0) return (categories(word) & is.say) !== 0 && goesOn(attribution)
   if (/^(?:according|colon|signature)$/.test(by)) return true
@@ -163,6 +163,9 @@ function says(attribution: Attribution): boolean {
   if (/^call/.test(word)) return !/ (?:for|in|on|upon)$/.test(cueOf(attribution)) && !isCallOnly(attribution) && content.some(({block, start}) => /^["“\p{Ll}]/u.test(block.text.slice(start)))
   return /^point/.test(word) && / out$/.test(cueOf(attribution))
 }
+
+/** “tells jokes”, “report to her” */
+const isNoTelling = ({block, cue, word}: Attribution) => /^t(?:ell|old)/.test(word) ? /^ ["“”'‘]?(?:an? |\w+ )?(?:jokes?|lies?)\b/.test(block.text.slice(cue.at(-1)?.end ?? 0)) : /^reports?$/.test(word) && /^ (?:directly )?to (?:\p{Lu}|her|him|it|them|us)/u.test(block.text.slice(cue.at(-1)?.end ?? 0))
 
 /** “call the shots”, “called it a day” */
 const isCallOnly = ({block, cue}: Attribution) => /^ (?:the (?:shots|tune)|it (?:a day|quits))\b/.test(block.text.slice(cue.at(-1)?.end ?? 0))

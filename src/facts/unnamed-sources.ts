@@ -144,8 +144,10 @@ function isCrowd({block, range, determiner, headToken, plural}: Phrase): boolean
   for (let at = range.first; at < headToken; at++) {
     if (/^(?:dozens|hundreds?|neither|scores|thousands?|who)$/.test(t.word[at]!) || (plural && /^\d\d+$|^\d+,\d/.test(t.word[at]!))) return true
     if (t.word[at] === 'number' && at > range.first && /^(?:considerable|great|growing|huge|large|record|vast)$/.test(t.word[at - 1]!)) return true
-    if (t.word[at + 1] === 'and' && (crowds.has(t.word[at]!) || t.word[at] === 'participants')) return true
+    if (t.word[at + 1] === 'and' && (crowds.has(t.word[at]!) || /^(?:advocates|groups|organi[sz]ations|participants)$/.test(t.word[at]!))) return true
   }
+  // “Members argue”, “officers said”: any of them
+  if (determiner === '' && (t.word[headToken] === 'members' || (t.word[headToken] === 'officers' && headToken === range.first))) return true
   if (plural && t.word[range.first] === 'most' && !block.text.slice(t.end[headToken]!).startsWith(' familiar')) return true
   return /^(?:any|each|every|no)$/.test(determiner) || /^(?:including|like)$/.test(t.word[headToken + 1] ?? '') || /^(?:including|like)$/.test(t.word[range.first]!)
 }
