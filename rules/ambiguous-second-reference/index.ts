@@ -116,7 +116,16 @@ function isResolved(document: Document, before: readonly Candidate[], {phrase}: 
   // “… an envoy from Vask said. ¶ The envoy said …”: the sentence before has just told which.
   const last = document.blocks[index - 1]?.get(sentences).at(-1)
   const [only, ...others] = before.filter(({place}) => place.block.index === index - 1)
-  return only !== undefined && others.length === 0 && last !== undefined && only.start >= last.start && isInFirstSentence(phrase)
+  if (only !== undefined && others.length === 0 && last !== undefined && only.start >= last.start && isInFirstSentence(phrase)) return true
+  return within === 'paragraph' && isOnlyOne(document, phrase)
+}
+
+/** “…,” said an aide who was there. ¶ “…,” the aide said: the paragraph before, lines of the page apart, speaks of one, and of no other. */
+function isOnlyOne({blocks}: Document, {block, head}: Phrase): boolean {
+  let index = block.index - 1
+  while (index > 0 && blocks[index]!.text.trim().length < 14) index--
+  const met = [...(blocks[index]?.text ?? '').matchAll(new RegExp(`(\\S+) ${head}(s?)\\b`, 'gi'))].filter(([, before]) => !/^the$/i.test(before!))
+  return met.length === 1 && met[0]![2] === ''
 }
 
 function isInFirstSentence({block, range}: Phrase): boolean {

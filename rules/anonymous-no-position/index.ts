@@ -5,7 +5,7 @@ import type {Attribution} from '../../src/facts/attributions.js'
 import {sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
 import {tells} from '../../src/facts/speaking.js'
-import {placesOf, unnamedSources, wordsAt} from '../../src/facts/unnamed-sources.js'
+import {grouped, placesOf, unnamedSources, wordsAt} from '../../src/facts/unnamed-sources.js'
 import type {Document} from '../../src/rule.js'
 import {defineRule, oneOf, retext} from '../../src/rule.js'
 
@@ -28,12 +28,12 @@ export const anonymousNoPosition = defineRule({
   document(document, {options, report}) {
     const everyone = [...document.get(unnamedSources), ...document.get(sources).filter((source) => isBareOfficials(document, source))]
     const all = document.get(attributions)
-    for (const source of everyone) {
+    for (const [source, ...again] of grouped(everyone)) {
       // “The official”: a later reference, or one that another rule asks about.
       if (source.class === 'unresolved' || source.phrase.definite || !source.attributions.some((index) => isTold(all[index]!))) continue
-      const {first, related} = placesOf(source)
+      const {first, related: own} = placesOf(source)
       const message = first && !isDescribedBefore(document, source) && messageFor(standingOf(source), options.level)
-      if (message) report[message]({...first, related}, wordsAt(first))
+      if (message) report[message]({...first, related: [...own, ...again.flatMap((other) => placesOf(other).all)]}, wordsAt(first))
     }
   }
 })

@@ -1,6 +1,9 @@
+import type {Phrase} from '../../src/facts/phrases.js'
+import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
-import {isInformant, toldAt} from '../../src/facts/unnamed-sources.js'
+import {groupReasons, isExplainedBefore, isExplainedBeside, isWithheld} from '../../src/facts/reasons-nearby.js'
+import {grouped, isBystander, isInformant, toldAt} from '../../src/facts/unnamed-sources.js'
 import {defineRule, flag, retext} from '../../src/rule.js'
 
 /** A name is withheld, and the reader is not told why. */
@@ -19,24 +22,33 @@ export const anonymousNoReason = defineRule({
     granted: (source: string) => ({text: `Why was “${source}” granted anonymity?`, note: 'The text says that the name is withheld, and not why.'})
   },
   document(document, {options, report}) {
-    const unexplained = document.get(sources).filter((source) => lacksReason(source) && isInformant(document, source))
+    const explained = groupReasons(document.get(sources))
+    const unexplained = document.get(sources).filter((source) => lacksReason(source) && isInformant(document, source) && !isExplainedBeside(document, source) && !isExplainedBefore(explained, source))
     if (unexplained.length === 0) return
     if (options.acceptGroundRules && document.blocks.some(({text}) => /\bground rules\b|\bunder (?:the )?rules set\b/i.test(text))) return
     // “These people and others spoke on condition of anonymity because …”: one reason for all.
     if (document.blocks.some(({text}) => /\b(?:(?:and|like) (?:the )?others|both|all|these (?:people|officials|sources))\b[^.]{0,60}(?:anonymity|not be(?:ing)? (?:named|identified))[^.]{0,40}\b(?:because|to|for fear)\b/i.test(text))) return
-    for (const source of options.perDocument ? unexplained.slice(0, 1) : unexplained) {
+    for (const [source] of grouped(options.perDocument ? unexplained.slice(0, 1) : unexplained)) {
       const {first: place} = toldAt(document, source)
       if (!place) continue
       const said = place.block.text.slice(place.start, place.end).replace(/,$/, '')
-      if (source.anonymity) report.granted(place, said)
+      if (source.anonymity || isWithheld(place)) report.granted(place, said)
       else report.unexplained(place, said)
     }
   }
 })
 
-function lacksReason({class: of, phrase, anonymity}: Source): boolean {
+function lacksReason(source: Source): boolean {
+  const {class: of, phrase, plural, anonymity} = source
   if (anonymity?.reason !== undefined) return false
+  // “Witnesses say”, “lawyers for the family say”: nobody withheld a name.
+  if (!anonymity && ((plural && phrase.determiner === '' && isBystander(source)) || isCounsel(phrase))) return false
   return of === 'anonymous' || (of === 'bare' && (anonymity !== undefined || /^(?:sources?|insiders?)$/.test(phrase.head)))
+}
+
+/** “a lawyer for Norwell Bank”, “attorneys for the family” */
+function isCounsel({head, block, tail}: Phrase): boolean {
+  return /^(?:attorney|lawyer)s?$/.test(head) && tail !== undefined && block.get(proseTokens).word[tail.first] === 'for'
 }
 
 export default /* @__PURE__ */ retext(anonymousNoReason)

@@ -1,7 +1,7 @@
 import {attributions} from '../../src/facts/attributions.js'
 import {sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
-import {isInformant, toldAt} from '../../src/facts/unnamed-sources.js'
+import {grouped, isInformant, placesOf, toldAt} from '../../src/facts/unnamed-sources.js'
 import {defineRule, flag, ratio, retext} from '../../src/rule.js'
 
 /** The inventory of sources that no reader could identify: once for each, with its other places. */
@@ -25,9 +25,10 @@ export const anonymousSource = defineRule({
     const count = anonymous.reduce((sum, source) => sum + source.attributions.length, 0)
     const total = all.filter(({source}) => source.length > 0).length
     if (total > 0 && count / total <= options.maxShare) return
-    for (const source of anonymous) {
-      const {first, related} = toldAt(document, source)
+    for (const [source, ...again] of grouped(anonymous)) {
+      const {first, related: own} = toldAt(document, source)
       if (!first) continue
+      const related = [...own, ...again.flatMap((other) => placesOf(other).all)]
       const said = first.block.text.slice(first.start, first.end).replace(/,$/, '')
       if (source.anonymity?.reason) report.withheld({...first, related}, said)
       else report.unnamed({...first, related}, said)

@@ -1,7 +1,7 @@
 import {citedIn} from '../../src/facts/citations.js'
 import {orphanQuotations} from '../../src/facts/orphan-quotations.js'
 import {defineRule, flag, integer, oneOf, retext} from '../../src/rule.js'
-import {hasSpeakerNearby, isExplained} from './whose.js'
+import {hasSpeakerNearby, isExplained, isFragment} from './whose.js'
 
 /** A quotation, and no word on who said it. */
 export const unattributedQuotation = defineRule({
@@ -30,7 +30,7 @@ export const unattributedQuotation = defineRule({
       if (quotation.words < options.minWords) continue
       if (quotation.block.kind === 'quote' && !options.blockQuotes) continue
       if (quotation.reach === 'paragraph' || (quotation.reach !== 'none' && options.inheritFrom !== 'paragraph')) continue
-      if (options.inheritFrom === 'nearby' && hasSpeakerNearby(document, quotation)) continue
+      if (options.inheritFrom === 'nearby' && (hasSpeakerNearby(document, quotation) || isFragment(quotation))) continue
       if (options.acceptCitation && citedIn(quotation)) continue
       if (isExplained(document, quotation, orphans)) continue
       report.unattributed(quotation, firstWords(quotation.block.text.slice(quotation.start, quotation.end)))

@@ -36,13 +36,21 @@ export function isExplained(document: Document, quotation: OrphanQuotation, orph
  * furniture between them does not count.
  */
 export function hasSpeakerNearby({blocks}: Document, {block, start, end}: OrphanQuotation): boolean {
-  const before = blocks.slice(Math.max(0, block.index - 8), block.index).filter((other) => other.kind !== 'caption' && !other.get(strayText).some(({wholeLine}) => wholeLine)).slice(-2)
+  const before = blocks.slice(Math.max(0, block.index - 8), block.index).filter((other) => other.kind !== 'caption' && !other.get(strayText).some(({wholeLine}) => wholeLine) && !isPageLine(other)).slice(-2)
   const speaks = (other: Block) => other.get(labelledRelations).some(({source, by}) => source.length > 0 && by !== 'think')
   const isPerson = (other: Block) => other.get(names).some(({sure}) => sure) || speaks(other)
   if (block.get(names).some(({sure}) => sure) || speaks(block) || before.some(isPerson)) return true
   const behind = blocks[block.index + 1]
   const isAlone = start < 2 && block.text.slice(end).trim().length < 3
   return isAlone && behind !== undefined && (/^[-–—]|^That['’]?(?:s| is| was)\b/.test(behind.text) || isPerson(behind))
+}
+
+/** “More coverage Voters queue in Vask”, “For a chart click here”: no sentence ends there. */
+const isPageLine = ({text}: Block) => text.length < 120 && !/[.!?:;…][”"’')\]]*\s*$/.test(text)
+
+/** “walks away from “a cycle of pain and rest””: a piece of somebody’s words, or of nobody’s, that the sentence makes its own. */
+export function isFragment({block, start, end}: OrphanQuotation): boolean {
+  return /[\p{L}\p{N}\u00ad] ?\u00ad?$/u.test(block.text.slice(0, start)) && /^["“”']\p{Ll}/u.test(block.text.slice(start)) && !/[.!?]["”]?$/.test(block.text.slice(start, end))
 }
 
 /** The sentence has a speech verb, or names what the words stand in; or it, or the sentence before, is about the one who speaks. */

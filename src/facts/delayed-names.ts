@@ -17,6 +17,7 @@ import type {Source} from './sources.js'
 export function isNamedSoon(document: Document, source: Source, isLabel: boolean): boolean {
   const {phrase, plural: isGroup, anonymity, attributions: own} = source
   if (anonymity || own.length === 0) return false
+  if (isGroup && isSpokenFor(document, source, isLabel)) return true
   if (isGroup) return !isLabel && /^(?:|many|most|several|some)$/.test(phrase.determiner) && near(document, phrase.block, 2).some(({roles}) => roles.some((role) => isOneOf(phrase.head, role)))
   if (!/^(?:an?|another|one)$/.test(phrase.determiner)) return false
   const all = document.get(attributions)
@@ -32,7 +33,20 @@ export function isNamedSoon(document: Document, source: Source, isLabel: boolean
   if (steps < 1) return false
   // “A board official said … ¶ “…,” Ivo Hale said.”
   if (steps === 1 && name.roles.length === 0 && all[next]!.kind === 'direct' && isBareName(all[next]!, name)) return true
+  // “One of the mayor's top aides has said so. ¶ Chief of staff Ivo Hale said …”
+  if (steps <= 2 && phrase.block.get(proseTokens).word[phrase.range.first + 1] === 'of' && phrase.determiner === 'one' && stepsBetween(document, undefined, phrase.block) < 2) return true
   return !isLabel && steps < 5 && stepsBetween(document, undefined, phrase.block) < 3 && suits(phrase.head, name.roles)
+}
+
+/** “Planners on the coast say the wall is weak. “…,” said Ana Ruiz, who …”: whoever comes in with the next quotation speaks for them. */
+function isSpokenFor(document: Document, {phrase, attributions: own}: Source, isLabel: boolean): boolean {
+  if (!/^(?:|many|most|several|some)$/.test(phrase.determiner)) return false
+  const all = document.get(attributions)
+  const last = own.at(-1)!
+  const next = all[last + 1]
+  if (!next || next.inherited || next.kind === 'indirect' || document.get(sourceOf).get(last + 1)?.class !== 'person') return false
+  if (next.block !== phrase.block && (isLabel || stepsBetween(document, phrase.block, next.block) !== 1)) return false
+  return document.get(entries).get(next.block)?.some(({start}) => next.source.some((place) => place.block === next.block && place.start <= start && start < place.end)) ?? false
 }
 
 const isColon = ({block, cue}: Attribution) => /:\s?$/.test(block.text.slice(cue.at(-1)?.start, (cue.at(-1)?.end ?? 0) + 1))

@@ -75,7 +75,7 @@ function wordCount(block: Block, {first, last}: Quote): number {
 }
 
 const naming =
-  /\b(?:call(?:s|ed|ing)?|(?:en)?titled?|named?|dubbed|known as|terms?|termed|words?|phrases?|slogans?|mottos?|headlines?d?|banners?|signs?|placards?|stickers?|shirts?|hats?|caps?|chant(?:s|ed|ing)?|sang|sings?|song|album|single|book|novel|film|movie|series|show|play|poem|essay|column|episode|game|label(?:s|ed|led)?|hashtag|read(?:s|ing)?|marked|nicknamed?|means?|meaning|translates? (?:as|to)|defined? as|so-called|chorus|lyrics?|tattoo|inscription|inscribed|entry|category|section|chapter|article|report|study|project|program|campaign|exhibition|awards?|prize for|documentary|painting|category|question|clause|stamped|labelled|version of|versus|or)\s*(?:,|:|\(|with|the words|simply|that)?\s*$/i
+  /\b(?:call(?:s|ed|ing)?|(?:amended|changed?|rewritten|shortened) to|replaced? (?:by|with)|(?:en)?titled?|named?|dubbed|known as|terms?|termed|words?|phrases?|slogans?|mottos?|headlines?d?|banners?|signs?|placards?|stickers?|shirts?|hats?|caps?|chant(?:s|ed|ing)?|sang|sings?|song|album|single|book|novel|film|movie|series|show|play|poem|essay|column|episode|game|label(?:s|ed|led)?|hashtag|read(?:s|ing)?|marked|nicknamed?|means?|meaning|translates? (?:as|to)|defined? as|so-called|chorus|lyrics?|tattoo|inscription|inscribed|entry|category|section|chapter|article|report|study|project|program|campaign|exhibition|awards?|prize for|documentary|painting|category|question|clause|stamped|labelled|version of|versus|or)\s*(?:,|:|\(|with|the words|simply|that)?\s*$/i
 
 const mayBeOrphaned = oneOf('paragraph|item|quote')
 const isMinor = oneOf("and|but|or|to|'s")

@@ -113,7 +113,7 @@ function nameBefore(document: Document, block: Block, {first}: Range): boolean {
   const t = block.get(proseTokens)
   const joined = t.word[first - 1] === 'and'
   let end = joined ? first - 1 : first
-  if (/^(?:,|--?|–|—)$/.test(t.word[end - 1] ?? '')) end--
+  while (/^(?:,|--?|–|—)$/.test(t.word[end - 1] ?? '')) end--
   if (end === first) return false
   const name = block.get(names).find(({range}) => range.last === end)
   if (!name || !(name.full || isKnown(document, name.surname))) return false
@@ -149,7 +149,7 @@ const sourceEnds = defineFact({
 export function tells(attribution: Attribution): boolean {
   const {by, content, declined, word} = attribution
   if (declined) return true
-  if (by === 'think' || by === 'noun' || isSupposed(attribution) || isHeard(attribution)) return false
+  if (by === 'think' || by === 'noun' || isSupposed(attribution) || isHeard(attribution) || isNoTelling(attribution)) return false
   if (/\bnever\b|\breports? to$|\bfail(?:ed|ing|s)? to\b|\b(?:is|are|was|were|been|being) (?:accus|blam|charg|criticis|criticiz|referr)ed\b/.test(cueOf(attribution))) return false
   if (content.length === 0) return (categories(word) & is.say) !== 0 && goesOn(attribution)
   if (/^(?:according|colon|signature)$/.test(by)) return true
@@ -160,9 +160,15 @@ export function tells(attribution: Attribution): boolean {
 function says(attribution: Attribution): boolean {
   const {content, word} = attribution
   if (/^(?:accus|blam|characteri[sz]|den[iy]|describ|disput|label|recount)/.test(word)) return true
-  if (/^call/.test(word)) return !/ (?:for|in|on|upon)$/.test(cueOf(attribution)) && content.some(({block, start}) => /^["“\p{Ll}]/u.test(block.text.slice(start)))
+  if (/^call/.test(word)) return !/ (?:for|in|on|upon)$/.test(cueOf(attribution)) && !isCallOnly(attribution) && content.some(({block, start}) => /^["“\p{Ll}]/u.test(block.text.slice(start)))
   return /^point/.test(word) && / out$/.test(cueOf(attribution))
 }
+
+/** “tells jokes”, “report to her” */
+const isNoTelling = ({block, cue, word}: Attribution) => /^t(?:ell|old)/.test(word) ? /^ ["“”'‘]?(?:an? |\w+ )?(?:jokes?|lies?)\b/.test(block.text.slice(cue.at(-1)?.end ?? 0)) : /^reports?$/.test(word) && /^ (?:directly )?to (?:\p{Lu}|her|him|it|them|us)/u.test(block.text.slice(cue.at(-1)?.end ?? 0))
+
+/** “call the shots”, “called it a day” */
+const isCallOnly = ({block, cue}: Attribution) => /^ (?:the (?:shots|tune)|it (?:a day|quits))\b/.test(block.text.slice(cue.at(-1)?.end ?? 0))
 
 /** “A clerk told the court”, in the open; “an official | confirmed by the board |”; “booed Pell for | saying |”; “Who needs a clerk who calls it a mess?” */
 function isHeard(attribution: Attribution): boolean {
@@ -235,5 +241,5 @@ export function claims(attribution: Attribution): boolean {
 
 /** “is aware that”, “was glad that”: what follows is known. */
 const feels = /^(?:un)?(?:aware|certain|sure)$|^(?:conscious|disappointed|glad|grateful|happy|proud|sad|sorry|surprised|thankful)$/
-const acts = /^(?:wonder|ask|request|debat|recommend|urg|demand|chant|discuss|question|doubt|order|invit|thank|gather|protest|post|boo|jeer|cheer|applaud|heckl|yell|shout|scream|laugh|do$|did$|done$)/
+const acts = /^(?:beg|implor|plead|remember|wonder|ask|request|debat|recommend|urg|demand|chant|discuss|question|doubt|order|invit|thank|gather|protest|post|boo|jeer|cheer|applaud|heckl|yell|shout|scream|laugh|do$|did$|done$)/
 const believes = /^(?:anticipat|assum|believ|consider|deem|doubt|estimat|expect|fear|feel|felt|hold|perceiv|predict|regard|suspect|think|thought|view|worr)/

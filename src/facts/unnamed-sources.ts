@@ -8,10 +8,13 @@ import type {Attribution} from './attributions.js'
 import {is} from './categories.js'
 import {isNamedSoon} from './delayed-names.js'
 import {plural as pluralOf} from './forms.js'
+import {introductions} from './introductions.js'
+import {isAnecdote, isElsewhere} from './no-informants.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {sources} from './sources.js'
 import type {Source} from './sources.js'
+import {wholeSource} from './source-spans.js'
 import {speaks, tells} from './speaking.js'
 import {tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
@@ -36,6 +39,7 @@ export function isInformant(document: Document, source: Source): boolean {
   if (phrase.block.kind === 'heading' || !speaks(document, source)) return false
   if (isGeneral(phrase) || isRole(document, source) || isThing(document, source) || isCrowd(phrase) || isSpokenOf(source) || isOurs(phrase) || isPress(source)) return false
   if (isObject(document, source) || isSilent(document, source) || isNamedBehind(phrase)) return false
+  if (isElsewhere(document, source) || isAnecdote(source) || isFiled(source) || isTakenUp(document, source)) return false
   return !isNamedSoon(document, source, isLabel(phrase.head))
 }
 
@@ -49,7 +53,7 @@ const unique = new Set(uniqueRoles)
 
 /** “Reporters say”, “police and journalists say”: what the press has seen, whoever it was. */
 function isPress({head, phrase: {determiner, tied, modifiers}}: Source): boolean {
-  return /^(?:journalists|reporters)$/.test(head) && determiner === '' && !tied && modifiers.every((word) => /^(?:and|cops|other|police)$/.test(word))
+  return /^(?:journalists|reporters)$/.test(head) && /^(?:|many|several|some)$/.test(determiner) && !tied && modifiers.every((word) => /^(?:and|cops|many|other|police|several|some)$/.test(word))
 }
 
 /** “One person who said so was Dana Okoro.” */
@@ -119,12 +123,32 @@ function isThing(document: Document, {head, phrase: {modifiers}, attributions: o
 /** What texts do, and people hardly. */
 const shows = /^(?:attest|differ|record|show|suggest)(?:s|ed)?$|^var(?:y|ies|ied)$/
 
-/** “2,000 former employees signed”, “dozens of members wrote”, “advisers like Pell”, “neither official”: no source that could be named. */
+/** “… according to a ministry aide who briefed the press. | The aide | said”: one who has just come in. */
+function isTakenUp({blocks}: Document, {class: of, head, phrase: {block, range, determiner, modifiers, tied}}: Source): boolean {
+  if (of !== 'anonymous' || determiner !== 'the' || tied || modifiers.length > 0) return false
+  const start = block.get(proseTokens).start[range.first]!
+  return [block, blocks[block.index - 1]].some((here) => here?.get(introductions).some((one) => one.head === head && !one.plural && (here !== block || one.start < start)))
+}
+
+/** “a dossier citing | Norland sources |”: theirs, in a paper that the text only mentions. */
+function isFiled({attributions: own, phrase: {block, range}}: Source): boolean {
+  return own.length === 0 && /\b(?:dossier|emails|files|letters?|memos?|memorandum)(?:,? |,? \w+ )citing (?:to )?$/.test(block.text.slice(0, block.get(proseTokens).start[range.first]))
+}
+
+/**
+ * “2,000 former employees signed”, “dozens of members wrote”, “a large number of clerks”, “protesters and members”, “advisers like Pell”,
+ * “neither official”: no source that could be named.
+ */
 function isCrowd({block, range, determiner, headToken, plural}: Phrase): boolean {
   const t = block.get(proseTokens)
   for (let at = range.first; at < headToken; at++) {
     if (/^(?:dozens|hundreds?|neither|scores|thousands?|who)$/.test(t.word[at]!) || (plural && /^\d\d+$|^\d+,\d/.test(t.word[at]!))) return true
+    if (t.word[at] === 'number' && at > range.first && /^(?:considerable|great|growing|huge|large|record|vast)$/.test(t.word[at - 1]!)) return true
+    if (t.word[at + 1] === 'and' && (crowds.has(t.word[at]!) || /^(?:advocates|groups|organi[sz]ations|participants)$/.test(t.word[at]!))) return true
   }
+  // “Members argue”, “officers said”: any of them
+  if (determiner === '' && (t.word[headToken] === 'members' || (t.word[headToken] === 'officers' && headToken === range.first))) return true
+  if (plural && t.word[range.first] === 'most' && !block.text.slice(t.end[headToken]!).startsWith(' familiar')) return true
   return /^(?:any|each|every|no)$/.test(determiner) || /^(?:including|like)$/.test(t.word[headToken + 1] ?? '') || /^(?:including|like)$/.test(t.word[range.first]!)
 }
 
@@ -133,11 +157,35 @@ export function isCircle({phrase, plural}: Source): boolean {
   return plural && (phrase.modifiers.includes("'s") || /^(?:her|his|its|my|our|their|your)$/.test(phrase.determiner))
 }
 
+/** “Sources said … sources added”, “His associates said … Associates of Lund said”: the same people, told once more, are one group. */
+export function grouped(list: readonly Source[]): readonly (readonly [Source, ...Source[]])[] {
+  const groups: [Source, ...Source[]][] = []
+  const known = new Map<string, [Source, ...Source[]]>()
+  for (const source of list) {
+    const own = isBareGroup(source) ? 'bare' : isCircleOfName(source) ? 'named' : isCircle(source) && /^(?:his|her|their)$/.test(source.phrase.determiner) ? 'circle' : undefined
+    const same = own && known.get(`${own === 'bare' ? own : own === 'named' ? 'circle' : 'named'} ${source.head}`)
+    if (same) same.push(source)
+    else {
+      const group: [Source, ...Source[]] = [source]
+      groups.push(group)
+      if (own && !known.has(`${own} ${source.head}`)) known.set(`${own} ${source.head}`, group)
+    }
+  }
+  return groups
+}
+
+/** “sources”, “multiple insiders” */
+const isBareGroup = ({class: of, plural, phrase: {determiner}}: Source) => of === 'bare' && plural && !/^(?:other|two|three|four|five|six|\d+)$/.test(determiner)
+
+/** “associates of Lund”, “aides to Lund” */
+const isCircleOfName = ({plural, phrase: {determiner, modifiers, block, headToken}}: Source) => plural && determiner === '' && modifiers.length === 0 && /^ (?:of|to) \p{Lu}/u.test(block.text.slice(block.get(proseTokens).end[headToken]))
+
 /** Who asks, shouts, or tells what they saw or feel, and no more. */
 export function isBystander({head}: Source): boolean {
   return bystanders.has(head)
 }
 
+const crowds: ReadonlySet<string> = new Set(bystanderNouns.map((noun) => pluralOf(noun)))
 const bystanders = new Set(bystanderNouns.flatMap((noun) => [noun, pluralOf(noun)]))
 
 /** “an official”, “aides”: a head that tells neither role nor rank. */
@@ -148,18 +196,21 @@ export function isLabel(head: string): boolean {
 const labels = new Set(broadLabels.flatMap((label) => [label, pluralOf(label)]))
 
 /** Where it first tells something, and its other places. */
-export function toldAt(document: Document, {mentions}: Source): {readonly first: Place | undefined; readonly related: readonly (Place & {readonly message: string})[]} {
+export function toldAt(document: Document, {mentions}: Source): {readonly first: Place | undefined; readonly related: readonly Related[]} {
   const all = document.get(attributions)
   const told = mentions.find(({attribution, how}) => how !== 'pronoun' && attribution !== undefined && tells(all[attribution]!)) ?? mentions[0]
   const [first, ...pieces] = told?.places ?? []
   const others = [...pieces, ...mentions.flatMap((mention) => (mention === told ? [] : mention.places))]
-  return {first, related: others.map((place) => ({...place, message: 'also here'}))}
+  return {first: first && wholeSource(first), related: others.map((place) => ({...wholeSource(place), message: 'also here'}))}
 }
 
-/** Where it is first spoken of, and its other places. */
-export function placesOf({mentions}: Source): {readonly first: Place | undefined; readonly related: readonly (Place & {readonly message: string})[]} {
-  const [first, ...others] = mentions.flatMap(({places}) => places)
-  return {first, related: others.map((place) => ({...place, message: 'also here'}))}
+type Related = Place & {readonly message: string}
+
+/** Where it is first spoken of, its other places, and all of them. */
+export function placesOf({mentions}: Source): {readonly first: Place | undefined; readonly related: readonly Related[]; readonly all: readonly Related[]} {
+  const all = mentions.flatMap(({places}) => places).map((place) => ({...wholeSource(place), message: 'also here'}))
+  const [first] = mentions.flatMap(({places}) => places)
+  return {first: first && wholeSource(first), related: all.slice(1), all}
 }
 
 /** The words of a place, as a message quotes them. */
