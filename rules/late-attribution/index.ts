@@ -26,7 +26,7 @@ export const lateAttribution = defineRule({
   options: {
     maxSentences: integer('Quoted sentences that may stand before the speaker', 1, {}, 1),
     maxWords: integer('Quoted words that may stand before the speaker', 40, {recommended: 50}, 1),
-    minWords: integer('Two quoted sentences of fewer words are read at a glance', 20, {recommended: 24}),
+    minWords: integer('Two quoted sentences of fewer words are read at a glance; with newcomers, three too', 20, {recommended: 24}),
     newcomers: flag('Only people of whom the text has not told, and no group or body that the sentence before leads to', false, {recommended: true})
   },
   messages: {
@@ -54,7 +54,7 @@ export const lateAttribution = defineRule({
       const span = {start: quote.start, end: Math.min(first.end, quote.end)}
       const speaker = attribution.source[0]!
       const at = {...block.at(span), related: [{...speaker, message: 'the speaker is named here'}], suggestions: moved(attribution, quote, inside)}
-      if (inside.length > options.maxSentences && (inside.length > 2 || words >= options.minWords)) report.sentences(at, inside.length)
+      if (inside.length > options.maxSentences && (words >= options.minWords || (inside.length > 2 && !options.newcomers))) report.sentences(at, inside.length)
       else if (words > options.maxWords) report.words(at, words)
     })
   }
@@ -145,6 +145,8 @@ function isNewcomer(document: Document, {block, word, source}: Attribution, inde
   const t = block.get(proseTokens)
   const surnames = new Set(block.get(names).filter(({range}) => range.first >= quote.last && t.start[range.first]! < place.end).map(({surname}) => surname))
   const earlier = document.blocks.slice(0, block.index)
+  // “Mr Pell”, with no first name: a text that has not introduced him would.
+  if (/^(?:Mrs?|Ms|Dr)\.? \p{Lu}\S*$/u.test(label.trim())) return false
   if (speaker.class !== 'anonymous' && (surnames.size === 0 || !/\S\s/.test(label.trim()) || [...surnames].some((surname) => famous.includes(surname)))) return false
   if ([...earlier.map((other) => [other, Infinity] as const), [block, quote.first] as const].some(([other, end]) => other.kind !== 'caption' && other.get(names).some(({surname, range}) => range.first < end && surnames.has(surname)))) return false
   const before = quote.first > 0 ? block : proseBefore(document, block)
@@ -153,6 +155,9 @@ function isNewcomer(document: Document, {block, word, source}: Attribution, inde
   // “The Norwell Bank sees it so, too. "…," said Lena Ortiz of the Norwell Bank.”, “Democrats pounced. ¶ "…," said Democratic Sen. Ada Pell.”
   const bodies = (label.match(/\p{Lu}[\p{L}&]+/gu) ?? []).filter((name) => !/^(?:An?|The|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|University|National|State|States|United|American)$/.test(name) && !surnames.has(name.toLowerCase()))
   if (bodies.some((name) => text.includes(name.slice(0, 7)))) return false
+  // “The Harbour Board met twice. ¶ It met again. ¶ "…," said Lena Ortiz of the Harbour Board.”
+  const near = earlier.filter(({kind, text: own}) => kind === 'paragraph' && own.trim().length >= 14).slice(-3)
+  if (bodies.some((name) => /^\p{Lu}\p{L}{3,}|^\p{Lu}{2,}/u.test(name) && near.filter(({text: own}) => own.includes(name)).length > 1)) return false
   const last = before.get(sentences).findLast(({start}) => start < (quote.first > 0 ? quote.start : Infinity) - 1)
   return !last || before.kind === 'heading' || !leadsTo(before, last.first, last.last)
 }
@@ -171,6 +176,8 @@ function leadsTo(block: Block, first: number, last: number): boolean {
     if (/^(?:argue|say|said)$/.test(t.word[at]!) && [1, 2, 3].some((back) => at - back >= first && isPeople(at - back))) return true
     if (isVerbBefore || at >= first + 12) continue
     // “The Senate’s top Democrat called for it.”; but “A clerk said so. ¶ "…," said Tom Grice”: another one.
+    // “A Pentagon spokesman would not say. ¶ "…," said Cmdr. Tom Grice”
+    if (/^(?:aide|official|representative|spokes\p{L}+)$/u.test(t.word[at]!)) return true
     if (isPeople(at) || ((t.is[at]! & is.role) !== 0 && !/^an?$/.test(t.word[first]!)) || /^(?:democrat|republican)s?$/.test(t.word[at]!)) return true
     isVerbBefore = (t.is[at]! & (is.auxiliary | is.past | is.third)) !== 0
   }

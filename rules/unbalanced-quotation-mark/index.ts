@@ -17,6 +17,11 @@ export const unbalancedQuotationMark = defineRule({
       text: `Where does the quotation that begins “${words}” end?`,
       note: 'Its opening mark has no partner in this paragraph, so a reader takes the rest for the speaker’s words.'
     }),
+    reopened: (first: string, second: string) => ({
+      text: `Does the quotation that begins “${first}” end before “${second}”?`,
+      note: 'A second mark opens here, and the first quotation has not been closed: a mark is missing before this one, or it is one too many.',
+      severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'} as const
+    }),
     unopened: (words: string) => ({
       text: `Where does the quotation that ends “${words}” begin?`,
       note: 'Its closing mark has no partner in this paragraph.'
@@ -31,9 +36,13 @@ export const unbalancedQuotationMark = defineRule({
     })
   },
   document(document, {options, report}) {
+    const told = new Set<string>()
     for (const block of document.blocks) {
       const {faults, runsOn, quotes: found} = block.get(quotes)
       const {text} = block
+      // Where a converter has lost the breaks of paragraphs, nobody can tell which way its straight marks face.
+      const glued = text.search(/\p{Ll}[.!?]"{1,2}\p{Lu}/u)
+      const isSilent = ({start, end}: Span) => (glued >= 0 && glued < end) || isCutOff(text, end) || isInTag(text, start, end) || (options.multiParagraph && start === 0 && isOuter(document, block)) || isTold(told, text, start)
       const last = found.findLast(({closed}) => !closed)
       const slipped = runsOn && last ? slippedCloser(block, last.start) : undefined
       if (slipped && faults.some(({kind}) => kind === 'unclosed')) {
@@ -42,21 +51,40 @@ export const unbalancedQuotationMark = defineRule({
       }
       // Where marks are broken again and again, the first few say it all.
       for (const fault of faults.slice(0, 3)) {
+        if (isSilent(fault) || faults.some(({reopened}) => reopened?.start === fault.start)) continue
         const behind = wordsBehind(text, fault.end)
         const before = wordsBefore(text, fault.start)
-        if (fault.kind === 'unclosed') report.unclosed(block.at(fault), behind)
+        if (fault.reopened) report.reopened(block.at(fault.reopened), behind, wordsBehind(text, fault.reopened.end))
+        else if (fault.kind === 'unclosed') report.unclosed(block.at(fault), behind)
         else if (fault.kind === 'unopened') {
           if (!(options.multiParagraph && continues(document, block, fault))) report.unopened(block.at(fault), before)
         } else if (fault.kind === 'misplaced-opener') report.misplaced({...block.at(fault), fix: swapped(block, fault, 'behind')}, behind)
         else report.misplacedEnd({...block.at(fault), fix: swapped(block, fault, 'before')}, before)
       }
-      if (runsOn && last && !(options.multiParagraph && reopens(document, block))) {
+      if (runsOn && last && !faults.some(({reopened}) => reopened?.start === last.start) && !(options.multiParagraph && reopens(document, block))) {
         const mark = block.at({start: last.start, end: last.start + markLength(block.text, last.start)})
+        if (isSilent(mark)) continue
         report.unclosed(mark, wordsBehind(block.text, mark.end))
       }
     }
   }
 })
+
+/** “… and then he — Ada Pell (@adapell) May 4, 2019”: a post that the network cut short, copied as it is. */
+const isCutOff = (text: string, from: number) => /(?:\.{3,}|…)[^.!?…“”"]{0,4}[—–-] ?[^()—–]{2,60} \(@\w+\)/.test(text.slice(from))
+
+/** `<a href=”…” target=”_blank”>`: what is left of markup is no quotation. */
+const isInTag = (text: string, start: number, end: number) => text[start - 1] === '=' || /[<>]/.test(text[end] ?? '') || /<\w[^<>]{0,200}$/.test(text.slice(Math.max(0, start - 200), start))
+
+/** A passage that stands in the text twice is asked about once. */
+function isTold(told: Set<string>, text: string, start: number): boolean {
+  const around = text.slice(Math.max(0, start - 40), start + 60)
+  if (around.length < 60 || !told.has(around)) {
+    told.add(around)
+    return false
+  }
+  return true
+}
 
 /** ‘"I can play! ", he recalled’: what looks like one more opening mark, with nothing behind it to open, closes the one before. */
 function slippedCloser({text}: Block, start: number): (Span & {readonly gap: number}) | undefined {
@@ -69,6 +97,11 @@ function slippedCloser({text}: Block, start: number): (Span & {readonly gap: num
 function reopens(document: Document, block: Block): boolean {
   const next = neighbour(document, block, 1)
   return next !== undefined && (/^[\s(\[]*(?:["“”„«‘]|\'\'|``)/.test(next.text) || next.get(quotes).closesOnly)
+}
+
+/** ‘"They rang the “Old Bell” at noon. ¶ "Nobody came."’: a straight mark opens each paragraph, the curly ones stand inside. */
+function isOuter(document: Document, block: Block): boolean {
+  return /^"[^"”]+“[^"“”]+”[^"]*$/.test(block.text) && reopens(document, block)
 }
 
 /** The paragraph before is still open, and this one closes it without a mark of its own at its head. */
@@ -90,6 +123,8 @@ function neighbour({blocks}: Document, {index}: Block, step: 1 | -1): Block | un
 function swapped(block: Block, {start, end}: QuoteFault, side: 'behind' | 'before') {
   const mark = block.text.slice(start, end)
   if (side === 'behind') {
+    // “” … he went”: at the head of a paragraph the mark itself is wrong, not its space.
+    if (!/[^\p{Cf}]/u.test(block.text.slice(Math.max(0, start - 20), start))) return mark === '”' ? [{start, end, text: '“'}] : undefined
     const gap = /^\s+/.exec(block.text.slice(end, end + 20))?.[0]
     return gap ? [{start, end: end + gap.length, text: gap + facing(mark, 'open')}] : undefined
   }

@@ -5,8 +5,10 @@ import {coreOf} from '../../src/facts/phrases.js'
 import type {Phrase} from '../../src/facts/phrases.js'
 import {attributions} from '../../src/facts/attributions.js'
 import type {Attribution} from '../../src/facts/attributions.js'
-import {sources} from '../../src/facts/sources.js'
-import type {Place} from '../../src/rule.js'
+import {proseTokens} from '../../src/facts/prose-tokens.js'
+import {sentenceAt} from '../../src/facts/sentences.js'
+import {sourceOf, sources} from '../../src/facts/sources.js'
+import type {Document, Place} from '../../src/rule.js'
 import {defineRule, flag, integer, retext, strings} from '../../src/rule.js'
 import {outletWords} from '../../src/words/outlet-words.js'
 import {registerNouns, vagueNouns} from './words.js'
@@ -22,6 +24,7 @@ export const vagueDocument = defineRule({
     minFacets: integer('How many of producer, title and date it takes to identify a document', 2, {'web-copy': 1}),
     acceptLink: flag('A link or citation in the sentence identifies it', true, {newsroom: true}),
     acceptAuthor: flag('A maker who is named in full behind it counts twice: “a report by the Vask Centre”', true, {encyclopedia: false, academic: false}),
+    onlyUnknown: flag('Leave alone polls at large, public filings, a maker whose name has two words or more, and what a named person or the next paragraphs tell', false, {recommended: true}),
     nouns: strings('What counts as a document, in the singular; empty for the list that ships')
   },
   messages: {
@@ -43,12 +46,124 @@ export const vagueDocument = defineRule({
       const known = Object.values(facets).filter(Boolean).length + (options.acceptAuthor && options.minFacets <= 2 && hasAuthor(phrase) ? 1 : 0)
       if (known >= options.minFacets || facets.title || isOnline(place) || (facets.producer && (isFindable(place, singular(head)) || isOfPapers(phrase, place)))) continue
       if (options.minFacets <= 2 && (isToldNext(document, phrase) || isToldBelowLead(document, phrase) || (isLoose(phrase, head) && isToldBefore(place)))) continue
+      if (options.onlyUnknown && isHalfKnown(document, phrase, place, all[first.attribution]!)) continue
       const missing = [!facets.producer && 'who made it', !facets.title && 'its title', !facets.date && 'its date'].filter(Boolean)
       const core = coreOf(phrase)
       report.unidentified({...core, related: mentions.slice(1).flatMap(({places}) => places.map((other) => ({...other, message: 'also here'})))}, said(core.block.text, core), singular(head), list(missing as string[]))
     }
   }
 })
+
+/** Would some editors let it pass, since a reader half knows it, or soon will? */
+function isHalfKnown(document: Document, phrase: Phrase, place: Place, attribution: Attribution): boolean {
+  const {block, start, end} = coreOf(phrase)
+  const said = block.text.slice(start, end)
+  const sentence = sentenceAt(block, start)
+  const before = block.text.slice(sentence?.start ?? 0, start)
+  const behind = block.text.slice(end, sentence?.end)
+  return (
+    isAtLarge(phrase, said, behind) ||
+    isFiled(phrase, behind) ||
+    isByKnown(document, phrase, said, behind) ||
+    (facetsAt(place, phrase).date && /\b(?:congressional|federal|legislative|ministerial|parliamentary)\b/i.test(said)) ||
+    // “One poll shows her ahead. [NRC]”
+    (sentence !== undefined && /^ ?\[\p{Lu}/u.test(block.text.slice(sentence.end, sentence.end + 4))) ||
+    isOwn(document, phrase, before, behind) ||
+    isRetold(document, place, attribution) ||
+    isTaken(phrase, said, before, behind) ||
+    isToldFurther(document, phrase, said)
+  )
+}
+
+/** “Most polls show him ahead”: there are many, and the state of a race is common knowledge; “preliminary results” of an election. */
+function isAtLarge({head, modifiers, determiner}: Phrase, said: string, behind: string): boolean {
+  if (head === 'polls' ? !/^(?:few|some|two|three)\b/i.test(said) : head === 'poll' && determiner === 'every') return true
+  if (/^(?:polling|surveys?)$/.test(head) && (race.test(behind) || /^ of [^.]* (?:as|when) they (?:arrived|entered|left)\b/.test(behind))) return true
+  return modifiers.includes('preliminary') && /^(?:figures|reports|results|tests?)$/.test(head)
+}
+
+const race = /\b(?:ahead of|behind|lead|leads|leading|tied|trail(?:s|ing)?|neck and neck|the race|within \w+ points?)\b/
+
+/** “campaign finance records”: they lie open, and which ones is plain. */
+function isFiled({head, modifiers}: Phrase, behind: string): boolean {
+  if (/^(?:data|figures)$/.test(head) && /^ (?:filed|reported|submitted) /.test(behind)) return true
+  return /^(?:data|documents?|filings?|figures|records?|reports?)$/.test(head) && modifiers.some((word) => /^(?:campaign|corporate|finance|financial|fundraising|property|public|tax|voting)$/.test(word))
+}
+
+/** “a Vask Marine Institute study”, “a paper by a well-known economist, Ines Varela”, “figures released by the port” */
+function isByKnown({blocks}: Document, {block, head, range}: Phrase, said: string, behind: string): boolean {
+  const own = said.replace(/^(?:An?|The|Some|One|New|Recent) /, '').replace(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g, '')
+  if (/\p{Lu}[\p{L}/’'.&-]+ (?:(?:of|for|the|and) ){0,2}\p{Lu}|\p{L}\/\p{Lu}|-\p{Lu}{2}|\b\p{Lu}{2,} /u.test(own)) return true
+  // “Vask & Sons counted again. By new Vask figures, …”
+  const earlier = [...blocks.slice(0, block.index).map(({text}) => text), block.text.slice(0, block.get(proseTokens).start[range.first])]
+  if ((own.match(/(?<=\P{L})\p{Lu}\p{Ll}{3,}/gu) ?? []).some((name) => earlier.some((text) => text.includes(name)))) return true
+  const tail = (said.slice(said.toLowerCase().lastIndexOf(head) + head.length) + behind).replace(/\s+/g, ' ')
+  return /^ by [^.,]{0,60}, \p{Lu}\p{Ll}+ \p{Lu}|^[^.,]{0,40} (?:compiled|conducted|issued|published|released) (?:\p{L}+ ){0,2}by (?:the )?\p{Lu}|^ (?:by|in) (?:the |an? )?\p{Lu}\p{L}+(?: of)? \p{Lu}|^ by \p{Lu}\p{Ll}+\p{Lu}|^[^.]{0,40} from the (?:archives?|database|files) of \p{Lu}|^ (?:on|in) \p{Lu}\p{L}+ (?:media|newspapers|radio|television)\b/u.test(tail)
+}
+
+/** “Lund’s campaign sent an email”, “emails” where the text has told of them, “the port of Vask …, port figures show”: whose they are is plain. */
+function isOwn({blocks}: Document, {block, head, modifiers}: Phrase, before: string, behind: string): boolean {
+  if (/^e-?mails?$/.test(head) && ((head.endsWith('s') && modifiers.length === 0) || /\bsent (?:out )?$/.test(before) || /^,? (?:was )?sent (?:out )?by\b/.test(behind) || blocks.slice(0, block.index).some(({text}) => /\be-?mails\b/i.test(text)))) return true
+  return modifiers.some((word) => /^(?:city|company|council|county|government|police|port|state|university)$/.test(word) && new RegExp(`\\b${word} of \\p{Lu}|\\p{Lu}\\p{L}+ ${word}\\b`, 'iu').test(before))
+}
+
+/** “About half of them recover, Lund said. For the others, studies have shown …”, “For this they have reasons: research shows …, she says”. */
+function isRetold(document: Document, place: Place, {content}: Attribution): boolean {
+  const owners = document.get(sourceOf)
+  const {block} = place
+  const sentence = sentenceAt(block, place.start)
+  if (!sentence) return false
+  const last = sentence.first > 0 ? sentenceAt(block, sentence.start - 2) : undefined
+  const next = sentenceAt(block, sentence.end + 1)
+  return document.get(attributions).some(({block: other, cue, by, source}, index) => {
+    const [first] = cue
+    const [who] = source
+    if (other !== block || !first || !who || by === 'think' || by === 'noun' || owners.get(index)?.class !== 'person') return false
+    // The document tells what the person says: “polling shows that ‘…,’ said Lund”.
+    if (first.start > place.end && first.start < sentence.end) return content.some((own) => own.block === block && own.start < first.start)
+    if (last && first.start >= last.start && first.end <= last.end) return who.start > last.start + (last.end - last.start) / 2
+    return next !== undefined && next.start > sentence.start && first.start >= next.start && first.end <= next.end && /^(?:she|he)$/i.test(block.text.slice(who.start, who.end)) && /:\s*$/.test(block.text.slice(sentence.start, place.start))
+  })
+}
+
+/** “some paper | records”, “a trial is set for May”, “it is to use data to show …”: no document that tells something. */
+function isTaken({head}: Phrase, said: string, before: string, behind: string): boolean {
+  return (
+    (head === 'paper' && /^ records\b/.test(behind)) ||
+    (/^trials?$/.test(head) && (!/\b(?:clinical|controlled|field|human|medical|randomi[sz]ed)\b/.test(said) || /^ (?:is|was|are|were) (?:scheduled|set|held)\b/.test(behind))) ||
+    /^ to [\p{Ll}]+\b/u.test(behind) ||
+    (head === 'analysis' && /\bbased on $/.test(before))
+  )
+}
+
+const kinds = [/\b(?:polls?|polling|surveys?)\b/i, /\b(?:studies|study|research|papers?|analys[ei]s)\b/i]
+
+/** The lead’s “studies show” with studies named below it; a local paper that the next paragraph names; a poll that the next sentences tell of again; an excerpt. */
+function isToldFurther(document: Document, phrase: Phrase, said: string): boolean {
+  const {block, head} = phrase
+  const {blocks} = document
+  const paragraphs = blocks.filter(({kind, text}) => kind === 'paragraph' && text.trim().length >= 14)
+  const at = paragraphs.indexOf(block)
+  const next = paragraphs[at + 1]?.text ?? ''
+  if (head === 'paper' && /\b(?:daily|local|weekly)\b/i.test(said) && /^(?:The )?\p{Lu}\p{L}+ (?:also )?(?:quoted|reported|said)\b/u.test(next)) return true
+  // “The survey asked 900 people. ¶ In it, …:” and then its words
+  if (/:\s*$/.test(paragraphs[at - 1]?.text ?? '') && /\b(?:study|paper|report|survey)\b/.test(paragraphs[at - 1]!.text)) return true
+  // “An email tells of it. ¶ In the email dated May 4, …”
+  if (new RegExp(`\\b${head.replace(/s$/, '')} (?:by|dated|from|sent) `).test(next.slice(0, 80))) return true
+  const kind = kinds.find((one) => one.test(head))
+  if (!kind) return false
+  // “New polling tells more. ¶ A recent poll found …”
+  if (/^(?:(?:a|one|the) )?(?:(?:new|recent|latest) )?\p{Ll}+ /iu.test(next) && kind.test(next.slice(0, 30)) && !/\bfound\b/.test(block.text)) return true
+  if (at < 0 || at > 1) return false
+  if (/s$/.test(head) && kind !== kinds[0] && paragraphs.slice(at, at + 14).some(({text}) => /\b[Aa]ccording to (?:the )?(?:[\p{Ll}-]+ )?\p{Lu}/u.test(text))) return true
+  return paragraphs.slice(at + 1, at + 14).some(({text}) => [...text.matchAll(new RegExp(kind.source, 'gi'))].some(({index}) => isNamedAt(text, index)))
+}
+
+/** “a Vask Institute study”, “research by three economists at Norwell University”, in one sentence */
+function isNamedAt(text: string, at: number): boolean {
+  const behind = text.slice(at, at + 90).split(/[.!?;,](?:\s|$)/, 1)[0]!
+  return /\b(?:by|at|from|of) (?:the )?(?:\p{Ll}+ ){0,3}(?:the )?\p{Lu}\p{L}/u.test(behind) || /(?:\b(?:An?|The|One|[\p{Ll}]+) )(?:\p{Lu}[\p{L}/’'.&-]+ )+(?:\p{Ll}+ ){0,2}$/u.test(text.slice(Math.max(0, at - 60), at))
+}
 
 /** “public figures”, “another email”: people; and one more of what the text is about already. */
 function isNoDocument({determiner, modifiers}: Phrase, head: string): boolean {
@@ -101,7 +216,7 @@ function isPointedAt({block, start, end}: Place): boolean {
 function isFindable({block, start, end}: Place, noun: string): boolean {
   // “a Herald/Norwell Research poll” begins before its slash.
   const before = /\S+\/$/.exec(block.text.slice(0, start))?.[0] ?? ''
-  const behind = /^ (?:at|by|from|in|on) (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)?/u.exec(block.text.slice(end))?.[0] ?? ''
+  const behind = /^ (?:at|by|from|in|on) (?:the )?\p{Lu}\S*(?: \p{Lu}\S*){0,3}/u.exec(block.text.slice(end))?.[0] ?? ''
   return registers.has(noun) || outlet.test(before + block.text.slice(start, end) + behind)
 }
 

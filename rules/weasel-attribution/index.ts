@@ -95,6 +95,12 @@ function isModest({phrase}: Source, {block, start, end}: Place, {by, cue, word}:
   if (/^(?:call|characteri[sz]|deem|describ|dub|anticipat|advis|assum|expect|fear|feel|felt|forecast|hope|label|predict|refer|see|saw|term|think|thought|view|worr)/.test(word)) return true
   if (phrase.pronoun ? /^others?$/.test(phrase.head) || !/^(?:argu|believ|claim|sa[iy]|suggest|suspect)/.test(word) : crowdHeads.test(phrase.head) && (by === 'think' || /^believ/.test(word))) return true
   const sentence = sentenceAt(block, start)
+  const said = text.slice(start, end)
+  const before = text.slice(sentence?.start ?? 0, start)
+  // “for what critics say is a trick”, “even critics say”, “the consensus among scientists”, “researchers say they need”, “groups reported spending”
+  if (/\bwhat (?:\p{Ll}+ )?$/u.test(before) || /^even\b|\bconsensus\b|\bboth\b/i.test(said) || /^disagree/.test(word) || /^[^.]{0,12}\bthey (?:need|want)/.test(text.slice(cue.at(-1)!.end)) || /^ (?:spending|raising)\b/.test(text.slice(cue.at(-1)!.end))) return true
+  // “Some scientists believe one thing, while some say another”; “Nine of ten voters were angry; most said …”
+  if (phrase.pronoun && (/(?:^|\P{L})(?:critics|experts|many|most|others?|scientists|some|\p{Lu}\p{Ll}+(?:ans|ats|ers))\b.*[;,]/iu.test(before))) return true
   if (/\P{L}\p{Lu}|^["“‘(]|^\p{Lu}{2}/u.test(text.slice(start, end)) || (start > (sentence?.start ?? 0) && /^\p{Lu}/u.test(text.slice(start))) || /["”’]\s*$/.test(text.slice(0, start)) || /^(?:[Oo]thers?|[Ff]ew) /.test(text.slice(start, end))) return true
   // “advocates of the levy”, “a half-dozen party | strategists”; “advocates, who have warned of it, …”
   if (/^(?:advocates|backers|campaigners|defenders|foes|opponents|proponents|supporters)\b.* (?:for|of|on)\b/i.test(text.slice(start, end)) || /^,? who\b/.test(text.slice(end))) return true
@@ -120,12 +126,33 @@ function isAnswered(document: Document, {phrase, class: of}: Source, place: Plac
   const all = document.get(attributions)
   const spoken = (other: Block | undefined) => all.filter((own, index) => own.block === other && !own.inherited && /^(?:person|anonymous)$/.test(owners.get(index)?.class ?? '') && own.by !== 'think' && own.by !== 'noun')
   const after = document.blocks.slice(block.index + 1).find(({text}) => text.trim().length >= 14)
+  const earlier = document.blocks.slice(0, block.index).findLast(({text}) => text.trim().length >= 14)
+  // “…, said Ines Varela, of the Vask Institute. ¶ …, experts say”
+  if (expertHeads.test(phrase.head) && named.test(after?.text ?? '')) return true
+  // “The Vask Medical Society said …. ¶ It said …. ¶ …, medical groups say”
+  if (phrase.head === 'groups' && document.blocks.slice(Math.max(0, block.index - 4), block.index + 1).some(({text}) => /\p{Lu}\p{Ll}+ (?:Association|Council|Federation|Foundation|Group|Institute|League|Network|Society|Union) (?:also )?(?:sa[iy]|warn|report)/u.test(text))) return true
+  if (expertHeads.test(phrase.head) && (spoken(earlier).length > 0 || spoken(block).some(({cue}) => cue[0]!.start < place.start))) return true
+  // “she noted, while studies have shown …”
+  if (/\b(?:he|she|\p{Lu}\p{Ll}+) (?:added|argued|explained|noted|said|says)\b[^.]*$/u.test(block.text.slice(sentence?.start ?? 0, place.start))) return true
+  // “Scientists say so. An analysis by the Vask Institute has …”
+  if (named.test(rest) || (of === 'document' && [1, 2, 3].some((step) => named.test(document.blocks[block.index + step]?.text ?? '')))) return true
+  if (isFollowers(document, place)) return true
   if (of !== 'document' && after?.kind !== 'heading' && spoken(after).length > 0) return true
   const paragraphs = document.blocks.filter(({kind}) => kind === 'paragraph')
   const at = paragraphs.indexOf(place.block)
   if (at > 2 || at < 0) return false
   const below = new Set(paragraphs.slice(at, at + 12))
   return document.get(sources).some(({class: other, mentions}) => other === 'person' && mentions.some(({attribution, places}) => attribution !== undefined && places[0] !== undefined && below.has(places[0].block) && (places[0].block !== place.block || places[0].start > place.start)))
+}
+
+const expertHeads = /^(?:academics|analysts|doctors|economists|experts|groups|lawyers|officials|researchers|scholars|scientists|strategists)$/
+
+const named = /\b(?:[Aa]n?|[Oo]ne|[Tt]he) (?:(?:new|recent|\d{4}) )?(?:analysis|article|paper|report|review|study|survey) (?:\p{Ll}+ ){0,3}?(?:by|from|in) (?:the )?(?:[\p{Ll}]+ ){0,3}\p{Lu}|\b(?:article|paper|report|study)\b[^.]{0,40}\bin (?:the )?\p{Lu}|\b(?:Science|Nature|Lancet)\b/u
+
+/** “Pell supporters insist”: a candidate’s own crowd. */
+function isFollowers({blocks}: Document, {block, start, end}: Place): boolean {
+  const [, name] = /^(\p{Lu}\p{Ll}+) (?:backers|fans|supporters|voters)$/u.exec(block.text.slice(start, end)) ?? []
+  return name !== undefined && blocks.some(({text}) => new RegExp(`[\\p{Ll},.] ${name}\\b`, 'u').test(text))
 }
 
 /** “Scores of riders came. Some said”: the sentence before tells of whom. */

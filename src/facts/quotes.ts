@@ -20,6 +20,8 @@ export interface Quote extends Span {
 export interface QuoteFault extends Span {
   readonly kind: 'unopened' | 'unclosed' | 'misplaced-opener' | 'misplaced-closer'
   readonly token: number
+  /** Where a new sentence opens a second quotation inside it: the mark that is missing is missed here. */
+  readonly reopened?: Span | undefined
 }
 
 export interface Quotes {
@@ -124,20 +126,32 @@ function facingOf(t: Tokens, token: number): Facing {
 
 /** Space, a bracket or a dash before it, and a word right behind it. */
 function looksOpening(t: Tokens, token: number): boolean {
+  if (isSetOff(t, token, token + 1, token + 2)) return true
   if (token + 1 >= t.length || t.start[token + 1]! > t.end[token]!) return false
   return token === 0 || t.start[token]! > t.end[token - 1]! || /^[([{—–\-/‘']$/.test(t.word[token - 1]!)
 }
 
 /** A word or a stop right before it, and space, a stop or the end behind it. */
 function looksClosing(t: Tokens, token: number): boolean {
+  if (isSetOff(t, token, token - 1, token - 2) && !isSetOff(t, token, token + 1, token + 2)) return true
   if (token === 0 || t.start[token]! > t.end[token - 1]!) return false
   return token + 1 >= t.length || t.start[token + 1]! > t.end[token]! || /^[.,;:!?)\]}—–\-…/'’]+$/.test(t.word[token + 1]!)
+}
+
+/** ‘He spoke. " 'We go,' she said’, ‘"They cried, 'We go!' ", he said’: a single mark one space from the double one, on the side of the words. */
+function isSetOff(t: Tokens, token: number, single: number, word: number): boolean {
+  if (t.word[token] !== '"' || !/^[‘'’]$/.test(t.word[single] ?? '') || t.start[word] === undefined) return false
+  const [left, right] = single > token ? [token, single] : [single, token]
+  const [from, to] = single > token ? [single, word] : [word, single]
+  const other = single > token ? token - 1 : token + 1
+  const isFree = other < 0 || other >= t.length || (single > token ? t.start[token]! > t.end[other]! : t.start[other]! > t.end[token]! || /^[.,;:!?)]/.test(t.word[other]!))
+  return isFree && t.start[right]! === t.end[left]! + 1 && t.start[to] === t.end[from]
 }
 
 function paired(t: Tokens, marks: readonly Mark[]) {
   const found: Quote[] = []
   const faults: QuoteFault[] = []
-  const fault = (kind: QuoteFault['kind'], token: number) => faults.push({kind, token, start: t.start[token]!, end: t.end[token]!})
+  const fault = (kind: QuoteFault['kind'], token: number, reopened?: Span) => faults.push({kind, token, start: t.start[token]!, end: t.end[token]!, reopened})
   const quote = (open: number, close: number, closed: boolean) =>
     found.push({start: t.start[open]!, end: t.end[close]!, first: open, last: close + 1, single: false, closed})
   const reopenings = marks.filter(({token, facing}) => facing === 'open' && token > 0 && /^[.!?…]/.test(t.word[token - 1]!)).slice(0, 40)
@@ -147,7 +161,7 @@ function paired(t: Tokens, marks: readonly Mark[]) {
     const next = marks[index + 1]
     if (open === undefined) {
       if (facing !== 'close') open = token
-      else if (next?.facing === 'close' && token > 0 && t.end[token]! < (t.start[token + 1] ?? 0) && !/^[.!?…]/.test(t.word[token - 1]!)) {
+      else if (next?.facing === 'close' && (isAtHead(t, token) || (token > 0 && t.end[token]! < (t.start[token + 1] ?? 0) && !/^[.!?…]/.test(t.word[token - 1]!)))) {
         // “the rebel group" without so much as a question" remain”: two that close, none that opens. The first has slipped.
         fault('misplaced-opener', token)
         quote(token, next.token, true)
@@ -171,16 +185,32 @@ function paired(t: Tokens, marks: readonly Mark[]) {
         quote(open, token, true)
         open = undefined
       } else {
-        fault('unclosed', open)
+        fault('unclosed', open, reopening(t, open, token))
         open = token
       }
     } else {
-      fault('unclosed', open)
+      fault('unclosed', open, reopening(t, open, token))
       open = token
     }
   }
   if (open !== undefined) quote(open, t.length - 1, false)
   return {found, faults, runsOn: open !== undefined}
+}
+
+/** “” … nobody came,” he said”: a closing mark at the head of a paragraph. */
+function isAtHead(t: Tokens, token: number): boolean {
+  for (let at = 0; at < token; at++) if (!/^\p{Cf}+$/u.test(t.word[at]!)) return false
+  return true
+}
+
+/** ‘"The pumps failed. "Nobody came," he said.’; but not ‘"The pumps failed, he said. "Nobody came."’, where the mark is missed before he speaks. */
+function reopening(t: Tokens, open: number, token: number): Span | undefined {
+  let stop = token - 1
+  // What no reader sees, and brackets
+  while (stop > open && /^[\p{Cf}\p{Z})\]’']+$/u.test(t.word[stop]!)) stop--
+  if (!/^[.!?…]/.test(t.word[stop]!)) return undefined
+  for (let at = stop - 1; at > open && stop - at < 8 && t.word[at] !== ','; at--) if (t.is[at]! & is.say && t.word.slice(Math.max(open, at - 5), at).includes(',')) return undefined
+  return {start: t.start[token]!, end: t.end[token]!}
 }
 
 function isTagged(t: Tokens, token: number): boolean {
@@ -189,7 +219,9 @@ function isTagged(t: Tokens, token: number): boolean {
 
 /** “They call "all aboard, "and nobody comes.”: a comma before it, the sentence going on behind it, and nobody who says something between. */
 function endsSaying(t: Tokens, open: number, token: number): boolean {
-  if (t.word[token - 1] !== ',' || token - open > 12 || !/^(?:and|but|like|or|so|when|while|which|before|after)$/.test(t.word[token + 1] ?? '')) return false
+  // “… walk off, “ but that”: space on both its sides
+  const isLoose = t.start[token + 1] !== undefined && t.start[token + 1]! > t.end[token]!
+  if (t.word[token - 1] !== ',' || (token - open > 12 && !isLoose) || !/^(?:and|but|like|or|so|when|while|which|before|after)$/.test(t.word[token + 1] ?? '')) return false
   for (let at = open + 1; at < token; at++) if (/^[.!?…]/.test(t.word[at]!) || t.is[at]! & (is.say | is.quoting)) return false
   return true
 }
