@@ -10,7 +10,7 @@ const small = "(?:(?:the|your|our|a|an|my|their|his|her|against|in|down|up|off|a
 
 const effects = new RegExp(`(?<![\\p{L}-])(?:${verb}) ${small}${matter}`, 'u')
 const proofs = /\b(?:clinically|medically|scientifically) (?:backed|demonstrated|proven|shown|studied|tested|validated)\b|\b(?:[Dd]entists?|[Dd]ermatologists?|[Dd]octors?|[Pp]a?ediatricians?|[Pp]hysicians?|[Vv]ets?)[- ](?:agree|approved|formulated|recommend|recommended|recommends|swear by)\b/
-const risks = new RegExp(`\\b(?:is|are) (?:packed with antioxidants|good for (?:your|the) ${matter}|bad for (?:your|the) ${matter}|a (?:natural )?(?:cure|remedy|treatment|tonic) for|effective against|safe (?:for|in) (?:pregnan|children|babies|infants)\\p{Ll}*|(?:toxic|poisonous|harmful|carcinogenic) to (?:humans|people|children|dogs|cats))`, 'u')
+const risks = new RegExp(`\\b(?:is|are) (?:packed with antioxidants|good for (?:your|the) ${matter}|bad for (?:your|the) ${matter}|a (?:natural )?(?:cure|remedy|treatment|tonic) for|effective against|safe (?:for|in) (?:pregnan|children|babies|infants)\\p{Ll}*|linked to (?:an? |the )?(?:\\p{Ll}+ ){0,3}${matter}|(?:rich|loaded|bursting) (?:in|with) antioxidants|(?:toxic|poisonous|harmful|carcinogenic) to (?:humans|people|children|dogs|cats))`, 'u')
 
 /** The words by which a sentence says what something does to the body. */
 export function healthEffectIn(text: string): Span | undefined {
