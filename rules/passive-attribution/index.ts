@@ -88,9 +88,9 @@ function namedAt(clause: Clause, at: number): Hidden | undefined {
   const word = clause.word(verb)
   const next = clause.word(verb + 1)
   if (!names.has(word) || isByFrom(clause, verb + 1) || isLaw(clause, verb)) return undefined
-  if (!isCrowd) return subjectEnd(clause, at) !== undefined && ((word === 'called' && (clause.quote(verb + 1) || /^(?:an?|the|one)$/.test(next))) || (/^(?:described|hailed|touted)$/.test(word) && next === 'as') || (/^(?:compared|likened)$/.test(word) && next === 'to') || (word === 'credited' && next === 'with')) ? {kind: 'passive', first: at, last: verb + 1} : undefined
+  if (!isCrowd) return subjectEnd(clause, at) !== undefined && ((word === 'called' && /^(?:an?|the|one)$/.test(next)) || (/^(?:described|hailed|touted)$/.test(word) && next === 'as') || (/^(?:compared|likened)$/.test(word) && next === 'to') || (word === 'credited' && next === 'with')) ? {kind: 'passive', first: at, last: verb + 1} : undefined
   const opens = at === 0 || /^[,(—–]$/.test(clause.word(at - 1)) || clause.has(at - 1, is.auxiliary)
-  const goesOn = /^(?:called|considered|dubbed)$/.test(word) ? clause.quote(verb + 1) !== undefined || /^(?:an?|one|the|to)$/.test(next) : word === 'praised' ? /^(?:as|for)$/.test(next) : /^(?:compared|likened)$/.test(word) ? next === 'to' : word === 'credited' ? /^(?:as|with)$/.test(next) : next === 'as'
+  const goesOn = /^(?:called|considered|dubbed)$/.test(word) ? /^(?:an?|one|the|to)$/.test(next) : word === 'praised' ? /^(?:as|for)$/.test(next) : /^(?:compared|likened)$/.test(word) ? next === 'to' : word === 'credited' ? /^(?:as|with)$/.test(next) : next === 'as'
   return opens && goesOn ? {kind: 'passive', first: at, last: verb + 1} : undefined
 }
 

@@ -75,10 +75,10 @@ function isToldOf(told: readonly Place[], {block, start}: Place): boolean {
   return sentence !== undefined && told.some((place) => place.block === block && place.start < sentence.end && place.end > sentence.start)
 }
 
-/** One of them, or somebody else who is known, speaks in the paragraph or in the next one. */
-function isHeardNearby(document: Document, place: Place, {documents}: Crowd): boolean {
+/** One of them, or somebody else who is known, speaks in the paragraph or in the next one; what “most vets recommend” nobody settles alone. */
+function isHeardNearby(document: Document, place: Place, {standing}: Crowd): boolean {
   if (isVouched(document, place)) return true
-  if (documents) return false
+  if (standing) return false
   const next = document.blocks[place.block.index + 1]
   return isVouchedNearby(document, place) || (next !== undefined && isVouchedNearby(document, next.at({start: 0, end: 0})))
 }

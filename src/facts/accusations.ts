@@ -100,7 +100,7 @@ function insultIn(passage: Passage, {start, end, text}: Statement): Accusation |
   const found = passage.get(judgements).find((one) => one.kind === 'insult' && !one.labels && one.start >= start && one.end <= end && /\b(?:bigot|corrupt|crook|crooked|cheat|dictator|dishonest|extremist|fascist|fraud|liar|misogynist|narcissist|predator|psychopath|racist|rapist|sexist|swindler|terrorist|thief|traitor|tyrant|xenophobe)s?\b/.test(passage.text.slice(one.start, one.end)))
   if (!found) return undefined
   const own = text.slice(found.start - start, found.end - start)
-  if (own.includes('_') || / (?:was|were)\b/.test(own) || /\b(?:that|whether|if) $|^\W*(?:To|For) (?:\p{Ll}+ )*(?:many|some|others|critics)\b/u.test(text.slice(0, found.start - start)) || !/^\p{Lu}/u.test(own.replace(/^(?:The|A|An|It|That|This|He|She|They|There|What|But|And) /, ''))) return undefined
+  if (own.includes('_') || / (?:was|were)\b/.test(own) || /\b(?:that|whether|if) $|^\W*(?:To|For) (?:\p{Ll}+ )*(?:many|some|others|critics)\b/u.test(text.slice(0, found.start - start)) || !/^\p{Lu}/u.test(own.replace(/^(?:The|A|An|It|That|This|He|She|They|There|What|But|And|We|You|I|Congress|Parliament|Washington|Politics|Politicians|Everyone|Everybody)(?: |'re |'s )/, ''))) return undefined
   return {who: own.split(/ (?:is|was|are|were)\b/)[0]!, alleged: false, start: found.start - start, end: found.end - start}
 }
 

@@ -19,11 +19,11 @@ const opening = '(?<=^\\W*|(?:, |; |: )(?:and |but |while |as )?)'
 const which = '(?!(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Mm]y|[Yy]our|[Bb]oth|[Tt]wo|[Tt]hree|[Oo]ther|[Ff]ormer|[Ll]ocal|[Nn]o|[Ii]n|[Aa]t|[Ff]or|[Tt]o|[Ww]hen|[Tt]hat|[Aa]s) )'
 const group = `(?:(?:[Mm]ost|[Mm]any|[Ss]ome|[Ss]everal|[Aa]lmost all|[Nn]early all|[Mm]ore and more|[Aa] (?:growing )?number of) )?(?:[\\p{L}-]+ )?(?:${trade}|${anyOf(tradeNouns.map((noun) => plural(noun)[0]!.toUpperCase() + plural(noun).slice(1)))})`
 const adverb = '(?:all|almost always|also|consistently|commonly|frequently|generally|increasingly|largely|long|now|often|overwhelmingly|regularly|repeatedly|routinely|still|typically|unanimously|universally|usually|widely) '
-const views = '(?:advise|agree|caution|favou?r|insist|like to say|point out|prefer|rave about|recommend|rely on|swear by|tend to (?:agree|recommend|advise|say)|urge|(?:will )?tell you|vouch for)'
+const views = '(?:advise|agree|caution|insist|like to say|point out|rave about|recommend|rely on|swear by|tend to (?:agree|recommend|advise|say)|urge|(?:will )?tell you|vouch for)'
 const said = '(?:acclaimed|admired|called|celebrated|certified|compared|confirmed|demonstrated|described|dismissed|dubbed|hailed|likened|lauded|praised|proved|proven|recommended|verified|warned)'
 const says = '(?:argue|believe|complain|concede|expect|maintain|predict|report|say|suggest|warn)'
 
-const crowd = new RegExp(`${opening}${which}(${group}) (?:(?:${adverb})*(${views})\\b|have (?:${adverb})*(${said})\\b|(?:${adverb})*${says}\\b)(?! (?:for|to) (?:a|the|their|its) )`, 'u')
+const crowd = new RegExp(`${opening}${which}(${group}) (?:(?:${adverb})*(${views})\\b|have (?:${adverb})*(${said})\\b|(?:${adverb})*${says}\\b)(?! (?:for|to|from) (?:a|the|their|its) | [^.;]{2,60}\\b(?:in|at|on|for) (?:an?|the|their) (?:\\p{L}+ ){0,2}?(?:blog|book|brochure|column|magazine|newsletter|paper|podcast|report|review|survey)\\b)`, 'u')
 const files = new RegExp(
   `${opening}(?:([Ss]tudy after study|[Ss]urvey after survey|[Rr]eport after report|[Pp]oll after poll|[Tt]rial after trial|(?:[Dd]ecades|[Yy]ears|[Aa] (?:\\p{Ll}+ )?(?:body|mountain|wealth)) of (?:evidence|research|science|scholarship|studies|work))) (?:has |have )?(?:also |clearly |consistently |now |repeatedly |long )*(?:back|confirm|conclude|demonstrate|establish|find|found|indicate|link|point|prove|reveal|show|suggest|support|tell)\\p{Ll}*`,
   'u'
@@ -37,11 +37,12 @@ export const crowds = defineFact({
     if (passage.kind !== 'paragraph' && passage.kind !== 'item') return []
     return passage.get(statements).flatMap(({text, start, asserts}): Crowd[] => {
       if (!asserts) return []
-      const told = files.exec(text) ?? lore.exec(text)
-      if (told) return [{documents: true, standing: true, start: start + told.index, end: start + told.index + told[1]!.length}]
+      const study = files.exec(text)
+      const told = study ?? lore.exec(text)
+      if (told) return [{documents: true, standing: study !== null, start: start + told.index, end: start + told.index + told[1]!.length}]
       const found = crowd.exec(text)
       if (!found || isLimited(text)) return []
-      return [{documents: false, standing: found[2] !== undefined || found[3] !== undefined, start: start + found.index, end: start + found.index + found[1]!.length}]
+      return [{documents: false, standing: found[2] !== undefined || /^(?:certified|confirmed|demonstrated|prove[dn]|recommended|verified)$/.test(found[3] ?? ''), start: start + found.index, end: start + found.index + found[1]!.length}]
     })
   }
 })

@@ -5,6 +5,8 @@ import {anyOf} from './verb-patterns.js'
 /** What is said of the future that nobody can arrange. `expected`: somebody expects it, and is not named. */
 export interface Forecast extends Span {
   readonly kind: 'expected' | 'will'
+  /** It names a time: “within a decade”, “sooner or later”. */
+  readonly dated: boolean
 }
 
 const outcome = `${anyOf(outcomeVerbs)}\\b`
@@ -27,10 +29,10 @@ export function forecastIn(text: string): Forecast | undefined {
   const found = patterns.map(([kind, pattern]) => ({kind, found: pattern.exec(text)})).find((one) => one.found !== null)
   if (found) {
     const {0: words, index} = found.found!
-    return isArranged(text, index, words) ? undefined : {kind: found.kind, start: index, end: index + words.trimEnd().length}
+    return isArranged(text, index, words) ? undefined : {kind: found.kind, dated: isAhead.test(text) || /^[Tt]he (?:days|future) of/.test(words), start: index, end: index + words.trimEnd().length}
   }
   const plain = isAhead.test(text) ? will.exec(text) : null
-  return plain && !isArranged(text, plain.index, plain[0]) ? {kind: 'will', start: plain.index, end: plain.index + plain[0].length} : undefined
+  return plain && !isArranged(text, plain.index, plain[0]) ? {kind: 'will', dated: true, start: plain.index, end: plain.index + plain[0].length} : undefined
 }
 
 /** Rules, instructions, and what depends on something. */

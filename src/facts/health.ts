@@ -26,6 +26,8 @@ const span = ({0: words, index}: RegExpExecArray): Span => ({start: index, end: 
 /** “Treat the wound”, “a drug to treat pain”, “how to prevent flu”, “efforts to fight the virus”, “the treatment of pain”: no claim that it works. */
 function isPurpose(text: string, {0: words, index}: RegExpExecArray): boolean {
   const before = text.slice(0, index)
+  // “causing a cold shower”
+  if (/ cold$/.test(words) && /^ (?!(?:and|or|by|in|within)\b)\p{Ll}/u.test(text.slice(index + words.length))) return true
   if (/\b(?:whether|if|doubt|doubts)\b/i.test(before)) return true
   if (/^\p{L}+ing\b/u.test(words) && !/(?:\b(?:is|are|and|while|thereby)|,) $/.test(before)) return true
   if (/^\W*$/.test(before) || /[:;] *$/.test(before)) return !/ing\b/.test(words.split(' ')[0]!)

@@ -43,14 +43,19 @@ export function rankingIn(text: string): Ranking | undefined {
   const before = text.slice(0, index)
   const main = /(?:\b(?:is|are|was|were|remains?|became|becomes?|home to|has|have|had|boasts?|boasted of:?|serves?|offers?|find|now|as)(?: \p{L}+){0,2} )$/u.test(before) || /^(?:is|are|was|were|remains?|became|becomes?|become|makes)\b/.test(words)
   const isFirm = !/\bbest of\b|^(?!(?:world|nation|country|industry|city|region|state|Ireland)')\p{Lu}\p{L}+'s best/u.test(words) && (scoped.test(text.slice(index)) || firm.test(words))
-  return {kind: sizes.test(words) && !/\bbest|greatest\b/.test(words) ? 'size' : 'praise', main: (main || hearsay.test(before)) && isFirm && !/^(?:[Oo]ne|[Ss]ome|[Aa]mong|the (?:second|third))\b/.test(words), start: index, end: index + words.trimEnd().length}
+  return {kind: sizes.test(words) && !/\bbest|greatest|single biggest\b/.test(words) ? 'size' : 'praise', main: isFirm && (hearsay.test(before) || isOpening(text, found) || (main && !/^(?:[Oo]ne|[Ss]ome|[Aa]mong|the (?:second|third))\b/.test(words))), start: index, end: index + words.trimEnd().length}
+}
+
+/** “The single biggest mistake people make is to …” */
+function isOpening(text: string, {0: words, index}: RegExpExecArray): boolean {
+  return index === 0 && words.startsWith('The single ') && /^(?: \p{L}+){0,5} (?:is|are|was|were)\b/u.test(text.slice(words.trimEnd().length))
 }
 
 /** “widely regarded as the best”: the crowd is no one’s judgement but the writer’s. */
 const hearsay = /\b(?:widely|generally|often|commonly|universally|frequently|popularly) (?:acclaimed|acknowledged|considered|described|hailed|held|recogni[sz]ed|regarded|seen|viewed)(?: as| to be)?(?= (?!by\b))/iu
 
 const scoped = new RegExp(`^[^,;.]{0,60}?(?:${scope})|^(?:[Tt]he )?\\p{L}+'s\\b|-(?:class|leading|beating|renowned)`, 'u')
-const firm = /\b(?:best|safest|simplest|smartest|finest|easiest|fastest|tastiest|healthiest|most trusted)\b|[Uu]nriva|[Uu]nmatched|[Ss]econd to none|trust/
+const firm = /\b(?:single (?:best|biggest|greatest|worst)|best|safest|simplest|smartest|finest|easiest|fastest|tastiest|healthiest|most trusted)\b|[Uu]nriva|[Uu]nmatched|[Ss]econd to none|trust/
 
 /** Geography that any map tells, sequences, sets that the sentence names. */
 function isPlain(text: string, words: string, index: number): boolean {
@@ -67,4 +72,4 @@ function isPlain(text: string, words: string, index: number): boolean {
 }
 
 /** “Of the three bids, the largest”, “at the least”, “in our view the best”. */
-const isNoRanking = /^(?:Of|Among|Between) (?:the|these|those|all)\b|\b(?:ranked|ranks|named|voted|awarded|according|won the|title of|nicknamed|known as|perhaps|arguably|probably|may be|might be|claims? to be|called|considered|dubbed|billed|touted|described|regarded|hailed)\b/
+const isNoRanking = /^(?:Of|Among|Between) (?:the|these|those|all)\b|\b(?:ranked|ranks|named|voted|awarded|according|won the|title of|nicknamed|known as|perhaps|maybe|arguably|probably|may be|might be|claims? to be|called|considered|dubbed|billed|touted|described|regarded|hailed)\b/
