@@ -16,7 +16,7 @@ export const hedgedAttribution = defineRule({
   yieldsTo: ['weasel-attribution'],
   options: {
     acceptCitation: flag('A citation or link in the sentence says who reports it', true, {newsroom: false}),
-    acceptParagraphSource: flag('A source elsewhere in the paragraph stands for it', true, {strict: false}),
+    acceptParagraphSource: flag('A source elsewhere in the paragraph stands for it', true),
     acceptCredit: flag('An outlet that is credited within two paragraphs stands for it', false, {recommended: true}),
     accusations: flag('Accusations too, “allegedly” and “purportedly”, which are the courts’ words', true, {recommended: false}),
     adverbs: strings('Further adverbs of hearsay')

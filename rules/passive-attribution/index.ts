@@ -15,7 +15,7 @@ export const passiveAttribution = defineRule({
   yieldsTo: ['has-learned', 'second-hand-source'],
   options: {
     acceptCitation: flag('A citation or link in the sentence names them', true, {newsroom: false}),
-    acceptParagraphSource: flag('A source elsewhere in the paragraph stands for it', true, {strict: false}),
+    acceptParagraphSource: flag('A source elsewhere in the paragraph stands for it', true),
     acceptCredit: flag('An outlet that is credited within two paragraphs stands for it', false, {recommended: true}),
     opinions: flag('What is thought of somebody too, “is regarded as”, “who are said to”, and “concerns were raised”', true, {recommended: false}),
     verbs: strings('Further participles that hide a source before “that” or “to”')
@@ -87,6 +87,8 @@ function namedAt(clause: Clause, at: number): Hidden | undefined {
   const verb = isCrowd && clause.word(at + 1) === 'been' ? at + 2 : at + 1
   const word = clause.word(verb)
   const next = clause.word(verb + 1)
+  // “is commonly called the Long Span”: its name.
+  if (word === 'called' && /^(?:commonly|generally|popularly|usually)$/.test(clause.word(at))) return undefined
   if (!names.has(word) || isByFrom(clause, verb + 1) || isLaw(clause, verb)) return undefined
   if (!isCrowd) return subjectEnd(clause, at) !== undefined && ((word === 'called' && /^(?:an?|the|one)$/.test(next)) || (/^(?:described|hailed|touted)$/.test(word) && next === 'as') || (/^(?:compared|likened)$/.test(word) && next === 'to') || (word === 'credited' && next === 'with')) ? {kind: 'passive', first: at, last: verb + 1} : undefined
   const opens = at === 0 || /^[,(—–]$/.test(clause.word(at - 1)) || clause.has(at - 1, is.auxiliary)

@@ -47,11 +47,11 @@ export const weaselAttribution = defineRule({
       // “in what critics called a rout”: no attribution of its own
       const own = index === undefined ? undefined : all[index]!
       if (own && (isSigned(document, own) || isAsked(own) || isSupposed(own) || isNoClaim(own) || (!generic && !claims(own)) || !isSubject(source, own))) continue
+      told.push(place)
       if (options.acceptCitation && citedIn(place)) continue
       if (options.onlyClaims && (!own || isModest(source, place, own) || isAnswered(document, source, place))) continue
       if (own && options.namedMember !== 'never' && isNamedLater(document, index!, options.namedMember === 'next-paragraph')) continue
       const said = place.block.text.slice(place.start, place.end)
-      told.push(place)
       if (generic) report.documents(place, said)
       else report.group(place, said)
     }

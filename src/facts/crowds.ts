@@ -48,7 +48,7 @@ export const crowds = defineFact({
 })
 
 /** “Vets at the Norwell clinic recommend”, “Guides say so in our survey”: a crowd with an edge. */
-const isLimited = (text: string) => /\b(?:I|[Ww]e|us)\b|\b(?:interviewed|polled|surveyed)\b/.test(text)
+const isLimited = (text: string) => /\b(?:I|[Ww]e|us)\b|\b(?:interviewed|polled|surveyed)\b|\b(?:[Ii]n|[Ff]or) (?:an?|the|their) (?:[\w'-]+ ){0,4}?(?:analysis|article|journal|letter|paper|report|review|study|survey)\b/.test(text)
 
 /** “One survey put the share at four in ten”: a document that gives a figure, told by neither maker nor date. */
 export const putFigures = defineFact({

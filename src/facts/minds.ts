@@ -33,8 +33,12 @@ export function mindIn(passage: Passage, {text, start, end}: Statement): Mind | 
   const people = new Set(passage.get(names).map(({range}) => range.last - 1))
   const why = motive.exec(text)
   if (why && !/\b(?:not|n't|never|being|is \w+ed|are \w+ed|was \w+ed|were \w+ed)\b[^,.;]{0,40}$/.test(text.slice(0, why.index)) && /\p{Lu}\p{L}+|\b[Hh]e\b|\b[Ss]he\b|\b[Tt]hey\b/u.test(text.slice(0, why.index))) return {kind: 'motive', whose: 'person', who: '', felt: true, start: why.index, end: why.index + why[0].length}
-  const crowd = ofAll.exec(text)
-  if (crowd) return {kind: 'state', whose: 'group', who: crowd[0].split(' ')[0]!, felt: true, start: crowd.index, end: crowd.index + crowd[0].length}
+  const crowd = ofAll.map((pattern) => pattern.exec(text)).find((one) => one !== null)
+  if (crowd) {
+    const {who = '', between = ''} = crowd.groups!
+    const from = crowd.index + who.length + between.length + 1
+    return {kind: 'state', whose: 'group', who, felt: true, start: from, end: crowd.index + crowd[0].length}
+  }
   for (let at = 0; at < t.length; at++) {
     if (t.start[at]! < start) continue
     if (t.start[at]! >= end) break
@@ -47,7 +51,12 @@ export function mindIn(passage: Passage, {text, start, end}: Statement): Mind | 
 }
 
 /** “Visitors never want to leave”, “investors are warming to timber”: what is in the heads of all of them. */
-const ofAll = /\b(?:[Ee]veryone|[Ee]verybody|[Nn]obody|[Nn]o one) (?:knows|loves|hates|wants|believes|doubts|cares)\b(?! (?:what|why|how|where|when|who|if|whether|exactly|yet|for sure))|(?<=\b(?:[Pp]eople|[Cc]ustomers|[Vv]isitors|[Gg]uests|[Bb]uyers|[Rr]eaders|[Uu]sers|[Oo]wners|[Ff]ans)(?: who [^,.;]{2,40})? )never want\b|(?<=\b(?:[Bb]anks|[Bb]uyers|[Cc]onsumers|[Cc]ritics|[Ee]mployers|[Ff]irms|[Ii]nsurers|[Ii]nvestors|[Ll]andlords|[Mm]arkets|[Pp]arents|[Rr]egulators|[Rr]etailers|[Ss]hoppers|[Tt]enants|[Tt]raders|[Vv]oters|[Ww]orkers|[Yy]oung people)\b(?: [^,.;]{2,40})? )(?:are|is|were) (?:finally |slowly |quietly |increasingly |now )?(?:(?:losing (?:faith|patience|interest|heart) (?:in|with)|warming to|falling in love with|falling out of love with|panicking|tired of|fed up with|wary of|desperate (?:for|to)|growing (?:impatient|nervous|restless|tired|weary|wary)|waking up to|turning against))\b|(?:grew|has grown|have grown|became) (?:increasingly )?(?:bored|disillusioned|homesick|restless|tired|weary|frustrated|impatient|resentful)(?= (?:of|with|by)\b)/u
+const ofAll = [
+  "(?<who>[Ee]veryone|[Ee]verybody|[Nn]obody|[Nn]o one) (?:knows|loves|hates|wants|believes|doubts|cares)\\b(?! (?:what|why|how|where|when|who|if|whether|exactly|yet|for sure))",
+  '(?<who>[Pp]eople|[Cc]ustomers|[Vv]isitors|[Gg]uests|[Bb]uyers|[Rr]eaders|[Uu]sers|[Oo]wners|[Ff]ans)(?<between> who [^,.;]{2,40}?)? never want\\b',
+  '(?<who>[Bb]anks|[Bb]uyers|[Cc]onsumers|[Cc]ritics|[Ee]mployers|[Ff]irms|[Ii]nsurers|[Ii]nvestors|[Ll]andlords|[Mm]arkets|[Pp]arents|[Rr]egulators|[Rr]etailers|[Ss]hoppers|[Tt]enants|[Tt]raders|[Vv]oters|[Ww]orkers|[Yy]oung people)(?<between> [^,.;]{2,40}?)? (?:are|is|were) (?:finally |slowly |quietly |increasingly |now )?(?:losing (?:faith|patience|interest|heart) (?:in|with)|warming to|falling (?:in|out of) love with|panicking|tired of|fed up with|wary of|desperate (?:for|to)|growing (?:impatient|nervous|restless|tired|weary|wary)|waking up to|turning against)\\b',
+  '(?<who>[\\p{L}-]+) (?:grew|has grown|have grown|became) (?:increasingly )?(?:bored|disillusioned|homesick|restless|tired|weary|frustrated|impatient|resentful) (?=(?:of|with|by)\\b)'
+].map((pattern) => new RegExp(`\\b${pattern}`, 'u'))
 
 /** “… believe that Obama genuinely hopes”, “was apparently afraid”: whose view it is stands there, or that it is one. */
 function isTold(t: Tokens, at: number): boolean {
