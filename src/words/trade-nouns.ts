@@ -1,6 +1,6 @@
 /** People whose trade lends weight to a claim, in the singular: “most vets recommend”, “installers say”. Written by hand. */
 export const tradeNouns: readonly string[] = [
-  'accountant', 'adviser', 'advisor', 'agent', 'agronomist', 'archivist', 'architect', 'auditor', 'baker', 'barber',
+  'accountant', 'adviser', 'advisor', 'agent', 'agronomist', 'architect', 'archivist', 'auditor', 'baker', 'barber',
   'beekeeper', 'botanist', 'breeder', 'brewer', 'broker', 'builder', 'butcher', 'buyer', 'cardiologist', 'carpenter',
   'chef', 'chemist', 'client', 'coach', 'collector', 'connoisseur', 'consultant', 'contractor', 'cook', 'critic',
   'curator', 'customer', 'dealer', 'decorator', 'dentist', 'dermatologist', 'designer', 'developer', 'dietician',
@@ -12,6 +12,6 @@ export const tradeNouns: readonly string[] = [
   'pharmacist', 'photographer', 'physician', 'physiotherapist', 'plumber', 'professional', 'psychiatrist',
   'psychologist', 'publisher', 'realtor', 'recruiter', 'restorer', 'retailer', 'reviewer', 'roofer', 'sailor',
   'shopkeeper', 'sommelier', 'specialist', 'stylist', 'supplier', 'surgeon', 'surveyor', 'tailor', 'teacher',
-  'technician', 'tester', 'therapist', 'trader', 'trainer', 'traveller', 'traveler', 'user', 'vet', 'veterinarian',
+  'technician', 'tester', 'therapist', 'trader', 'trainer', 'traveler', 'traveller', 'user', 'vet', 'veterinarian',
   'vintner', 'winemaker', 'writer'
 ]
