@@ -93,8 +93,10 @@ export function tableOf(rules: readonly AnyRule[]): string {
   ].join('\n')
 }
 
+const typeNames = [...documentTypes, 'unknown'] as const
+
 /** What the type of a text changes, in a cell: `off`, `≤ info`, and of one preset `recommended: warning`. */
-export function typeCell(change: TypeSeverities[DocumentType]): string {
+export function typeCell(change: TypeSeverities[DocumentType | 'unknown']): string {
   if (change === undefined) return ''
   if (typeof change === 'string') return change === 'off' ? 'off' : `≤ ${change}`
   return Object.entries(change).map(([preset, severity]) => `${preset}: ${severity}`).join(', ')
@@ -103,11 +105,11 @@ export function typeCell(change: TypeSeverities[DocumentType]): string {
 /** The table by types: the rules that some type of text changes. */
 export function typeTableOf(rules: readonly AnyRule[]): string {
   return [
-    `| rule | ${documentTypes.join(' | ')} |`,
-    `|---|${documentTypes.map(() => '---').join('|')}|`,
+    `| rule | ${typeNames.join(' | ')} |`,
+    `|---|${typeNames.map(() => '---').join('|')}|`,
     ...rules
       .filter(({types}) => Object.keys(types).length > 0)
-      .map((rule) => `| [\`${rule.id}\`](${rule.id}/README.md) | ${documentTypes.map((type) => typeCell(rule.types[type])).join(' | ')} |`)
+      .map((rule) => `| [\`${rule.id}\`](${rule.id}/README.md) | ${typeNames.map((type) => typeCell(rule.types[type])).join(' | ')} |`)
   ].join('\n')
 }
 

@@ -22,7 +22,7 @@ export function severityAlone(of: Severities): Severity {
  * What the type of a text changes. One severity: in every preset findings are that at most. By preset: they are that there, whether the
  * preset has the rule or not.
  */
-export type TypeSeverities = {readonly [type in DocumentType]?: Severity | 'off' | {readonly [name in PresetName]?: Severity | 'off'}}
+export type TypeSeverities = {readonly [type in DocumentType | 'unknown']?: Severity | 'off' | {readonly [name in PresetName]?: Severity | 'off'}}
 
 /** A preset that leaves a rule off has it in some type of text. */
 export function mayWake(types: TypeSeverities, preset: PresetName): boolean {

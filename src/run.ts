@@ -96,7 +96,7 @@ function inText(by: ConfiguredRule, typeOf: (() => TextType) | undefined): RuleI
   const same: RuleInText[] = isOn ? [{...by, configured: by, severity}] : []
   if (!typeOf || Object.keys(rule.types).length === 0) return same
   const {name, declared, score} = typeOf()
-  const change = name === 'unknown' ? undefined : rule.types[name]
+  const change = rule.types[name]
   if (change === undefined) return same
   if (explicit) return declared && change === 'off' ? [] : same
   // What a text is only taken for silences no rule, unless it is as good as certain.

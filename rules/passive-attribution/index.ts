@@ -4,7 +4,7 @@ import type {Clause} from '../../src/facts/clauses.js'
 import {ownSentences, placeOf} from '../../src/facts/own-sentences.js'
 import {isCreditedAround, isToldBelow, isVouched, isVouchedNearby} from '../../src/facts/vouching.js'
 import {defineRule, flag, retext, strings} from '../../src/rule.js'
-import {believed, believedTo, crowdAdverbs, raisedNouns, raisedVerbs, regardedAs} from './words.js'
+import {believed, believedTo, crowdAdverbs, namedAs, raisedNouns, raisedVerbs, regardedAs, rumourNouns, rumourVerbs} from './words.js'
 
 /** “It is widely believed that”, “he is said to”: somebody says so, and the passive hides who. */
 export const passiveAttribution = defineRule({
@@ -29,8 +29,8 @@ export const passiveAttribution = defineRule({
     for (const sentence of ownSentences(document, hint)) {
       const {clause, block} = sentence
       if (isAsked(clause) || isBelievers(clause)) continue
-      for (let at = 1; at < clause.length; at++) {
-        const hidden = hiddenAt(clause, at, further)
+      for (let at = 0; at < clause.length; at++) {
+        const hidden = hiddenAt(clause, at, further) ?? namedAt(clause, at) ?? rumouredAt(clause, at)
         if (!hidden || (!options.opinions && isOpinion(clause, at, hidden))) continue
         const place = placeOf(sentence, hidden.first, hidden.last)
         if ((options.acceptCitation && citedIn(place)) || isVouched(document, place) || isToldBelow(document, place)) continue
@@ -42,12 +42,15 @@ export const passiveAttribution = defineRule({
   }
 })
 
-const hint = /\b(?:am|is|are|was|were|been)\b/
+const hint = new RegExp(`\\b(?:am|is|are|was|were|been|${[...crowdAdverbs, ...rumourNouns].join('|')})\\b`, 'i')
 
 const believes = new Set(believed)
 const believesTo = new Set(believedTo)
 const regards = new Set(regardedAs)
 const crowd = new Set(crowdAdverbs)
+const names = new Set(namedAs)
+const rumours = new Set(rumourNouns)
+const goesRound = new Set(rumourVerbs)
 const raised = new Set(raisedNouns)
 const raises = new Set(raisedVerbs)
 
@@ -74,6 +77,38 @@ function hiddenAt(clause: Clause, at: number, further: ReadonlySet<string>): Hid
   const isCrowd = between(clause, at, verb).some((adverb) => crowd.has(adverb))
   if (regards.has(word) && next === 'as' && (word === 'regarded' || isCrowd) && !isByFrom(clause, verb + 2)) return found
   if (word === 'considered' && isJudged(clause, subject, verb, isCrowd) && !isByFrom(clause, verb + 1)) return found
+  return undefined
+}
+
+/** “Often called the Venice of the north”, “has been called the new smoking”, “is often described as”: nobody in particular calls it so. */
+function namedAt(clause: Clause, at: number): Hidden | undefined {
+  const isCrowd = crowd.has(clause.word(at))
+  if (!isCrowd && clause.word(at) !== 'been') return undefined
+  const verb = isCrowd && clause.word(at + 1) === 'been' ? at + 2 : at + 1
+  const word = clause.word(verb)
+  const next = clause.word(verb + 1)
+  // “is commonly called the Long Span”: its name.
+  if (word === 'called' && /^(?:commonly|generally|popularly|usually)$/.test(clause.word(at))) return undefined
+  if (!names.has(word) || isByFrom(clause, verb + 1) || isLaw(clause, verb)) return undefined
+  if (!isCrowd) return subjectEnd(clause, at) !== undefined && ((word === 'called' && /^(?:an?|the|one)$/.test(next)) || (/^(?:described|hailed|touted)$/.test(word) && next === 'as') || (/^(?:compared|likened)$/.test(word) && next === 'to') || (word === 'credited' && next === 'with')) ? {kind: 'passive', first: at, last: verb + 1} : undefined
+  const opens = at === 0 || /^[,(—–]$/.test(clause.word(at - 1)) || clause.has(at - 1, is.auxiliary)
+  const goesOn = /^(?:called|considered|dubbed)$/.test(word) ? /^(?:an?|one|the|to)$/.test(next) : word === 'praised' ? /^(?:as|for)$/.test(next) : /^(?:compared|likened)$/.test(word) ? next === 'to' : word === 'credited' ? /^(?:as|with)$/.test(next) : next === 'as'
+  return opens && goesOn ? {kind: 'passive', first: at, last: verb + 1} : undefined
+}
+
+/** “There is talk of a merger”, “Rumours of a sale have circulated for months”. */
+function rumouredAt(clause: Clause, at: number): Hidden | undefined {
+  if (!rumours.has(clause.word(at))) return undefined
+  const found: Hidden = {kind: 'raised', first: at, last: at + 1}
+  let before = at - 1
+  while (before > 0 && (clause.has(before, is.adverb | is.quantifier) || /^(?:been|growing|persistent|some|new|also)$/.test(clause.word(before)))) before--
+  if (/^(?:been|is|are|was|were|has|have|had)$/.test(clause.word(before)) && /^(?:of|that|about)$/.test(clause.word(at + 1))) {
+    for (let there = before; there >= Math.max(0, before - 3); there--) if (clause.word(there) === 'there') return found
+  }
+  if (clause.has(at - 1, is.determiner) || /^(?:of|in|for|to|by|'s)$/.test(clause.word(at - 1))) return undefined
+  for (let verb = at + 1; verb < Math.min(clause.length, at + 12) && !clause.isMark(verb); verb++) {
+    if (goesRound.has(clause.word(verb)) && (clause.has(verb - 1, is.auxiliary | is.adverb) || verb === at + 1)) return isByFrom(clause, verb + 1) ? undefined : found
+  }
   return undefined
 }
 

@@ -17,6 +17,15 @@ export const crowdAdverbs: readonly string[] = [
   'usually', 'widely'
 ]
 
+/** Participles that name or place a thing for a crowd: “often called”, “has been described as”. */
+export const namedAs: readonly string[] = ['called', 'cited', 'compared', 'considered', 'credited', 'described', 'dubbed', 'hailed', 'likened', 'praised', 'regarded', 'seen', 'touted', 'viewed']
+
+/** What goes round, and nobody has said. */
+export const rumourNouns: readonly string[] = ['murmurs', 'reports', 'rumors', 'rumour', 'rumours', 'speculation', 'suggestions', 'talk', 'whispers']
+
+/** How it goes round. */
+export const rumourVerbs: readonly string[] = ['abound', 'abounded', 'building', 'circulate', 'circulated', 'circulating', 'growing', 'intensified', 'mounted', 'mounting', 'persist', 'persisted', 'rife', 'spreading', 'swirl', 'swirled', 'swirling']
+
 /** What is raised by somebody. */
 export const raisedNouns: readonly string[] = [
   'complaints', 'concerns', 'criticism', 'criticisms', 'doubts', 'fears',

@@ -6,7 +6,7 @@ export const pollMissingMethod = defineRule({
   id: 'poll-missing-method',
   summary: 'Polls and surveys without who asked, when, or how many',
   severity: {strict: 'warning', newsroom: 'warning', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'},
-  types: {fiction: 'off'},
+  types: {encyclopedia: {recommended: 'info'}, web: {recommended: 'info'}, fiction: 'off'},
   yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source'],
   options: {
     conductor: flag('Who asked must be told', true),

@@ -6,7 +6,7 @@ export const significanceTail = defineRule({
   id: 'significance-tail',
   summary: 'A last clause that tells readers what the rest means',
   severity: {strict: 'info', encyclopedia: 'warning', 'web-copy': 'info'},
-  types: {opinion: 'off', interview: 'off', fiction: 'off'},
+  types: {opinion: 'off', interview: 'off', encyclopedia: {recommended: 'info'}, web: {recommended: 'info'}, fiction: 'off'},
   yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method', 'unattributed-statistic', 'unattributed-superlative', 'unattributed-causal-claim', 'unattributed-prediction', 'unattributed-mental-state', 'unattributed-opinion'],
   options: {minWords: integer('Clauses of fewer words are left alone', 4, {}, 1)},
   messages: {

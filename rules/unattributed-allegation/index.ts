@@ -5,10 +5,10 @@ import {defineRule, flag, retext} from '../../src/rule.js'
 export const unattributedAllegation = defineRule({
   id: 'unattributed-allegation',
   summary: 'Accusations against somebody named, with no accuser, charge or finding',
-  severity: {strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'error', 'web-copy': 'error'},
-  types: {interview: 'warning', encyclopedia: {recommended: 'warning'}, academic: {recommended: 'warning'}, web: {recommended: 'warning'}, fiction: 'off'},
+  severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'error', academic: 'error', 'web-copy': 'error'},
+  types: {opinion: 'info', interview: 'warning', fiction: 'off'},
   yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source'],
-  options: {alleged: flag('“allegedly” names no accuser either', true)},
+  options: {alleged: flag('“allegedly” names no accuser either', true, {recommended: false})},
   messages: {
     accused: (words: string, who: string) => ({
       text: who ? `Who accuses “${who}” of “${words}”?` : `Who says that it “${words}”?`,

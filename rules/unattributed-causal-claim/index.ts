@@ -6,7 +6,7 @@ export const unattributedCausalClaim = defineRule({
   id: 'unattributed-causal-claim',
   summary: 'Causes stated as facts without a source',
   severity: {strict: 'warning', newsroom: 'info', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'info'},
-  types: {opinion: 'off', interview: 'off', encyclopedia: {recommended: 'info'}, fiction: 'off'},
+  types: {opinion: 'off', interview: 'off', encyclopedia: {recommended: 'info'}, web: {recommended: 'info'}, fiction: 'off'},
   yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method', 'unattributed-statistic', 'unattributed-superlative'],
   options: {outrightOnly: flag('Only “caused”, “drove”, “to blame”: not “because of”, “thanks to”', false)},
   messages: {

@@ -6,7 +6,7 @@ export const unattributedMedicalClaim = defineRule({
   id: 'unattributed-medical-claim',
   summary: 'Effects on health without a study or guideline',
   severity: {strict: 'error', newsroom: 'warning', encyclopedia: 'error', academic: 'error', 'web-copy': 'error'},
-  types: {interview: 'info', encyclopedia: {recommended: 'warning'}, academic: {recommended: 'warning'}, web: {recommended: 'warning'}, fiction: 'off'},
+  types: {interview: 'info', encyclopedia: {recommended: 'warning'}, academic: {recommended: 'warning'}, web: {recommended: 'warning'}, unknown: {recommended: 'warning'}, fiction: 'off'},
   yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source', 'unattributed-allegation'],
   options: {allow: strings('Claims that the house lets pass, in their words')},
   messages: {

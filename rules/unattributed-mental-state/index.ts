@@ -6,7 +6,7 @@ export const unattributedMentalState = defineRule({
   id: 'unattributed-mental-state',
   summary: 'Minds read: what somebody hopes, fears or wants, and why',
   severity: {strict: 'warning', newsroom: 'warning', encyclopedia: 'warning'},
-  types: {opinion: 'info', interview: 'off', encyclopedia: {recommended: 'info'}, fiction: 'off'},
+  types: {opinion: 'info', interview: 'off', encyclopedia: {recommended: 'info'}, web: {recommended: 'info'}, fiction: 'off'},
   yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method', 'unattributed-statistic', 'unattributed-superlative', 'unattributed-causal-claim', 'unattributed-prediction'],
   options: {
     groups: flag('Minds of groups, too: “voters”, “executives”', true),

@@ -10,6 +10,7 @@ export const unattributedStatistic = defineRule({
   yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method'],
   options: {
     counts: flag('Counts too, beside shares, rates and averages: “30,000 people”', true, {newsroom: false}),
+    trends: flag('Trends too, without a number: “more and more firms”', true, {newsroom: false}),
     acceptNearby: flag('A source beside the sentence, in its lead-in or in a report that the text sums up is enough', true)
   },
   messages: {
@@ -17,7 +18,7 @@ export const unattributedStatistic = defineRule({
   },
   document(document, {options, report}) {
     for (const claim of document.get(claims)) {
-      if (claim.kind !== 'figure' || (claim.sort === 'count' && !options.counts)) continue
+      if (claim.kind !== 'figure' || (claim.sort === 'count' && !options.counts) || (claim.sort === 'trend' && !options.trends)) continue
       if (claim.reach === 'none' || !options.acceptNearby) report.figure(claim, claim.words)
     }
   }

@@ -9,7 +9,7 @@ export const unattributedSuperlative = defineRule({
   types: {opinion: 'info', interview: 'off', encyclopedia: {recommended: 'warning'}, academic: {recommended: 'info'}, web: {recommended: 'warning'}, fiction: 'off'},
   yieldsTo: ['vague-document', 'weasel-attribution', 'passive-attribution', 'hedged-attribution', 'second-hand-source', 'unattributed-allegation', 'unattributed-medical-claim', 'poll-missing-method', 'unattributed-statistic'],
   options: {
-    sizes: flag('What could be measured too: “the largest”, “the oldest”', true, {recommended: false, newsroom: false}),
+    sizes: flag('What could be measured too: “the largest”, “the oldest”', true, {newsroom: false}),
     inPassing: flag('Rankings in passing too, that are not what the sentence says of its subject', true, {recommended: false, newsroom: false})
   },
   messages: {

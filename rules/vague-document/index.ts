@@ -3,6 +3,7 @@ import {citedIn} from '../../src/facts/citations.js'
 import {facetsAt, hasAuthor, isToldBefore, isToldBelowLead, isToldNext} from '../../src/facts/documents.js'
 import {coreOf} from '../../src/facts/phrases.js'
 import type {Phrase} from '../../src/facts/phrases.js'
+import {putFigures} from '../../src/facts/crowds.js'
 import {attributions} from '../../src/facts/attributions.js'
 import type {Attribution} from '../../src/facts/attributions.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
@@ -50,6 +51,12 @@ export const vagueDocument = defineRule({
       const missing = [!facets.producer && 'who made it', !facets.title && 'its title', !facets.date && 'its date'].filter(Boolean)
       const core = coreOf(phrase)
       report.unidentified({...core, related: mentions.slice(1).flatMap(({places}) => places.map((other) => ({...other, message: 'also here'})))}, said(core.block.text, core), singular(head), list(missing as string[]))
+    }
+    for (const block of document.blocks) {
+      for (const found of block.get(putFigures)) {
+        const place = block.at(found)
+        if (nouns.has(singular(found.noun)) && !(options.acceptLink && citedIn(place))) report.unidentified(place, said(block.text, place), singular(found.noun), 'who made it, its title and its date')
+      }
     }
   }
 })

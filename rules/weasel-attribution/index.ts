@@ -2,6 +2,8 @@ import {attributions} from '../../src/facts/attributions.js'
 import type {Attribution} from '../../src/facts/attributions.js'
 import {is} from '../../src/facts/categories.js'
 import {citedIn} from '../../src/facts/citations.js'
+import {crowds} from '../../src/facts/crowds.js'
+import type {Crowd} from '../../src/facts/crowds.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {sentenceAt} from '../../src/facts/sentences.js'
 import {isToldNext} from '../../src/facts/documents.js'
@@ -10,7 +12,7 @@ import {isSigned} from '../../src/facts/signatures.js'
 import {sourceOf, sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
 import {claims, hasNameBeside, isNobody} from '../../src/facts/speaking.js'
-import {isVouched} from '../../src/facts/vouching.js'
+import {isVouched, isVouchedNearby} from '../../src/facts/vouching.js'
 import type {Block, Document, Place} from '../../src/rule.js'
 import {defineRule, flag, oneOf, retext} from '../../src/rule.js'
 import {genericDocuments, genericModifiers} from './words.js'
@@ -36,6 +38,7 @@ export const weaselAttribution = defineRule({
   },
   document(document, {options, report}) {
     const all = document.get(attributions)
+    const told: Place[] = []
     for (const source of document.get(sources)) {
       const generic = isGeneric(source)
       if ((source.class !== 'weasel' && !generic) || source.phrase.block.kind === 'heading') continue
@@ -44,6 +47,7 @@ export const weaselAttribution = defineRule({
       // “in what critics called a rout”: no attribution of its own
       const own = index === undefined ? undefined : all[index]!
       if (own && (isSigned(document, own) || isAsked(own) || isSupposed(own) || isNoClaim(own) || (!generic && !claims(own)) || !isSubject(source, own))) continue
+      told.push(place)
       if (options.acceptCitation && citedIn(place)) continue
       if (options.onlyClaims && (!own || isModest(source, place, own) || isAnswered(document, source, place))) continue
       if (own && options.namedMember !== 'never' && isNamedLater(document, index!, options.namedMember === 'next-paragraph')) continue
@@ -51,8 +55,33 @@ export const weaselAttribution = defineRule({
       if (generic) report.documents(place, said)
       else report.group(place, said)
     }
+    for (const block of document.blocks) {
+      for (const crowd of block.get(crowds)) {
+        const place = block.at(crowd)
+        if (isToldOf(told, place) || (options.acceptCitation && citedIn(place))) continue
+        if (options.onlyClaims && !crowd.standing) continue
+        if (isHeardNearby(document, place, crowd)) continue
+        const said = block.text.slice(place.start, place.end)
+        if (crowd.documents) report.documents(place, said)
+        else report.group(place, said)
+      }
+    }
   }
 })
+
+/** Its sentence has been asked about already. */
+function isToldOf(told: readonly Place[], {block, start}: Place): boolean {
+  const sentence = sentenceAt(block, start)
+  return sentence !== undefined && told.some((place) => place.block === block && place.start < sentence.end && place.end > sentence.start)
+}
+
+/** One of them, or somebody else who is known, speaks in the paragraph or in the next one; what “most vets recommend” nobody settles alone. */
+function isHeardNearby(document: Document, place: Place, {standing}: Crowd): boolean {
+  if (isVouched(document, place)) return true
+  if (standing) return false
+  const next = document.blocks[place.block.index + 1]
+  return isVouchedNearby(document, place) || (next !== undefined && isVouchedNearby(document, next.at({start: 0, end: 0})))
+}
 
 const genericHeads = new Set(genericDocuments)
 const genericWords = new Set(genericModifiers)

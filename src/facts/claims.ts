@@ -20,7 +20,7 @@ export type ClaimKind = 'figure' | 'ranking' | 'cause' | 'accusation' | 'praise'
 
 interface Assertion extends Span {
   readonly kind: ClaimKind
-  /** Its shape leaves no doubt about what it asserts. */
+  /** Its shape leaves no doubt about what it asserts; of a forecast, for when. */
   readonly plain: boolean
   /** How it is said: `rate`, `count`; `praise`, `size`; `state`, `motive` … */
   readonly sort: string
@@ -68,7 +68,7 @@ function assertionsIn(passage: Passage, statement: Statement): Assertion[] {
   add('accusation', accusation, accusation?.alleged === false, accusation?.alleged ? 'alleged' : '', accusation?.who)
   add('praise', praiseIn(passage, statement), true)
   const forecast = forecastIn(text)
-  add('forecast', forecast, forecast?.kind === 'will', forecast?.kind)
+  add('forecast', forecast, forecast?.dated === true, forecast?.kind)
   const mind = mindIn(passage, statement)
   add('mind', mind, mind !== undefined && mind.felt, mind?.kind === 'motive' ? 'motive' : mind?.whose, mind?.who)
   add('health', healthEffectIn(text), true)

@@ -1,8 +1,8 @@
 import type {Span} from '../document.js'
 
-/** A figure about the world. `rate`: a share, a ratio, an average, a change by a factor; `count`: so many of something. */
+/** A figure about the world. `rate`: a share, a ratio, an average, a change by a factor; `count`: so many of something; `trend`: more or fewer, without a number. */
 export interface Figure extends Span {
-  readonly kind: 'rate' | 'count'
+  readonly kind: 'rate' | 'count' | 'trend'
 }
 
 const units = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\\w{3,5})'
@@ -22,7 +22,10 @@ const rates = [
   `(?:[Oo]n average|[Tt]he (?:average|median|typical)(?: \\p{L}[\\p{L}-]*){1,4})(?=[^.;:]{1,80}?(?:${digits}|\\b${units}\\b))`,
   `${about}?(?<!\\d)(?:\\d[\\d.]*|${units}) times (?:as|more|less|higher|lower|larger|bigger|faster|likelier) `,
   '(?:are|is|were|was) (?:[\\p{L},]+ ){0,4}?(?:more|less|twice as|three times as|four times as|\\d+ times as) likely (?:than [^,.;]{1,40} )?to\\b',
-  '[Tt]wice as (?:many|much)\\b(?! as (?:I|we|he|she)\\b)',
+  '[Tt]wice as (?:common|effective|efficient|expensive|fast|likely|many|much|often|productive|quickly|well)\\b(?! as (?:I|we|he|she|you)\\b)',
+  // “lose two hours a night to their phones”, “split almost evenly between”
+  `(?<=\\b(?:spends?|loses?|wastes?|sleeps?) )${about}?(?:${digits}|${units}) (?:hours|minutes|days|weeks) ${period}`,
+  '(?<=(?:divided|split) )(?:(?:about|almost|fairly|more or less|nearly|roughly) )?(?:equally|evenly)(?= (?:among|between)\\b)',
   `${about}?(?:${digits}${scale}?|${units}) (?:to (?:${digits}|${units}) )?(?!(?:hours?|minutes|times|days|miles|kilomet\\p{L}+|weeks)\\b)(?:\\p{Ll}[\\p{L}-]+ ){1,4}(?=${period}\\b)`
 ]
 
@@ -37,12 +40,31 @@ const counts = [
   `${about}?(?:\\d[\\d,.]*|${units}) (?:to (?:\\d[\\d,.]*|${units}) )?(?:calories|kcal|decibels|milligrams|mg of|grams of|micrograms)\\b`
 ]
 
+const people = '(?:adults|americans|businesses|buyers|children|companies|consumers|couples|customers|employers|families|farmers|firms|graduates|homeowners|households|owners|parents|patients|people|residents|shops|shoppers|students|teachers|tenants|tourists|travellers|travelers|users|women|men|workers|young people|youngsters)'
+const trends = [
+  // “are going out of business all over the country”
+  '(?:are|have been) (?:\\p{L}+ly )?(?:closing|declining|disappearing|dying out|going bankrupt|going out of business|growing|leaving|moving away|on the rise|popping up|rising|shrinking|shutting|springing up|struggling|vanishing)(?: down| up)? (?:all (?:over|across)|across|everywhere|throughout|up and down)\\b(?: the (?:\\p{L}+)| \\p{Lu}\\p{L}+)?',
+  `(?:[Mm]ore and more|[Ff]ewer and fewer|[Aa]n? (?:ever-)?(?:growing|increasing|rising|record) number of|(?:[Ii]ncreasing|[Gg]rowing|[Rr]ecord) numbers of|[Ee]ver (?:more|fewer)) (?:\\p{Ll}[\\p{L}-]* ){0,2}?${people}\\b`,
+  `(?<=\\p{L}+ )(?:has|have) (?:all but |\\p{L}+ly )?(?:ballooned|exploded|halved|plummeted|plunged|rocketed|skyrocketed|soared|surged|tumbled)\\b`,
+  '(?:at (?:an all-time|a record|an historic|a historic) (?:high|low)\\b)'
+]
+
 const rate = new RegExp(`(?<![\\p{L}\\d$£€.,-])(?:${rates.join('|')})`, 'u')
 const count = new RegExp(`(?<![\\p{L}\\d.,-])(?:${counts.join('|')})`, 'u')
-const mayHave = /\d|%|\b(?:doubled|dozens|halved|half|hundred|hundreds|million|millions|quadrupled|quarters?|fifths?|tenths?|thirds?|thousands?|times|trebled|tripled|average|one|two|three|four|five|six|seven|eight|nine|ten)\b/
+const trend = new RegExp(`(?<![\\p{L}\\d.,-])(?:${trends.join('|')})`, 'iu')
+const mayHave = /\d|%|\b(?:doubled|divided|split|twice|typical|median|(?:thir|four|fif|six|seven|eigh|nine)teen|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|halved|half|hundred|hundreds|million|millions|quadrupled|quarters?|fifths?|tenths?|thirds?|thousands?|times|trebled|tripled|average|one|two|three|four|five|six|seven|eight|nine|ten)\b/
+
+const mayTell = /\b(?:all over|all across|across|everywhere|throughout|up and down|(?:more|fewer) and|ever more|ever fewer|numbers? of|has|have|all-time|a record|an? historic)\b/i
 
 /** The first figure of a sentence that somebody must have counted, measured or estimated. */
 export function figureIn(text: string): Figure | undefined {
+  const number = numberIn(text)
+  if (number || !mayTell.test(text) || isNoFigure.test(text)) return number
+  const found = trend.exec(text)
+  return found ? figure(found, 'trend') : undefined
+}
+
+function numberIn(text: string): Figure | undefined {
   if (!mayHave.test(text) || isNoFigure.test(text)) return undefined
   const found = rate.exec(text) ?? undefined
   if (found && !isExact(text, found)) return figure(found, 'rate')
@@ -79,7 +101,7 @@ const isNoFigure = new RegExp(
     // “shares fell 3%”
     'shares?|stocks?|Nasdaq|Dow|FTSE|S&P|traded|trading|futures|index|quarter(?:ly)?|earnings|year-over-year|dividend|revenue|rall(?:y|ied)|versus the|against the (?:dollar|euro|yen)|yields?|basis points|bitcoin|auction|barrel|crude|settled? at|Mercantile|acquired|acquisition|stake|valuation|invested|contract|lottery|jackpot|mortgage|grant|donat(?:ed|ion|ions)|fundrais\\p{L}+|crowdfund\\p{L}+|raised|budget|deal|sold',
     // “aims to cut emissions by 40%”
-    'aims?|aimed|aiming|goals?|targets?|targeted|plans?|planned|planning|pledg\\p{L}+|promis\\p{L}+|propos\\p{L}+|would|\\p{L}+\'d|could|should|must|requir\\p{L}+|limit(?:ed)?|capped|caps|capacity|maximum|minimum|eligible|allowed|mandate\\p{L}*|quota|hopes? to|wants? to|agreed|offer(?:s|ed|ing)?|discounts?|battery|humidity|precipitation|rain|forecast|mph|wind|winds|gusts|magnitude|contain(?:ed|ment)|acres|recipe|preheat|serves|tablespoons?|teaspoons?|cups?|oven|for example|for instance|e\\.g|suppose|imagine|hypothetical\\p{L}*|say,|guarantee\\p{L}*|pages|subscribers|followers|views'
+    'aims?|aimed|aiming|goals?|targets?|targeted|plans?|planned|planning|pledg\\p{L}+|promis\\p{L}+|propos\\p{L}+|would|\\p{L}+\'d|could|should|must|requir\\p{L}+|limit(?:ed)?|capped|caps|capacity|maximum|minimum|eligible|allowed|mandate\\p{L}*|quota|hopes? to|wants? to|agreed|offer(?:s|ed|ing)?|discounts?|battery|humidity|precipitation|rain|forecast|mph|wind|winds|gusts|magnitude|contain(?:ed|ment)|acres|quartiles?|percentiles?|data (?:points?|sets?|values?)|averages? of (?:the two|two|three|four|five|\\d)|recipe|preheat|serves|tablespoons?|teaspoons?|cups?|oven|for example|for instance|e\\.g|suppose|imagine|hypothetical\\p{L}*|say,|guarantee\\p{L}*|pages|subscribers|followers|views'
   ].join('|')})\\b`,
   'iu'
 )

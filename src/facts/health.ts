@@ -10,7 +10,7 @@ const small = "(?:(?:the|your|our|a|an|my|their|his|her|against|in|down|up|off|a
 
 const effects = new RegExp(`(?<![\\p{L}-])(?:${verb}) ${small}${matter}`, 'u')
 const proofs = /\b(?:clinically|medically|scientifically) (?:backed|demonstrated|proven|shown|studied|tested|validated)\b|\b(?:[Dd]entists?|[Dd]ermatologists?|[Dd]octors?|[Pp]a?ediatricians?|[Pp]hysicians?|[Vv]ets?)[- ](?:agree|approved|formulated|recommend|recommended|recommends|swear by)\b/
-const risks = new RegExp(`\\b(?:is|are) (?:packed with antioxidants|good for (?:your|the) ${matter}|bad for (?:your|the) ${matter}|a (?:natural )?(?:cure|remedy|treatment|tonic) for|effective against|safe (?:for|in) (?:pregnan|children|babies|infants)\\p{Ll}*|(?:toxic|poisonous|harmful|carcinogenic) to (?:humans|people|children|dogs|cats))`, 'u')
+const risks = new RegExp(`\\b(?:is|are) (?:packed with antioxidants|good for (?:your|the) ${matter}|bad for (?:your|the) ${matter}|a (?:natural )?(?:cure|remedy|treatment|tonic) for|effective against|safe (?:for|in) (?:pregnan|children|babies|infants)\\p{Ll}*|linked to (?:an? |the )?(?:\\p{Ll}+ ){0,3}${matter}|(?:rich|loaded|bursting) (?:in|with) antioxidants|(?:toxic|poisonous|harmful|carcinogenic) to (?:humans|people|children|dogs|cats))`, 'u')
 
 /** The words by which a sentence says what something does to the body. */
 export function healthEffectIn(text: string): Span | undefined {
@@ -26,6 +26,8 @@ const span = ({0: words, index}: RegExpExecArray): Span => ({start: index, end: 
 /** “Treat the wound”, “a drug to treat pain”, “how to prevent flu”, “efforts to fight the virus”, “the treatment of pain”: no claim that it works. */
 function isPurpose(text: string, {0: words, index}: RegExpExecArray): boolean {
   const before = text.slice(0, index)
+  // “causing a cold shower”
+  if (/ cold$/.test(words) && /^ (?!(?:and|or|by|in|within)\b)\p{Ll}/u.test(text.slice(index + words.length))) return true
   if (/\b(?:whether|if|doubt|doubts)\b/i.test(before)) return true
   if (/^\p{L}+ing\b/u.test(words) && !/(?:\b(?:is|are|and|while|thereby)|,) $/.test(before)) return true
   if (/^\W*$/.test(before) || /[:;] *$/.test(before)) return !/ing\b/.test(words.split(' ')[0]!)

@@ -1,6 +1,7 @@
-import type {Block, Document} from '../document.js'
+import type {Block, Document, Place} from '../document.js'
 import {pollsIn} from './polls.js'
 import {attributions} from './attributions.js'
+import type {Attribution} from './attributions.js'
 import {sourced, handingOn, voice} from './sourced.js'
 import {sources} from './sources.js'
 import {statements} from './statements.js'
@@ -31,7 +32,7 @@ export function reachOf(document: Document): (block: Block, statement: Statement
     if (reporting && !voiced.has(kind) && own.some((one) => one !== undefined)) return 'paragraph'
     if (hands?.has(index - 1) && (reporting || goesOn(text) || (kind === 'figure' && isAnotherFigure(block, index - 1)))) return 'paragraph'
     if (kind === 'figure' && hands?.has(index + 1) && isSummedUp(block, index + 1)) return 'paragraph'
-    if (kind === 'figure' && reports.some((first) => first <= block.index && (reporting || block.index - first < 2))) return 'report'
+    if (kind === 'figure' && reports.some(({block: first, start}) => (first === block ? reporting || start < statement.end : first.index < block.index) && (reporting || block.index - first.index < 2))) return 'report'
     // A poll has many figures, and a text goes through them.
     if (kind === 'figure' && polls.some((first) => first <= block.index && block.index - first < (reporting ? 20 : 5))) return 'report'
     if (block === lead && (kind === 'figure' ? numbersIn(text).some((number) => bodyFigures.has(number)) : reporting)) return 'body'
@@ -91,7 +92,9 @@ function leadInsOf(document: Document): ReadonlySet<Block> {
 }
 
 /** Where a report, study or survey that speaks more than once is brought in: what follows is its summary. */
-function reportsOf(document: Document): readonly number[] {
+function reportsOf(document: Document): readonly Place[] {
   const all = document.get(attributions)
-  return document.get(sources).flatMap((source) => (source.class === 'document' && /^(?:analysis|census|data|figures|index|paper|poll|report|research|review|statistics|study|survey)$/.test(source.head) && source.attributions.length > 1 ? [all[source.attributions[0]!]!.block.index] : []))
+  return document.get(sources).flatMap((source) => (source.class === 'document' && /^(?:analysis|census|data|figures|index|paper|poll|report|research|review|statistics|study|survey)$/.test(source.head) && source.attributions.length > 1 ? [placeOf(all[source.attributions[0]!]!)] : []))
 }
+
+const placeOf = ({block, source, cue}: Attribution): Place => source[0] ?? cue[0] ?? block.at({start: 0, end: 0})

@@ -23,7 +23,7 @@ export interface Mind extends Span {
 const verbs = new Set([...mindVerbs, ...thirds(mindVerbs), ...pasts(mindVerbs), ...ings(mindVerbs).filter((verb) => /^(?:fear|hop|feel|want|long|dread|yearn|crav)ing$/.test(verb))])
 const adjectives = new Set(mindAdjectives)
 const motive =
-  /\b(?:in (?:a bid|an attempt|an effort) to (?:distract|hide|punish|silence|save|appease|please|deflect|discredit|embarrass|intimidate)|because (?:he|she|they) (?:\w+ly )?(?:believed|feared|felt|hated|hoped|resented|wanted|thought|was (?:afraid|angry|jealous|tired)|were (?:afraid|angry|jealous))|out of (?:anger|envy|fear|greed|jealousy|resentment|revenge|spite)|(?<=\b\w+(?:ed|gned|eft|it) )to (?:avoid (?:questions|blame|scrutiny|embarrassment|prosecution|having|paying|facing)|appease|conceal|cover up|curry favou?r|deflect|discredit|disguise|distract|embarrass|get back at|get even|get revenge|humiliate|impress|intimidate|justify|placate|please|punish|save face|save (?:his|her|their) (?:own )?(?:skin|job|career)|scare|show off|silence|spite))\b/
+  /\b(?:in (?:a bid|an attempt|an effort) to (?:distract|hide|punish|silence|save|appease|please|deflect|discredit|embarrass|intimidate)|because (?:he|she|they) (?:\w+ly )?(?:believed|feared|hated|hoped|resented|wanted|thought|was (?:afraid|angry|bored|jealous|tired|unhappy)|felt|were (?:afraid|angry|jealous))|out of (?:anger|envy|fear|greed|jealousy|resentment|revenge|spite)|(?<=\b\w+(?:ed|gned|eft|it) )to (?:avoid (?:questions|blame|scrutiny|embarrassment|prosecution|having|paying|facing)|appease|conceal|cover up|curry favou?r|deflect|discredit|disguise|distract|embarrass|get back at|get even|get revenge|humiliate|impress|intimidate|justify|placate|please|punish|save face|save (?:his|her|their) (?:own )?(?:skin|job|career)|scare|show off|silence|spite))\b/
 const secret = /^(?:secretly|privately|desperately|deep|inwardly|actually|really|truly|genuinely)$/
 
 /** The mind that a statement reads. */
@@ -33,6 +33,12 @@ export function mindIn(passage: Passage, {text, start, end}: Statement): Mind | 
   const people = new Set(passage.get(names).map(({range}) => range.last - 1))
   const why = motive.exec(text)
   if (why && !/\b(?:not|n't|never|being|is \w+ed|are \w+ed|was \w+ed|were \w+ed)\b[^,.;]{0,40}$/.test(text.slice(0, why.index)) && /\p{Lu}\p{L}+|\b[Hh]e\b|\b[Ss]he\b|\b[Tt]hey\b/u.test(text.slice(0, why.index))) return {kind: 'motive', whose: 'person', who: '', felt: true, start: why.index, end: why.index + why[0].length}
+  const crowd = ofAll.map((pattern) => pattern.exec(text)).find((one) => one !== null)
+  if (crowd) {
+    const {who = '', between = ''} = crowd.groups!
+    const from = crowd.index + who.length + between.length + 1
+    return {kind: 'state', whose: 'group', who, felt: true, start: from, end: crowd.index + crowd[0].length}
+  }
   for (let at = 0; at < t.length; at++) {
     if (t.start[at]! < start) continue
     if (t.start[at]! >= end) break
@@ -43,6 +49,14 @@ export function mindIn(passage: Passage, {text, start, end}: Statement): Mind | 
   }
   return undefined
 }
+
+/** “Visitors never want to leave”, “investors are warming to timber”: what is in the heads of all of them. */
+const ofAll = [
+  "(?<who>[Ee]veryone|[Ee]verybody|[Nn]obody|[Nn]o one) (?:knows|loves|hates|wants|believes|doubts|cares)\\b(?! (?:what|why|how|where|when|who|if|whether|exactly|yet|for sure))",
+  '(?<who>[Pp]eople|[Cc]ustomers|[Vv]isitors|[Gg]uests|[Bb]uyers|[Rr]eaders|[Uu]sers|[Oo]wners|[Ff]ans)(?<between> who [^,.;]{2,40}?)? never want\\b',
+  '(?<who>[Bb]anks|[Bb]uyers|[Cc]onsumers|[Cc]ritics|[Ee]mployers|[Ff]irms|[Ii]nsurers|[Ii]nvestors|[Ll]andlords|[Mm]arkets|[Pp]arents|[Rr]egulators|[Rr]etailers|[Ss]hoppers|[Tt]enants|[Tt]raders|[Vv]oters|[Ww]orkers|[Yy]oung people)(?<between> [^,.;]{2,40}?)? (?:are|is|were) (?:finally |slowly |quietly |increasingly |now )?(?:losing (?:faith|patience|interest|heart) (?:in|with)|warming to|falling (?:in|out of) love with|panicking|tired of|fed up with|wary of|desperate (?:for|to)|growing (?:impatient|nervous|restless|tired|weary|wary)|waking up to|turning against)\\b',
+  '(?<who>[\\p{L}-]+) (?:grew|has grown|have grown|became) (?:increasingly )?(?:bored|disillusioned|homesick|restless|tired|weary|frustrated|impatient|resentful) (?=(?:of|with|by)\\b)'
+].map((pattern) => new RegExp(`\\b${pattern}`, 'u'))
 
 /** “… believe that Obama genuinely hopes”, “was apparently afraid”: whose view it is stands there, or that it is one. */
 function isTold(t: Tokens, at: number): boolean {
@@ -75,6 +89,7 @@ function isVerb(t: Tokens, at: number): boolean {
   if (t.is[at]! & is.ing && !/^(?:is|are|was|were|been|'re|'s)$/.test(before)) return false
   if (at === 0 || /^(?:the|an?|of|in|with|no|to|his|her|its|their|my|your|our|for|and|or|'s|would|do|does|did|not|may|might|can|could|will|should|must|don't|didn't|doesn't|if|more|less|be|been|being)$/.test(before)) return /^(?:don't|doesn't|didn't)$/.test(before) && !/^(?:like|know|feel|intend)$/.test(word)
   if (/^(?:like|likes|liked|know|knows|knew|known|intend|intends|intended|think|thinks|thought|prefers?|preferred|longs?|longed|suspects?|suspected|wishes)$/.test(word)) return secret.test(before)
+  if (/^f(?:eels?|elt|eeling)$/.test(word) && /^(?:cold|dizzy|faint|feverish|fine|hot|ill|queasy|sick|sleepy|unwell|warm|weak)$/.test(next)) return false
   if (/^(?:of|for|by|with|as)$/.test(next) || (/^(?:fears?|hopes?|doubts?|loves?|regrets?|desires?|hates?)$/.test(word) && /^(?:,|and|or|about|over|among|on|is|are|was)$/.test(next))) return false
   return !/^(?:loved|feared|hated|wanted|desired)$/.test(word) || !/^(?:is|are|was|were|be|been|being|by|most|much|best|well)$/.test(before)
 }

@@ -23,6 +23,11 @@ const patterns = [
   '(?:[Rr]ightly|[Rr]ightfully|[Dd]eservedly|[Ss]hamefully|[Dd]isgracefully|[Ff]oolishly|[Ss]adly|[Tt]ragically|[Uu]nfortunately|[Tt]hankfully|[Rr]emarkably|[Ii]nexplicably|[Uu]ndoubtedly|[Ii]ndisputably|[Uu]nquestionably)(?=,| \\p{Ll})',
   '(?:[Ii]t is|[Ii]t\'s) (?:clear|obvious|undeniable|indisputable|no secret|no exaggeration|fair to say|safe to say)(?: that\\b| to say\\b)|[Tt]here (?:is|can be) (?:no|little) (?:doubt|question|denying) |[Nn]eedless to say',
   '(?:foundational|fundamental|enduring|lasting|indelible|profound|pivotal|crucial|seminal|immeasurable) (?:contributions?|impact|influence|insights?|legacy|mark|role|importance)',
+  '(?:continues? to play|plays?|played|has played|have played) (?:an?|the) (?:leading|key|central|pivotal|vital|crucial|prominent|important|significant|major) (?:part|role) in',
+  '(?:enjoys?|enjoyed|earned|has earned|gained|has gained|garnered|has garnered|won|boasts?) (?:an? |the |its |his |her |their )?(?:\\p{Ll}+ )?(?:worldwide|global|international|excellent|enviable|well-deserved|loyal|devoted|cult|critical|widespread|glowing|rave) (?:acclaim|admiration|following|praise|recognition|renown|reputation|reviews)',
+  '(?:laid|laying|lays) the (?:foundations?|groundwork) (?:for|of)\\b|paved the way for|ahead of (?:his|her|its|their) time|(?:remains?|became|is|are|was|has (?:long )?been) (?:an? |the )?(?:\\p{Ll}+ )?(?:benchmark|byword|cornerstone|gold standard|standard-bearer|touchstone)(?: (?:for|of|in)\\b|[.,])',
+  '(?:has|have|had) (?:been|remained) (?:an? |one of the )(?:\\p{Ll}+ )?(?:central|crucial|enduring|formative|foundational|fundamental|guiding|key|lasting|major|profound) (?:influence|insight|inspiration|force|contribution|principle|part)',
+  '(?:influenced|inspired|shaped) (?:an? (?:entire |whole )?generations?|generations|countless|a school) of\\b|garnered praise|(?:are|is|were|was) (?:stale|tasteless|bland|overpriced|soulless|second-rate|shoddy|useless|worthless|a waste of (?:money|time|space)|a rip-off)\\b(?= ?(?:[.,;]|and\\b|before\\b))',
   '(?:no|without) equal\\b|comes? as no surprise|left an indelible|the heart (?:and soul )?of (?:the|our|its) (?:community|city|town|village)|a force to be reckoned with|a must for'
 ]
 const praising = new RegExp(`(?<![\\p{L}-])(?:${patterns.join('|')})`, 'u')

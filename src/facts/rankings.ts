@@ -24,6 +24,9 @@ const patterns = [
   // “serves the best in town”
   `(?:is|are|was|were|remains?|become|became|becomes|makes? \\p{L}+|it) (?:now |still |widely |easily |arguably |by far |simply |quite simply |undoubtedly )*the (?:single )?(?:${adjective}) (?!(?:way|part|thing|time|place|case|bet|one|ones|option|of the (?:two|three|four|five|six|group|bunch|lot|trio|series))\\b)(?:\\p{L}[\\p{L}'-]*)(?! (?:of the (?:two|three|four|five|six|group)|known|to)\\b)`,
   `[Tt]he single (?:${adjective}) \\p{L}+`,
+  // “one of Europe’s largest fish markets”, “the second largest hall in the country”
+  `(?:[Oo]ne of|[Ss]ome of|[Aa]mong) (?:the (?:world|country|nation|state|city|region|industry|county|continent|planet)'s (?:${adjective})|(?!(?:It|There|Here|That)')\\p{Lu}\\p{L}+'s (?:${adjective})|the (?:${adjective}) ${noun}(?:[\\p{L}][\\p{L}'-]*) ?${scope})`,
+  `the (?:second|third)[- ](?:${adjective}) ${noun}(?:[\\p{L}][\\p{L}'-]*) ?${scope}`,
   "(?:world|industry|market|class|nation)-(?:class|leading|beating|renowned|famous)\\b",
   'best-in-class|[Ss]econd to none|[Uu]nriva(?:l|ll)ed|[Uu]nmatched|[Uu]nsurpassed|[Uu]nparalleled|[Uu]nprecedented(?= (?:growth|scale|success|demand|quality))|[Nn]umber one (?!reason|cause|priority)|(?:trust|love)s? (?:the )?most\\b'
 ]
@@ -32,7 +35,7 @@ const ranked = new RegExp(`(?<![\\p{L}-])(?:${patterns.join('|')})`, 'u')
 const mayHave = /\b(?:best|worst|most|least|leading|foremost|premier|only|first|favou?rite|number|No\. ?1|trust|unprecedented|un\w+ed|none|\w{2,}est)\b|\w+est-|-(?:class|leading|beating|renowned|famous)\b/i
 
 export function rankingIn(text: string): Ranking | undefined {
-  if (!mayHave.test(text) || isNoRanking.test(text)) return undefined
+  if (!mayHave.test(text) || isNoRanking.test(text.replace(hearsay, ''))) return undefined
   const found = ranked.exec(text)
   if (!found) return undefined
   const {0: words, index} = found
@@ -40,11 +43,19 @@ export function rankingIn(text: string): Ranking | undefined {
   const before = text.slice(0, index)
   const main = /(?:\b(?:is|are|was|were|remains?|became|becomes?|home to|has|have|had|boasts?|boasted of:?|serves?|offers?|find|now|as)(?: \p{L}+){0,2} )$/u.test(before) || /^(?:is|are|was|were|remains?|became|becomes?|become|makes)\b/.test(words)
   const isFirm = !/\bbest of\b|^(?!(?:world|nation|country|industry|city|region|state|Ireland)')\p{Lu}\p{L}+'s best/u.test(words) && (scoped.test(text.slice(index)) || firm.test(words))
-  return {kind: sizes.test(words) && !/\bbest|greatest\b/.test(words) ? 'size' : 'praise', main: main && isFirm, start: index, end: index + words.trimEnd().length}
+  return {kind: sizes.test(words) && !/\bbest|greatest|single biggest\b/.test(words) ? 'size' : 'praise', main: isFirm && (hearsay.test(before) || isOpening(text, found) || (main && !/^(?:[Oo]ne|[Ss]ome|[Aa]mong|the (?:second|third))\b/.test(words))), start: index, end: index + words.trimEnd().length}
 }
 
+/** “The single biggest mistake people make is to …” */
+function isOpening(text: string, {0: words, index}: RegExpExecArray): boolean {
+  return index === 0 && words.startsWith('The single ') && /^(?: \p{L}+){0,5} (?:is|are|was|were)\b/u.test(text.slice(words.trimEnd().length))
+}
+
+/** “widely regarded as the best”: the crowd is no one’s judgement but the writer’s. */
+const hearsay = /\b(?:widely|generally|often|commonly|universally|frequently|popularly) (?:acclaimed|acknowledged|considered|described|hailed|held|recogni[sz]ed|regarded|seen|viewed)(?: as| to be)?(?= (?!by\b))/iu
+
 const scoped = new RegExp(`^[^,;.]{0,60}?(?:${scope})|^(?:[Tt]he )?\\p{L}+'s\\b|-(?:class|leading|beating|renowned)`, 'u')
-const firm = /\b(?:best|safest|simplest|smartest|finest|easiest|fastest|tastiest|healthiest|most trusted)\b|[Uu]nriva|[Uu]nmatched|[Ss]econd to none|trust/
+const firm = /\b(?:single (?:best|biggest|greatest|worst)|best|safest|simplest|smartest|finest|easiest|fastest|tastiest|healthiest|most trusted)\b|[Uu]nriva|[Uu]nmatched|[Ss]econd to none|trust/
 
 /** Geography that any map tells, sequences, sets that the sentence names. */
 function isPlain(text: string, words: string, index: number): boolean {
@@ -61,4 +72,4 @@ function isPlain(text: string, words: string, index: number): boolean {
 }
 
 /** “Of the three bids, the largest”, “at the least”, “in our view the best”. */
-const isNoRanking = /^(?:Of|Among|Between) (?:the|these|those|all)\b|\b(?:ranked|ranks|named|voted|awarded|according|won the|title of|nicknamed|known as|perhaps|arguably|probably|may be|might be|claims? to be|called|considered|dubbed|billed|touted|described|regarded|hailed)\b/
+const isNoRanking = /^(?:Of|Among|Between) (?:the|these|those|all)\b|\b(?:ranked|ranks|named|voted|awarded|according|won the|title of|nicknamed|known as|perhaps|maybe|arguably|probably|may be|might be|claims? to be|called|considered|dubbed|billed|touted|described|regarded|hailed)\b/

@@ -84,6 +84,7 @@ const tells = new RegExp(
     '\\[\\p{Lu}[^\\[\\]]{1,60}\\d{2,4}\\]',
     '\\b(?:[Aa]ccording to|[Pp]er (?:the|a|an) \\p{Lu}|[Bb]ased on|[Cc]iting|[Ss]ource:|cf\\.)\\b',
     "\\b(?:analys[ei]s|census|data|estimates|figures|findings|index|poll|polling|polls|rankings?|records|report|research|review|statistics|stats|studies|study|survey|surveys|trial|trials) (?:\\w+ ){0,3}?(?:by|find|finds|found|from|has found|have found|indicate|indicated|indicates|put|puts|released|reveal|revealed|reveals|show|showed|shows|suggest|suggested|suggests)\\b",
+    '\\b(?:[Tt]he|[Ff]rom|[Ii]n a) (?:\\d{4} )?(?:US |U\\.S\\. |national |last |latest )?[Cc]ensus\\b',
     '\\b(?:announced|claimed|confirmed|estimated by|estimates that|found that|estimated that|explained|notes|noted|quoted|ranked by|ranks|rated|reported|reports that|said|says|stated|testified|told|tweeted|warned|wrote|named (?:it|him|her|them|one|the)|voted)\\b',
     '\\b(?:in|from) (?:an?|its|his|her|their|the) (?:\\w+ ){0,3}(?:interview|statement|report|filing|letter|release|memo|memoir|ruling|judgment|judgement|verdict|indictment|complaint|lawsuit|affidavit|study|survey|paper|poll)\\b'
   ].join('|'),

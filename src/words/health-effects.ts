@@ -1,6 +1,6 @@
 /** Verbs that say what a thing does to the body, in the base form. Written by hand. */
 export const healthEffects: readonly string[] = [
-  'accelerate', 'aggravate', 'alleviate', 'attack', 'balance', 'banish', 'beat', 'block', 'boost', 'calm', 'cause',
+  'accelerate', 'aggravate', 'aid', 'alleviate', 'attack', 'balance', 'banish', 'beat', 'block', 'boost', 'calm', 'cause',
   'cleanse', 'clear', 'combat', 'control', 'counter', 'counteract', 'cure', 'cut', 'damage', 'decrease', 'delay',
   'destroy', 'detox', 'detoxify', 'ease', 'eliminate', 'enhance', 'fight', 'flush', 'fuel', 'guard', 'halt', 'harm',
   'heal', 'help', 'improve', 'increase', 'inflame', 'inhibit', 'irritate', 'kill', 'limit', 'lower', 'maintain',

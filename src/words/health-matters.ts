@@ -10,8 +10,8 @@ export const healthMatters: readonly string[] = [
   'hot flush', 'hypertension', 'illness', 'immune system', 'immunity', 'indigestion', 'infection', 'inflammation',
   'influenza', 'injury', 'insomnia', 'insulin', 'itching', 'itchy skin', 'joint pain', 'kidney', 'lifespan', 'liver',
   'longevity', 'lung', 'malaria', 'melatonin', 'memory', 'memory loss', 'mental health', 'metabolism', 'migraine',
-  'mood', 'muscle pain', 'nausea', 'obesity', 'osteoporosis', 'pain', 'period pain', 'psoriasis', 'rash', 'recovery',
+  'mood', 'muscle pain', 'nausea', 'nerve', 'obesity', 'osteoporosis', 'pain', 'period pain', 'psoriasis', 'rash', 'recovery',
   'rheumatism', 'sciatica', 'sleep', 'sore throat', 'stamina', 'stroke', 'swelling', 'symptom', 'the heart',
   'the immune system', 'toxin', 'tumor', 'tumour', 'ulcer', 'virus', 'vision', 'weight', 'weight gain',
-  'weight loss', 'wound', 'wrinkle'
+  'weight loss', 'wound', 'wrinkle', 'your eyes', 'your skin'
 ]
