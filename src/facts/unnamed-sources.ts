@@ -8,6 +8,7 @@ import type {Attribution} from './attributions.js'
 import {is} from './categories.js'
 import {isNamedSoon} from './delayed-names.js'
 import {plural as pluralOf} from './forms.js'
+import {isListedBehind} from './named-members.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {sources} from './sources.js'
@@ -35,7 +36,7 @@ export function isInformant(document: Document, source: Source): boolean {
   const {phrase} = source
   if (phrase.block.kind === 'heading' || !speaks(document, source)) return false
   if (isGeneral(phrase) || isRole(document, source) || isThing(document, source) || isCrowd(phrase) || isSpokenOf(source) || isOurs(phrase) || isPress(source)) return false
-  if (isObject(document, source) || isSilent(document, source) || isNamedBehind(phrase)) return false
+  if (isObject(document, source) || isSilent(document, source) || isNamedBehind(phrase) || isListedBehind(phrase)) return false
   return !isNamedSoon(document, source, isLabel(phrase.head))
 }
 
