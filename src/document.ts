@@ -166,6 +166,8 @@ export interface Call extends Span {
   readonly shortcut?: true
   /** It links or shows a picture: `[![version][image]][page]`. */
   readonly picture?: true
+  /** A key outside brackets: “@lund2019 says”. It may be somebody’s handle. */
+  readonly bare?: true
 }
 
 /** The text of a note, which is not the article's. Offsets into the source. */

@@ -69,3 +69,48 @@ describe.each(Object.keys(shapes) as (keyof typeof shapes)[])('%s', (format) => 
     )
   })
 })
+
+describe('DOIs', () => {
+  const mended = (source: string, format: 'text' | 'markdown' | 'html', options: {readonly normalise?: 'url' | 'bare'} = {}) => {
+    const {findings} = lint(source, {format, preset: 'none', rules: {'invalid-identifier': ['error', options]}})
+    return {count: findings.length, text: fix(source, findings), titles: findings.flatMap(({suggestions = []}) => suggestions.map(({title}) => title))}
+  }
+
+  test.each([
+    ['markdown', '[Orme](https://doi.org/10.5555/hulls.)', '[Orme](https://doi.org/10.5555/hulls)'],
+    ['markdown', '[Orme](<https://doi.org/10.5555/hulls);> "Hulls")', '[Orme](<https://doi.org/10.5555/hulls> "Hulls")'],
+    ['markdown', 'As [told][t].\n\n[t]: http://dx.doi.org/doi:10.5555/hulls,', 'As [told][t].\n\n[t]: http://dx.doi.org/10.5555/hulls,'],
+    ['markdown', 'See <https://doi.org/doi.org/10.5555/a_b>.', 'See <https://doi.org/10.5555/a_b>.'],
+    ['html', '<p>See <a id="a" href="https://doi.org/10.5555/hulls.">Orme</a>.', '<p>See <a id="a" href="https://doi.org/10.5555/hulls">Orme</a>.'],
+    ['html', '<p>See doi:<b>doi:10.5555/hulls</b>.', '<p>See doi:<b>10.5555/hulls</b>.'],
+    ['text', 'See https://doi.org/doi/10.5555/hulls.', 'See https://doi.org/10.5555/hulls.']
+  ] as const)('what keeps a DOI from leading anywhere goes: %s, %s', (format, source, expected) => {
+    expect(mended(source, format).text).toBe(expected)
+  })
+
+  test.each([
+    ['text', 'See https://doi.org/10.5555/hulls. See doi:10.5555/keels, doi: 10.5555/ice; (doi:10.5555/a(b)).'],
+    ['markdown', 'See https://doi.org/10.5555/hulls, [Orme](https://doi.org/10.1002/(SICI)1097), [this](https://doi.org/10.5555/a?b) and http://dx.doi.org/10.5555/keels).'],
+    ['html', '<p>See <a href="http://dx.doi.org/10.5555/hulls">doi:10.5555/hulls</a>.'],
+    ['markdown', 'A DOI has a prefix (doi:10.5555) and 2 parts. The doi: 10.5555 / or so.']
+  ] as const)('what is sound is left alone: %s, %s', (format, source) => {
+    expect(mended(source, format)).toEqual({count: 0, text: source, titles: []})
+  })
+
+  test.each(['doi:10.5555 /hulls2', 'doi:10.5555/ hulls2', 'doi:10.5555 / hulls2', 'doi: 10.5555/ hulls2.'])('a gap is for a person to close: %s', (source) => {
+    expect(mended(source, 'text')).toEqual({count: 1, text: source, titles: ['Make it “10.5555/hulls2”']})
+  })
+
+  test.each([
+    ['url', 'text', 'A doi:10.5555/a, b http://www.doi.org/10.5555/b, c doi: http://dx.doi.org/10.5555/c. D doi.org/10.5555/d.', 'A https://doi.org/10.5555/a, b https://doi.org/10.5555/b, c https://doi.org/10.5555/c. D https://doi.org/10.5555/d.'],
+    ['bare', 'text', 'A DOI 10.5555/a, b https://doi.org/10.5555/b, c doi:10.5555/c.', 'A doi:10.5555/a, b doi:10.5555/b, c doi:10.5555/c.'],
+    ['url', 'markdown', '[doi:10.5555/a](http://dx.doi.org/10.5555/a) and <http://doi.org/10.5555/b>, *DOI: 10.5555/c_d*.', '[https://doi.org/10.5555/a](https://doi.org/10.5555/a) and <https://doi.org/10.5555/b>, *https://doi.org/10.5555/c_d*.'],
+    ['bare', 'markdown', '[a](http://dx.doi.org/10.5555/a) and doi.org/10.5555/b', '[a](http://dx.doi.org/10.5555/a) and doi:10.5555/b'],
+    ['url', 'html', '<p><a href="http://dx.doi.org/10.5555/a">Orme</a> (<i>doi</i>:10.5555/a)', '<p><a href="https://doi.org/10.5555/a">Orme</a> (<i>https://doi.org/</i>10.5555/a)'],
+    ['url', 'text', 'At https://read.example/?to=https://dx.doi.org/10.5555/a, doi:10.1002/(SICI)49:8<693::AID>3.0.CO;2-O', 'At https://read.example/?to=https://dx.doi.org/10.5555/a, doi:10.1002/(SICI)49:8<693::AID>3.0.CO;2-O']
+  ] as const)('one way of writing: %s, %s, %s', (normalise, format, source, expected) => {
+    const found = mended(source, format, {normalise})
+    expect(found.text).toBe(expected)
+    expect(mended(found.text, format, {normalise}).count).toBe(0)
+  })
+})

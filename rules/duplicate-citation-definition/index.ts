@@ -1,5 +1,5 @@
 import {normalised} from '../../src/facts/citation-labels.js'
-import {references} from '../../src/facts/references.js'
+import {headOf, references} from '../../src/facts/references.js'
 import type {Place} from '../../src/rule.js'
 import {defineRule, retext, strings} from '../../src/rule.js'
 
@@ -11,7 +11,8 @@ export const duplicateCitationDefinition = defineRule({
   options: {compare: strings('What makes two the same', ['label', 'url', 'doi', 'text'], ['label', 'url', 'doi', 'text'])},
   messages: {
     label: (label: string) => ({text: `Which “${label}” is meant?`, note: 'It is defined twice, and only the first definition counts.'}),
-    source: (label: string, first: string) => ({text: `Is “${label}” the same source as “${first}”?`, note: 'Call one note twice instead, or say what differs: the page, the edition.'})
+    source: (label: string, first: string) => ({text: `Is “${label}” the same source as “${first}”?`, note: 'Call one note twice instead, or say what differs: the page, the edition.'}),
+    entry: (entry: string) => ({text: `Is “${entry}” one work or two?`, note: 'It stands twice in the list of references. Take one out, or say what differs.'})
   },
   document(document, {options, report}) {
     const {apparatus, whole, source} = document
@@ -27,8 +28,18 @@ export const duplicateCitationDefinition = defineRule({
       const isLabelled = !/^<ref\b/i.test(source.slice(start, end))
       return {kind: isLabelled ? 'note' : 'ref', label, key: keyOf(text), place: whole.at(source[start] === '[' ? {start, end} : at)}
     })
-    const entries = document.get(references).entries.filter(({listed, number}) => listed && number !== undefined)
-    const numbers = entries.map((entry): Entry => ({kind: 'number', label: String(entry.number), key: keyOf(withAddresses(entry.text, [])), place: entry}))
+    const {entries, heading} = document.get(references)
+    const listed = entries.filter((entry) => entry.listed)
+    const numbers = listed.filter(({number}) => number !== undefined).map((entry): Entry => ({kind: 'number', label: String(entry.number), key: keyOf(withAddresses(entry.text, [])), place: entry}))
+    const works = listed.filter((entry) => heading !== undefined && entry.number === undefined && entry.years.length > 0)
+    const first = new Map<string, Place>()
+    for (const entry of works) {
+      const key = keyOf(entry.text)
+      if (key === undefined || !options.compare.includes('text')) continue
+      const same = first.get(key)
+      if (!same) first.set(key, entry)
+      else report.entry({...entry, related: [{...same, message: 'the first one'}]}, headOf(entry.text))
+    }
     for (const list of [definitions, notes.filter(({kind}) => kind === 'note'), numbers]) {
       const labels = new Map<string, Entry>()
       const keys = new Map<string, Entry>()

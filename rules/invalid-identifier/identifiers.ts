@@ -8,6 +8,7 @@ export interface Fault extends Span {
   readonly kind: Kind
   readonly reason: string
   readonly fix?: Span & {readonly text: string}
+  readonly suggestion?: Span & {readonly text: string}
 }
 
 export interface Limits {
@@ -18,36 +19,85 @@ export interface Limits {
   readonly month: number | undefined
 }
 
-/** Faults of all kinds in a text. */
-export function faultsIn(text: string, limits: Limits): Fault[] {
+/** Faults of all kinds in a text, or in the address of a link. */
+export function faultsIn(text: string, limits: Limits, isAddress: boolean): Fault[] {
   if (!/doi|isbn|issn|arxiv|pmc?id|pubmed|orcid/i.test(text)) return []
-  return [...dois(text), ...isbns(text, limits), ...issns(text, limits), ...arxivs(text, limits), ...pubmed(text, limits), ...orcids(text)]
+  return [...dois(text, isAddress), ...isbns(text, limits), ...issns(text, limits), ...arxivs(text, limits), ...pubmed(text, limits), ...orcids(text)]
 }
 
-const doiLabel = /(?:\bdoi\s?:\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?|\bDOI\s+(?=\d)|\b(?:dx\.)?doi\.org\/(?=[^\s)\]>"'.]))/gi
+const doiLabel = /(?:\bdoi\s?:\s*(?:(?:https?:\/\/)?(?:www\.)?(?:dx\.)?doi\.org\/)?|\bDOI\s+(?=\d)|\b(?:dx\.)?doi\.org\/(?=[^\s)\]>"'.]))/gi
 
-function* dois(text: string): Generator<Fault> {
+/** `isAddress`: the text is the address of a link, where no sentence goes on. */
+function* dois(text: string, isAddress: boolean): Generator<Fault> {
+  for (const {written, run, start} of doisIn(text)) {
+    const end = start + written.length
+    if (written === '' || !/^(?:\d|x{2}|https?:|doi)/i.test(written)) continue
+    const gap = /^10\.\d{4,9}(?:\.\d+)*\/?$/.test(written) ? /^ ?(?:\/ ?)?[\w.-]*\d[\w-]*/.exec(text.slice(end, end + 60))?.[0] : undefined
+    const spread = written + (gap ?? '')
+    if (gap !== undefined && /\s/.test(gap) && /\d ?\/ ?[^/ ]+$/.test(spread)) {
+      yield {kind: 'DOI', start, end: start + spread.length, reason: 'it has a space in it', suggestion: {start, end: start + spread.length, text: spread.replaceAll(' ', '')}}
+      continue
+    }
+    // “The prefix 10.1000”; and a line that ends at the slash goes on in the next one.
+    if (/^10\.\d{4,9}(?:\.\d+)*$/.test(written) || (written.endsWith('/') && /^[ \t]*\n/.test(text.slice(end)))) continue
+    const reason = doiFault(written)
+    if (reason) {
+      const doubled = /^(?:(?:https?:\/\/)?(?:www\.)?(?:dx\.)?doi\.org\/|doi[:/]\s?)+(?=10\.)/i.exec(written)
+      const isMended = doubled !== null && doiFault(written.slice(doubled[0].length)) === undefined
+      yield {kind: 'DOI', start, end, reason, ...(isMended && {fix: {start, end: start + doubled[0].length, text: ''}})}
+    } else if (isAddress && run.length > written.length && start + run.length === text.length && /^[.,;:!?)\]]+$/.test(run.slice(written.length))) {
+      // “[the table](https://doi.org/10.5555/tides.)”
+      yield {kind: 'DOI', start, end: start + run.length, reason: 'it ends with a sign that is the sentence’s', fix: {start: end, end: start + run.length, text: ''}}
+    }
+  }
+}
+
+interface WrittenDoi {
+  /** Where its label begins, with “https://” before it. */
+  readonly from: number
+  readonly start: number
+  readonly run: string
+  readonly written: string
+}
+
+function* doisIn(text: string): Generator<WrittenDoi> {
   let reach = 0
   for (const {0: label, index} of text.matchAll(doiLabel)) {
     const start = index + label.length
     if (start <= reach) continue
     const run = /^[^\s"“”<>|]*/.exec(text.slice(start, start + 300))![0]
-    const written = closed(run)
     reach = start + run.length
-    if (written === '' || !/^(?:\d|x{2}|https?:|doi)/i.test(written)) continue
-    // “The prefix 10.1000”
-    if (/^10\.\d{4,9}(?:\.\d+)*$/.test(written)) {
-      const gap = /^ ?\/ ?[\w.-]*\d[\w.-]*/.exec(text.slice(start + written.length, start + written.length + 60))
-      if (gap && /\s/.test(gap[0])) yield {kind: 'DOI', start, end: start + written.length + gap[0].length, reason: 'it has a space in it'}
-      continue
-    }
-    const reason = doiFault(written)
-    if (reason) yield {kind: 'DOI', start, end: start + written.length, reason}
+    const scheme = /(?:https?:\/\/)?(?:www\.)?$/i.exec(text.slice(Math.max(0, index - 12), index))![0]
+    yield {from: index - scheme.length, start, run, written: closed(run)}
   }
 }
 
+export type DoiForm = 'url' | 'bare'
+
+/** A label of a sound DOI, and what the house writes instead. */
+export interface Relabelled extends Span {
+  /** The label with its DOI. */
+  readonly whole: Span
+  readonly text: string
+}
+
+/** “doi:10.5555/tides” where the house writes “https://doi.org/10.5555/tides”, and the other way round. An address stays one. */
+export function relabelledIn(text: string, form: DoiForm, isAddress: boolean): Relabelled[] {
+  if (!/doi/i.test(text)) return []
+  return [...doisIn(text)].flatMap(({from, start, run, written}) => {
+    // What an address would have to write in another way, “<” or “#”, stays as it is.
+    if (!/^10\.\d{4,9}(?:\.\d+)*\/[\w.;()/:-]*[\w)]$/.test(written) || text[start + run.length] === '<') return []
+    const label = text.slice(from, start)
+    // “proxy.example/doi.org/10.5555/tides”, “10.5555/doi:10.5555”
+    if (isAddress ? from !== 0 || !/^http/i.test(label) : /[\p{L}\p{N}./:@=&?-]$/u.test(text.slice(0, from))) return []
+    const wanted = form === 'url' || isAddress ? 'https://doi.org/' : 'doi:'
+    const isFine = wanted === 'doi:' ? /^doi: ?$/i.test(label) : label === wanted
+    return isFine || (isAddress && form === 'bare') ? [] : [{start: from, end: start, whole: {start: from, end: start + written.length}, text: wanted}]
+  })
+}
+
 function doiFault(doi: string): string | undefined {
-  if (/^(?:https?:\/\/|doi[:./])/i.test(doi)) return 'its prefix stands twice'
+  if (/^(?:https?:\/\/|(?:www\.)?(?:dx\.)?doi\.org\/|doi[:./])/i.test(doi)) return 'its prefix stands twice'
   if (/^10\.x{3,}/i.test(doi) || /\/(?:x{3,}\w*|xyz\d*|placeholder|example)$/i.test(doi)) return 'it is a pattern to fill in'
   if (!/^10\./.test(doi)) return 'a DOI begins with “10.”'
   if (!/^10\.\d{4,9}(?:\.\d+)*(?:\/|%2F|$)/i.test(doi)) return '“10.” is followed by a registrant of four to nine digits and a slash'

@@ -1,5 +1,5 @@
 import {inTextCitations} from '../../src/facts/in-text-citations.js'
-import {folded, references} from '../../src/facts/references.js'
+import {folded, headOf, isEntry, references} from '../../src/facts/references.js'
 import type {Reference} from '../../src/facts/references.js'
 import type {Document} from '../../src/rule.js'
 import {defineRule, retext, strings} from '../../src/rule.js'
@@ -18,13 +18,15 @@ export const referenceWithoutCitation = defineRule({
     const listed = entries.filter((entry) => entry.listed)
     const calls = document.get(inTextCitations)
     const numbers = new Set(calls.flatMap((call) => call.numbers))
-    const byNumber = options.matchOn.includes('number') && listed.length > 1 && listed.every(({number}) => number !== undefined) && listed.some(({number}) => numbers.has(number!))
+    // A list that no heading names, or “Notes” does, may be of anything, and one number be that of something else.
+    const called = listed.filter(({number}) => number !== undefined && numbers.has(number)).length
+    const byNumber = options.matchOn.includes('number') && listed.length > 1 && listed.every(({number}) => number !== undefined) && called > (heading === undefined ? 1 : 0)
     // A text that cites nobody by name has a list of something else: links, credits.
     const byAuthor = !byNumber && options.matchOn.includes('author') && heading !== undefined && calls.some(({style, names}) => style !== 'number' && listed.some((entry) => entry.names.includes(names[0]!)))
     if (!byNumber && !byAuthor) return
     const words = byAuthor ? wordsOf(document, lists) : undefined
     for (const entry of listed) {
-      const isCited = byNumber ? numbers.has(entry.number!) : isNamed(entry, words!)
+      const isCited = byNumber ? numbers.has(entry.number!) : !isEntry(entry) || isNamed(entry, words!)
       if (!isCited) report.uncited(entry, headOf(entry.text))
     }
   }
@@ -43,11 +45,6 @@ function isNamed({names, text}: Reference, words: ReadonlySet<string>): boolean 
   // “Norland Water Board. (2020)” is a body: any of its words but the commonest.
   const isPerson = /^\p{Lu}[\p{L}'’ -]+,\s+\p{Lu}/u.test(text) || names.length < 3
   return (isPerson ? [names[0]!] : names).some((name) => words.has(name) || name.split('-').some((part) => words.has(part))) || (letters.length > 1 && words.has(letters))
-}
-
-function headOf(text: string): string {
-  const words = text.replace(/\s+/g, ' ').split(' ')
-  return words.length > 8 ? words.slice(0, 7).join(' ') + ' …' : words.join(' ')
 }
 
 export default /* @__PURE__ */ retext(referenceWithoutCitation)

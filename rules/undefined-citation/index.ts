@@ -28,10 +28,12 @@ export const undefinedCitation = defineRule({
       const labels = {note: new Set([...notes, ...apparatus.anchors]), reference: new Set(apparatus.definitions.map(({label}) => label))}
       const known = {note: new Set([...labels.note].map(normalised)), reference: new Set([...labels.reference].map(normalised))}
       const keys = new Set(options.keys)
-      for (const {kind, label, start, end} of apparatus.calls) {
+      for (const {kind, label, start, end, bare} of apparatus.calls) {
         if (kind === 'key') {
           if (!options.syntaxes.includes(kind) || keys.size === 0 || keys.has(label) || elsewhere.has(normalised(label)) || isCrossReference(label)) continue
           const like = nearest(label, keys)
+          // “@octocat” is a name on some site; “@lund2019”, or one letter beside a key, a key.
+          if (bare && !isDated(label) && like === undefined) continue
           const at = source.indexOf(label, start)
           report.key({...whole.at({start, end}), suggestions: like ? [{title: `Cite “${like}”`, edits: [{start: at, end: at + label.length, text: like}]}] : []}, source.slice(start, end))
           continue
@@ -61,6 +63,11 @@ export const undefinedCitation = defineRule({
     }
   }
 })
+
+/** “lund2019”, “dahl_pumps_2020a” */
+function isDated(label: string): boolean {
+  return /^\p{L}[\p{L}\p{N}_:-]*?(?:1[5-9]|20)\d\d(?!\d)/u.test(label) && !label.includes('/')
+}
 
 /** “@fig:tides”, “@tbl-costs”: pandoc-crossref and Quarto call figures and sections so. */
 function isCrossReference(label: string): boolean {

@@ -25,14 +25,36 @@ export const inTextCitations = defineFact({
   document(document): readonly InTextCitation[] {
     const {entries, lists, heading} = document.get(references)
     const notes = document.apparatus?.notes.flatMap(({blocks}) => blocks) ?? []
-    return [...document.blocks, ...notes].flatMap((block) => {
+    const found = [...document.blocks, ...notes].flatMap((block) => {
       if (lists.has(block) || !/[([]/.test(block.text)) return []
       const own = entries.filter((entry) => entry.block === block)
       const found = [...parenthetical(block, heading === 'works cited'), ...narrative(block), ...numeric(block, document)]
       return found.filter(({start, end}) => !own.some((entry) => entry.start < end && start < entry.end)).sort((a, b) => a.start - b.start)
     })
+    return found.some(({style}) => style === 'number') ? found : [...found, ...raisedIn(document)]
   }
 })
+
+/** “The weir leaks.²”, where a list of two and more has the numbers: two of them at least, for one may be a power. */
+function raisedIn(document: Document): InTextCitation[] {
+  const {entries, lists} = document.get(references)
+  const numbers = new Set(entries.flatMap(({number, listed}) => (listed && number !== undefined ? [number] : [])))
+  if (numbers.size < 2 || !/[¹²³⁴-⁹]/.test(document.source)) return []
+  const calls = document.blocks.filter((block) => !lists.has(block)).flatMap((block) => [...block.text.matchAll(raised)].map(({0: whole, index}) => numberCall(block, whole, index, whole.split(/[,˒\s]+/).map(levelled))))
+  const called = new Set(calls.flatMap((call) => call.numbers))
+  return [...called].filter((number) => numbers.has(number)).length > 1 ? calls : []
+}
+
+/** Behind a word or a sign; not behind a unit: “two metres²”. */
+const raised = /(?<=\p{L}{3}|[.,;:!?”"’')\]])(?<!(?:feet|foot|inch|inches|meters?|metres?|miles?|yards?|sec|mol))[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}(?:[,˒] ?[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}){0,8}(?![⁰¹²³⁴-⁹\p{L}\p{N}])/gu
+
+function levelled(digits: string): number {
+  return Number([...digits].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join(''))
+}
+
+function numberCall(block: Block, said: string, index: number, numbers: readonly number[]): InTextCitation {
+  return {...block.at({start: index, end: index + said.length}), style: 'number', said, names: [], year: undefined, years: [], numbers, locator: false, narrative: false}
+}
 
 const name = "(?:(?:de|De|van|Van|von|Von|der|den|la|La|le|Le|di|da|al|Al|el|bin|Ó|Ní|St\\.?)[ -]){0,3}\\p{Lu}[\\p{L}'’-]*\\p{L}"
 const authors = `${name}(?:(?:, |,? and |,? & )${name}){0,6}(?:,? et al\\.?,?)?`
@@ -83,7 +105,7 @@ function numeric(block: Block, {source}: Document): InTextCitation[] {
       const [first = 0, last = first] = part.split(/[-–]/).map(Number)
       return last - first >= 0 && last - first < 60 ? Array.from({length: last - first + 1}, (_, step) => first + step) : [first, last]
     })
-    return [{...block.at({start: index, end: index + whole.length}), style: 'number' as const, said: whole, names: [], year: undefined, years: [], numbers, locator: false, narrative: false}]
+    return [numberCall(block, whole, index, numbers)]
   })
 }
 

@@ -1,7 +1,9 @@
-import type {Document} from '../document.js'
+import type {Block, Document} from '../document.js'
 import {attributions} from './attributions.js'
 import type {Attribution} from './attributions.js'
 import {is} from './categories.js'
+import {names} from './names.js'
+import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {sourceOf} from './sources.js'
 
@@ -22,6 +24,43 @@ export function isNamedLater(document: Document, index: number, further: boolean
 /** What a page left between two paragraphs, “AD”, is skipped. */
 function isNext({blocks}: Document, from: number, to: number): boolean {
   return to > from && to - from < 4 && blocks.slice(from + 1, to).every(({text}) => text.trim().length < 14)
+}
+
+/** “Three engineers, Ana Ruiz, Ivo Hale and Dana Okoro, said …”: a list of names in apposition says who they are. */
+export function isListedBehind({block, range, headToken, plural}: Phrase): boolean {
+  if (!plural) return false
+  const t = block.get(proseTokens)
+  const end = t.end[headToken]!
+  // “engineers | at the port, |”, “aides | to Mayor Pell — |”
+  const lead = /^((?: [\p{L}\p{N}'’.-]+){0,8}?)(?:, |\s?[—–] ?| -- | \(|: )(?=\p{Lu})/u.exec(block.text.slice(end, end + 160))
+  if (!lead) return false
+  const from = end + lead[0].length
+  // “Three engineers, Ana Ruiz among them,”
+  if (/^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}(?: and \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})? among them\b/u.test(block.text.slice(from, from + 100))) return true
+  const listed = listedFrom(block, from)
+  if (listed < 2) return false
+  const counted = t.word.slice(range.first, headToken).map((word) => numerals.indexOf(word) + 1 || Number(word)).find((number) => number > 0)
+  // “in Bexley, Norland Harbor and Harwick Point,” goes on with a list of its own, unless there are as many as was said.
+  return / \p{Lu}[\p{L}'’.-]*$/u.test(lead[1]!) ? listed === counted : counted === undefined || listed <= counted
+}
+
+const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** How many full names a list has that begins here and is closed by a sign: “Ana Ruiz, 41, Ivo Hale of Bexley and Dana Okoro,”. None where something else stands in it. */
+function listedFrom(block: Block, start: number): number {
+  const t = block.get(proseTokens)
+  const people = new Map(block.get(names).filter(({full}) => full).map(({range}) => [t.start[range.first]!, t.end[range.last - 1]!]))
+  let at = start
+  for (let count = 1; count < 13; count++) {
+    const end = people.get(at + (/^(?:Drs?|Mr|Mrs|Ms|Prof|Rep|Sen)\.? /.exec(block.text.slice(at, at + 6))?.[0].length ?? 0))
+    if (end === undefined) return 0
+    const behind = block.text.slice(end, end + 80)
+    const aside = /^(?:, \d\d\b)?(?: (?:of|from) \p{Lu}[\p{L}'’-]+)?/u.exec(behind)![0].length
+    const next = /^(?:[,;]? (?:and|&) |[,;] (?=\p{Lu}))/u.exec(behind.slice(aside))
+    if (!next) return /^(?:[,;:)—–]|\s(?:[—–]|--)|[.!?]?(?:["”]|\s*$)|[.!?]\s)/u.test(behind.slice(aside)) ? count : 0
+    at = end + aside + next[0].length
+  }
+  return 0
 }
 
 const isPronoun = ({phrase}: Attribution) => phrase !== undefined && phrase.range.last - phrase.range.first === 1 && (phrase.block.get(proseTokens).is[phrase.range.first]! & is.pronoun) !== 0

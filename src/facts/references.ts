@@ -1,6 +1,6 @@
 import type {Block, Document, Place} from '../document.js'
 import {defineFact} from '../fact.js'
-import {readingHeadings, referenceHeadings} from '../words/reference-headings.js'
+import {noteHeadings, readingHeadings, referenceHeadings} from '../words/reference-headings.js'
 import {sourceOffset} from './links.js'
 
 /** One entry of a list of references: “Lund, B. (2019). Pumps.”, “[2] Dahl 2020. Tides.” */
@@ -26,6 +26,7 @@ export interface References {
 
 const cited = new Set(referenceHeadings)
 const reading = new Set(readingHeadings)
+const noted = new Set(noteHeadings)
 
 /** What is in the list of references? */
 export const references = defineFact({
@@ -34,28 +35,68 @@ export const references = defineFact({
     const entries: Reference[] = []
     const lists = new Set<Block>()
     let heading: string | undefined
-    let within: 'cited' | 'reading' | undefined
+    const sections: Section[] = []
+    let within: Section | undefined
     document.blocks.forEach((block, index) => {
       const title = block.text.length < 40 ? block.text.toLowerCase().replace(/^[\d.]+\s+|[:.]$/g, '').trim() : ''
-      if (cited.has(title)) {
-        within = 'cited'
-        heading = title
-        lists.add(block)
-      } else if (reading.has(title)) {
-        within = 'reading'
-        lists.add(block)
+      // Beside markup, which has notes of its own, “Notes” heads a list of anything.
+      const kind = cited.has(title) ? 'cited' : reading.has(title) ? 'reading' : noted.has(title) && !document.apparatus ? 'noted' : undefined
+      if (kind) {
+        within = {kind, blocks: [block]}
+        sections.push(within)
+        if (kind === 'cited') heading = title
+        if (kind !== 'noted') lists.add(block)
       } else if (block.kind === 'heading') within = undefined
-      else if (within) {
-        lists.add(block)
-        if (within === 'cited') entries.push(...entriesIn(document, block, true))
-      } else if (isNumbered(block) && [index - 1, index + 1].some((beside) => isNumbered(document.blocks[beside]))) {
+      else if (within) within.blocks.push(block)
+      else if (isNumbered(block) && [index - 1, index + 1].some((beside) => isNumbered(document.blocks[beside]))) {
         lists.add(block)
         entries.push(...entriesIn(document, block, true))
       } else entries.push(...inlineEntries(block))
     })
-    return {entries, heading, lists}
+    const notes = sections.filter(({kind}) => kind === 'noted')
+    for (const {kind, blocks} of sections) {
+      const list = blocks.slice(1)
+      const found = kind === 'reading' ? [] : list.flatMap((block) => entriesIn(document, block, true))
+      if (kind === 'noted' && (notes.length > 1 || heading !== undefined || !isCounted(found))) continue
+      const last = document.apparatus || kind === 'reading' ? list.length : lengthOf(list, found)
+      for (const block of list.slice(0, last)) lists.add(block)
+      if (kind === 'noted') lists.add(blocks[0]!)
+      // “2. Haber, S. Ice and”, “its ways. 2014”: the second line is no entry.
+      const isContinued = !document.apparatus && isCounted(found)
+      entries.push(...found.filter((entry) => lists.has(entry.block) && (!isContinued || entry.number !== undefined)))
+    }
+    return {entries: entries.sort((a, b) => a.block.index - b.block.index || a.start - b.start), heading, lists}
   }
 })
+
+interface Section {
+  readonly kind: 'cited' | 'reading' | 'noted'
+  /** Its heading, and what stands under it. */
+  readonly blocks: Block[]
+}
+
+/** “1. …”, “2. …”, “3. …”, whatever lines stand between. */
+function isCounted(entries: readonly Reference[]): boolean {
+  const numbers = entries.flatMap(({number}) => (number === undefined ? [] : [number]))
+  return numbers.length > 1 && entries[0]!.number === 1 && numbers.every((number, at) => number === at + 1)
+}
+
+/** How many blocks of a list in plain text there are: behind it something else may stand that has no heading. */
+function lengthOf(list: readonly Block[], found: readonly Reference[]): number {
+  const of = new Map<Block, Reference[]>()
+  for (const entry of found) of.set(entry.block, [...(of.get(entry.block) ?? []), entry])
+  let last = -1
+  for (const [at, block] of list.entries()) {
+    if (at > last + 3) break
+    if (of.get(block)?.some(isEntry)) last = at
+  }
+  return last + 1
+}
+
+/** It has a number, a date, an address, or begins as entries do: “Lund, B.”, “Lund, Bea.” */
+export function isEntry({number, years, text}: Reference): boolean {
+  return number !== undefined || years.length > 0 || /\(?n\.d\.|in press|forthcoming|:\/\/|\bdoi\b|^\p{Lu}[\p{L}'’ -]{1,40},\s+\p{Lu}/u.test(text)
+}
 
 const numbered = /^\[\d{1,3}\][ \t]+\S/
 
@@ -65,7 +106,13 @@ function isNumbered(block: Block | undefined): boolean {
 
 /** A block is an entry; or each of its lines that begins with a number. */
 function entriesIn(document: Document, block: Block, listed: boolean): Reference[] {
-  const starts = [...block.text.matchAll(/(?:^|(?<=\n))\[\d{1,3}\][ \t]/g)].map(({index}) => index)
+  let before: number | undefined
+  const starts = [...block.text.matchAll(/(?:^|(?<=\n)[ \t]*)(?:\[\d{1,3}\]|(\d{1,3})[.)])[ \t]/g)].flatMap(({0: mark, 1: count, index}) => {
+    // A line that happens to begin with “1998. ” or “12. ” is no entry: those are counted.
+    if (count !== undefined && index > 0 && Number(count) !== (before ?? -1) + 1) return []
+    if (count !== undefined) before = Number(count)
+    return [index + mark.search(/\S/)]
+  })
   if (starts[0] !== 0) starts.unshift(0)
   return starts.flatMap((start, at) => {
     const entry = entryOf(document, block, start, starts[at + 1] ?? block.text.length, listed)
@@ -112,6 +159,12 @@ function inlineEntries(block: Block): Reference[] {
     text,
     listed: false
   }))
+}
+
+/** The first words of an entry, to tell it by. */
+export function headOf(text: string): string {
+  const words = text.replace(/\s+/g, ' ').split(' ')
+  return words.length > 8 ? words.slice(0, 7).join(' ') + ' …' : words.join(' ')
 }
 
 /** A name without case and marks: “Møller” is “moller”. */

@@ -9,6 +9,7 @@ import {is} from './categories.js'
 import {isNamedSoon} from './delayed-names.js'
 import {plural as pluralOf} from './forms.js'
 import {introductions} from './introductions.js'
+import {isListedBehind} from './named-members.js'
 import {isAnecdote, isElsewhere} from './no-informants.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
@@ -38,7 +39,7 @@ export function isInformant(document: Document, source: Source): boolean {
   const {phrase} = source
   if (phrase.block.kind === 'heading' || !speaks(document, source)) return false
   if (isGeneral(phrase) || isRole(document, source) || isThing(document, source) || isCrowd(phrase) || isSpokenOf(source) || isOurs(phrase) || isPress(source)) return false
-  if (isObject(document, source) || isSilent(document, source) || isNamedBehind(phrase)) return false
+  if (isObject(document, source) || isSilent(document, source) || isNamedBehind(phrase) || isListedBehind(phrase)) return false
   if (isElsewhere(document, source) || isAnecdote(source) || isFiled(source) || isTakenUp(document, source)) return false
   return !isNamedSoon(document, source, isLabel(phrase.head))
 }

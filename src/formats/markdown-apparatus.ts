@@ -234,16 +234,33 @@ function danglingCalls(text: string, start: number, end: number): Call[] {
   })
 }
 
-/** Pandoc’s “[see @lund2019, p. 3; -@dahl]”: each key, with its sign. */
+const keySource = '@(?:\\{([^{}\\s]{1,200})\\}|([\\p{L}\\p{N}_]+(?:[:.#$%&+?<>~/-]+[\\p{L}\\p{N}_]+){0,40}))'
+const bracketedKey = new RegExp(`(?<=[[\\s;(]-?)${keySource}`, 'gu')
+const bareKey = new RegExp(`(?<=(?:^|[\\s(“"‘'—–])-?)${keySource}`, 'gu')
+
+/** Pandoc’s “[see @lund2019, p. 3; -@dahl]”, and “@lund2019 says” in the sentence: each key, with its sign. */
 function keysIn(text: string, start: number, end: number): Call[] {
   const part = text.slice(start, end)
   if (!part.includes('@')) return []
-  return [...part.matchAll(/(?<!\\)\[(?:[^[\]@]{0,200}[\s;(])?-?@[\p{L}\p{N}_{][^[\]]{0,600}\]/gu)].flatMap(({0: whole, index}) =>
-    [...whole.matchAll(/(?<=[[\s;(]-?)@(?:\{([^{}\s]{1,200})\}|([\p{L}\p{N}_]+(?:[:.#$%&+?<>~/-]+[\p{L}\p{N}_]+){0,40}))/gu)].map(({0: marker, 1: braced, 2: plainKey, index: at}): Call => {
-      const from = start + index + at
-      return {start: from, end: from + marker.length, kind: 'key', label: braced ?? plainKey!}
-    })
-  )
+  const brackets = [...part.matchAll(/(?<!\\)\[(?:[^[\]@]{0,200}[\s;(])?-?@[\p{L}\p{N}_{][^[\]]{0,600}\]/gu)]
+  const call = ({0: marker, 1: braced, 2: plainKey}: RegExpExecArray, from: number): Call => ({start: from, end: from + marker.length, kind: 'key', label: braced ?? plainKey!})
+  const calls = brackets.flatMap(({0: whole, index}) => [...whole.matchAll(bracketedKey)].map((match) => call(match, start + index + match.index)))
+  const seen = new Set(calls.map((one) => one.start))
+  const isBracketed = within(brackets.map(({0: whole, index}) => ({start: index, end: index + whole.length})))
+  for (const match of part.matchAll(bareKey)) {
+    const from = start + match.index
+    if (!seen.has(from) && !isBracketed(match.index)) calls.push({...call(match, from), bare: true})
+  }
+  return calls
+}
+
+/** Whether an offset is in one of these spans, both in the order of the text. */
+function within(spans: readonly Span[]): (offset: number) => boolean {
+  let at = 0
+  return (offset) => {
+    while (at < spans.length && spans[at]!.end <= offset) at++
+    return at < spans.length && spans[at]!.start <= offset
+  }
 }
 
 /** “[^a-z]”, “[^"]” in prose about patterns. */

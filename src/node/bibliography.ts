@@ -2,7 +2,17 @@ import {decoded} from './decode.js'
 import {bytesOf} from './files.js'
 import {Misuse, reasonOf} from './misuse.js'
 
-/** The keys that the entries of these files have: BibTeX and BibLaTeX, or CSL-JSON where the name ends in `.json`. */
+/** No reader of BibTeX is installed. */
+export class NoReader extends Misuse {}
+
+/** A file that is not there. */
+export class Missing extends Misuse {
+  constructor(readonly path: string, message: string) {
+    super(message)
+  }
+}
+
+/** The keys that the entries of these files have: BibTeX and BibLaTeX, CSL-JSON where the name ends in `.json`, CSL-YAML where it ends in `.yaml` or `.yml`. */
 export async function keysIn(paths: readonly string[]): Promise<readonly string[]> {
   const keys = new Set<string>()
   for (const path of paths) {
@@ -19,17 +29,36 @@ async function textOf(path: string): Promise<string> {
     if ('problem' in file) throw new Misuse(file.problem)
     return file.text
   } catch (error) {
-    throw new Misuse(`${path}: ${reasonOf(error)}`)
+    const reason = `${path}: ${reasonOf(error)}`
+    throw (error as {code?: unknown}).code === 'ENOENT' ? new Missing(path, reason) : new Misuse(reason)
   }
 }
 
 async function keysOf(path: string, text: string): Promise<readonly string[]> {
-  return /\.json$/i.test(path) ? cslKeys(path, text) : bibKeys(path, text)
+  if (/\.json$/i.test(path)) return jsonKeys(path, text)
+  return /\.ya?ml$/i.test(path) ? yamlKeys(path, text) : bibKeys(path, text)
 }
 
-function cslKeys(path: string, text: string): readonly string[] {
+function jsonKeys(path: string, text: string): readonly string[] {
   const items = parsedJson(path, text)
   if (!Array.isArray(items)) throw new Misuse(`${path}: line 1: CSL-JSON is a list of entries, in “[” and “]”`)
+  return cslKeys(path, items)
+}
+
+/** Entries in a list, or in one called `references`, as Pandoc has it between “---” and “...”. */
+async function yamlKeys(path: string, text: string): Promise<readonly string[]> {
+  const {parseAllDocuments} = await import('yaml')
+  const documents = [...parseAllDocuments(text)]
+  for (const {errors: [error]} of documents) {
+    if (error) throw new Misuse(`${path}: line ${error.linePos?.[0].line ?? 1}: is no YAML (${error.message.split(/ at line |\n/)[0]!.replace(/:$/, '')})`)
+  }
+  const found = documents.map((document): unknown => document.toJS()).find((value) => typeof value === 'object' && value !== null)
+  const items = Array.isArray(found) ? (found as readonly unknown[]) : (found as {references?: unknown} | undefined)?.references
+  if (!Array.isArray(items)) throw new Misuse(`${path}: line 1: CSL-YAML is a list of entries, under “references:”`)
+  return cslKeys(path, items)
+}
+
+function cslKeys(path: string, items: readonly unknown[]): readonly string[] {
   return items.map((item: unknown, index) => {
     const {id} = (typeof item === 'object' && item !== null ? item : {}) as {id?: unknown}
     if (typeof id !== 'string' && typeof id !== 'number') throw new Misuse(`${path}: entry ${index + 1} has no “id”`)
@@ -93,6 +122,6 @@ async function bibParser(path: string): Promise<(text: string) => readonly BibEn
     return parse
   } catch (error) {
     if ((error as {code?: unknown}).code !== 'ERR_MODULE_NOT_FOUND') throw error
-    throw new Misuse(`${path}: to read BibTeX, install @citation-js/core@0.7 and @citation-js/plugin-bibtex@0.7; CSL-JSON needs neither`)
+    throw new NoReader(`${path}: to read BibTeX, install @citation-js/core@0.7 and @citation-js/plugin-bibtex@0.7; CSL-JSON needs neither`)
   }
 }

@@ -79,10 +79,10 @@ function digest(text: string): string {
 }
 
 /** An engine that is asked only for what is not known. `keyFor` says what a report depends on beside the text; what it cannot say is not remembered. */
-export function remembering(engine: Engine, cache: Cache, keyFor: (name: string) => Promise<string | undefined>): Engine {
+export function remembering(engine: Engine, cache: Cache, keyFor: (name: string, text: string) => Promise<string | undefined>): Engine {
   return {
     async reportOf(name, text) {
-      const settings = await keyFor(name)
+      const settings = await keyFor(name, text)
       if (settings === undefined) return engine.reportOf(name, text)
       const key = digest(`${settings}\n${text}`)
       const known = cache.get(name, key)

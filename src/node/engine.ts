@@ -11,7 +11,7 @@ export interface Engine {
 export function localEngine(linters: Pick<Linters, 'for'>, ledger = false): Engine {
   return {
     async reportOf(name, text) {
-      return plain((await linters.for(name)).lint(text), ledger)
+      return plain((await linters.for(name, ledger ? undefined : text)).lint(text), ledger)
     },
     async close() {}
   }

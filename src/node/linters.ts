@@ -31,9 +31,9 @@ export interface ReadingFlags {
 /** The linters for files: one for each format and each set of settings. Over `linterWith`, not `lint`, because `lint` knows every format and its parser. */
 export interface Linters {
   /** @throws {Fault} if what was typed, or a configuration, is wrong. */
-  for(path: string): Promise<Linter>
+  for(path: string, text?: string): Promise<Linter>
   /** What a report depends on beside the text; undefined where that cannot be told, because a house's own rules are programs. */
-  keyFor(path: string): Promise<string | undefined>
+  keyFor(path: string, text?: string): Promise<string | undefined>
   readonly configs: Configs
 }
 
@@ -54,22 +54,47 @@ export function lintersWith(flags: ReadingFlags, {options: adjusted = (options) 
     ignoreNothing: flags.ignore === false
   })
   const linters = new Map<string, Linter>()
+  const keysOf = bibliographies()
   return {
     configs,
-    async for(path) {
+    async for(path, text) {
       const {options, key} = await configs.forFile(path)
       const format = await formatOf(path)
-      const name = `${format.name} ${key}`
-      const linter = linters.get(name) ?? linterOf(known, format, withOwn(citing(adjusted(options), flags.keys), own))
+      const keys = await keysFor(path, text, format, options)
+      const name = `${format.name} ${key} ${keys?.join(' ') ?? ''}`
+      const linter = linters.get(name) ?? linterOf(known, format, withOwn(citing(adjusted(options), keys), own))
       linters.set(name, linter)
       return linter
     },
-    async keyFor(path) {
+    async keyFor(path, text) {
       const {options} = await configs.forFile(path)
       const format = await formatOf(path)
-      return options.use ? undefined : JSON.stringify([format.name, citing(adjusted(options), flags.keys)])
+      if (options.use) return undefined
+      return JSON.stringify([format.name, citing(adjusted(options), await keysFor(path, text, format, options))])
     }
   }
+
+  /** What the bibliographies hold: those that were typed, and those that the text itself names. */
+  async function keysFor(path: string, text: string | undefined, {name}: Format, options: LooseOptions): Promise<readonly string[] | undefined> {
+    if (text === undefined || name !== 'markdown' || !text.includes('@') || citing(options, []) === options) return flags.keys
+    const more = await (await import('./front-matter.js')).frontKeys(path, text, keysOf)
+    return more ? [...new Set([...(flags.keys ?? []), ...configuredKeys(options), ...more])] : flags.keys
+  }
+}
+
+/** Each file is read once. */
+function bibliographies(): (file: string) => Promise<readonly string[]> {
+  const read = new Map<string, Promise<readonly string[]>>()
+  return (file) => {
+    const keys = read.get(file) ?? import('./bibliography.js').then(({keysIn}) => keysIn([file]))
+    read.set(file, keys)
+    return keys
+  }
+}
+
+function configuredKeys({rules}: LooseOptions): readonly string[] {
+  const wish = rules?.[undefinedCitation.id]
+  return Array.isArray(wish) ? ((wish as readonly [unknown, {readonly keys?: readonly string[]}?])[1]?.keys ?? []) : []
 }
 
 /** With what the bibliographies hold. */

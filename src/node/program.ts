@@ -41,7 +41,7 @@ export async function exitCodeOf(argv: readonly string[], pkg: Package): Promise
     .option('--report <format:file>', 'write another report; repeatable', (one: string, all: string[] = []) => [...all, one])
     .option('--preset <name>', 'house style: recommended, strict, newsroom, encyclopedia, academic, web-copy, none')
     .option('--rule <id:severity>', 'set a rule to error, warning, info, on or off; repeatable', (one: string, all: string[] = []) => [...all, one])
-    .option('--bibliography <file>', 'what “[@key]” may cite: .bib, or CSL-JSON in .json; repeatable', (one: string, all: string[] = []) => [...all, one])
+    .option('--bibliography <file>', 'what “[@key]” may cite: .bib, or CSL in .json or .yaml; repeatable', (one: string, all: string[] = []) => [...all, one])
     .addOption(config())
     .option('--no-config', 'no configuration')
     .option('--no-ignore', 'read what is to be left alone, too')

@@ -9,3 +9,6 @@ export const readingHeadings: readonly string[] = [
   'additional reading', 'bibliography', 'external links', 'further reading', 'further resources', 'links',
   'recommended reading', 'related links', 'resources', 'see also', 'suggested reading', 'works consulted'
 ]
+
+/** Headings over notes and sources of a text without markup, in lower case: they head other things too. */
+export const noteHeadings: readonly string[] = ['citations', 'endnotes', 'footnotes', 'notes', 'notes and sources', 'sources', 'sources and notes']

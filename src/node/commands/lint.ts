@@ -177,7 +177,7 @@ async function engineOf(threads: number, flags: LintFlags, linters: Linters, cac
     threads > 0
       ? (await import('../threads.js')).threadedEngine(threads, Object.fromEntries(Object.entries({preset, rule, type, keys, config, ignore}).filter(([, value]) => value !== undefined)), ledger)
       : localEngine(linters, ledger)
-  return cache && !ledger ? (await import('../cache.js')).remembering(engine, cache, (name) => linters.keyFor(name)) : engine
+  return cache && !ledger ? (await import('../cache.js')).remembering(engine, cache, (name, text) => linters.keyFor(name, text)) : engine
 }
 
 async function report({results, fixes, changes, output}: Outcome, hasProblems: boolean, reporter: Reporter, flags: LintFlags): Promise<void> {
