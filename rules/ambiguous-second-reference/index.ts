@@ -120,12 +120,13 @@ function isResolved(document: Document, before: readonly Candidate[], {phrase}: 
   return within === 'paragraph' && isOnlyOne(document, phrase)
 }
 
-/** “…,” said an aide who was there. ¶ “…,” the aide said: the paragraph before, lines of the page apart, speaks of one, and of no other. */
+/** “…,” said an aide who was there. ¶ “…,” the aide said: the paragraph before, lines of the page apart, brings in one, and speaks of no other. */
 function isOnlyOne({blocks}: Document, {block, head}: Phrase): boolean {
   let index = block.index - 1
   while (index > 0 && blocks[index]!.text.trim().length < 14) index--
-  const met = [...(blocks[index]?.text ?? '').matchAll(new RegExp(`(\\S+) ${head}(s?)\\b`, 'gi'))].filter(([, before]) => !/^the$/i.test(before!))
-  return met.length === 1 && met[0]![2] === ''
+  const text = blocks[index]?.text ?? ''
+  const met = [...text.matchAll(new RegExp(`(\\S+) ${head}(s?)\\b`, 'gi'))].filter(([, before]) => !/^the$/i.test(before!))
+  return met.length === 1 && met[0]![2] === '' && new RegExp(`\\b(?:an?|another|one) (?:[\\p{L}-]+ ){0,5}${head}\\b`, 'iu').test(text)
 }
 
 function isInFirstSentence({block, range}: Phrase): boolean {

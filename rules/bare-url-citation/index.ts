@@ -11,12 +11,14 @@ export const bareUrlCitation = defineRule({
   options: {
     inProse: flag('Also where the address stands in a sentence: “(see https://…)”', true),
     inNotes: flag('Also where it is all of a note, or of an entry in a list', true),
+    technical: flag('Also in a text that shows code: manuals and readme files give bare addresses', true, {recommended: false}),
     allowHosts: strings('Hosts whose addresses say enough')
   },
   messages: {
     bare: (address: string) => ({text: `What is at “${address}”?`, note: 'An address alone does not identify a source: add author or publisher, title and date.'})
   },
   document(document, {options, report}) {
+    if (document.apparatus?.technical && !options.technical) return
     const notes = new Set(document.apparatus?.notes.flatMap(({blocks}) => blocks) ?? [])
     const {lists} = document.get(references)
     const introduced = new Set(document.blocks.filter((block, at) => isIntroduced(document.blocks, at, block)))

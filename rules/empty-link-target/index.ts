@@ -68,7 +68,9 @@ function isLost({address, control, text}: PlacedLink, anchors: ReadonlySet<strin
   // A picture or a sign that leads nowhere is no citation.
   if (control || !/\p{L}/u.test(text) || !/^#[^:]/.test(address) || /^#(?:top$|!|\/|:~:)/i.test(address)) return false
   const name = slug(address.slice(1)).replace(/^usercontent/, '')
-  return name !== '' && !anchors.has(name) && !anchors.has(name.replace(/\d+$/, ''))
+  if (name === '' || anchors.has(name) || anchors.has(name.replace(/\d+$/, ''))) return false
+  // “#REG0111”, of a heading “REG0111: Pumps”
+  return !/^[a-z]+\d+$/.test(name) || ![...anchors].some((anchor) => anchor.startsWith(name))
 }
 
 /** Site generators make names of headings each in their way; letters and digits they keep. */

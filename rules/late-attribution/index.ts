@@ -157,7 +157,7 @@ function isNewcomer(document: Document, {block, word, source}: Attribution, inde
   if (bodies.some((name) => text.includes(name.slice(0, 7)))) return false
   // “The Harbour Board met twice. ¶ It met again. ¶ "…," said Lena Ortiz of the Harbour Board.”
   const near = earlier.filter(({kind, text: own}) => kind === 'paragraph' && own.trim().length >= 14).slice(-3)
-  if (bodies.some((name) => /^\p{Lu}\p{L}{3,}|^\p{Lu}{2,}/u.test(name) && near.filter(({text: own}) => own.includes(name)).length > 1)) return false
+  if (speaker.class !== 'anonymous' && bodies.some((name) => /^\p{Lu}\p{L}{3,}|^\p{Lu}{2,}/u.test(name) && near.filter(({text: own}) => own.includes(name)).length > 1)) return false
   const last = before.get(sentences).findLast(({start}) => start < (quote.first > 0 ? quote.start : Infinity) - 1)
   return !last || before.kind === 'heading' || !leadsTo(before, last.first, last.last)
 }
@@ -177,7 +177,7 @@ function leadsTo(block: Block, first: number, last: number): boolean {
     if (isVerbBefore || at >= first + 12) continue
     // “The Senate’s top Democrat called for it.”; but “A clerk said so. ¶ "…," said Tom Grice”: another one.
     // “A Pentagon spokesman would not say. ¶ "…," said Cmdr. Tom Grice”
-    if (/^(?:aide|official|representative|spokes\p{L}+)$/u.test(t.word[at]!)) return true
+    if (/^(?:representative|spokes\p{L}+)$/u.test(t.word[at]!)) return true
     if (isPeople(at) || ((t.is[at]! & is.role) !== 0 && !/^an?$/.test(t.word[first]!)) || /^(?:democrat|republican)s?$/.test(t.word[at]!)) return true
     isVerbBefore = (t.is[at]! & (is.auxiliary | is.past | is.third)) !== 0
   }

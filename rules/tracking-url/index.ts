@@ -1,4 +1,5 @@
 import {links} from '../../src/facts/links.js'
+import type {PlacedLink} from '../../src/facts/links.js'
 import {quotes} from '../../src/facts/quotes.js'
 import type {Document, Place} from '../../src/rule.js'
 import {defineRule, flag, retext, strings} from '../../src/rule.js'
@@ -12,7 +13,8 @@ export const trackingUrl = defineRule({
   options: {
     parameters: strings('Parameters to take out, beside those that everybody uses'),
     keepTextFragments: flag('“#:~:text=” may stay, because it leads to the words quoted', true),
-    ownHosts: strings('Hosts whose campaigns are your own')
+    ownHosts: strings('Hosts whose campaigns are your own'),
+    referrals: flag('Also addresses that say they are a referral, as sponsors and resellers give out, and pictures that are links', true, {recommended: false})
   },
   messages: {
     tracked: (parameters: string) => ({text: `Does the reader need “${parameters}” in this address?`, note: 'It tells the site where the click came from; the page is the same without it.'}),
@@ -22,13 +24,15 @@ export const trackingUrl = defineRule({
   },
   document(document, {options, report}) {
     const parameters = new Set([...trackingParameters, ...options.parameters])
-    const places = document.get(links).filter(({kind}) => kind !== 'image').map(({address, place, within}) => ({address, place, isQuoted: within !== undefined && isPosted(document, within)}))
+    const isLogo = ({kind, text}: PlacedLink) => kind === 'link' && text === ''
+    const places = document.get(links).filter((link) => link.kind !== 'image' && (options.referrals || !isLogo(link))).map(({address, place, within}) => ({address, place, isQuoted: within !== undefined && isPosted(document, within)}))
     const {apparatus, whole} = document
     places.push(...(apparatus?.definitions ?? []).map(({address, place}) => ({address, place: whole.at(place), isQuoted: false})))
     for (const {address, place, isQuoted} of places) {
       const found = /^(?:https?:)?(?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?::\d+)?(?=([/?#])|$)/i.exec(address)
       const host = found?.[1]?.toLowerCase()
       if (!host || place.end <= place.start || options.ownHosts.some((own) => host === own || host.endsWith(`.${own}`))) continue
+      if (!options.referrals && /[?&;]utm_medium=(?:affiliate|partner|referral|sponsor)/i.test(address)) continue
       const tracked = trackedIn(place, parameters)
       const fragment = options.keepTextFragments ? undefined : fragmentIn(place)
       if (tracked) report.tracked({...tracked.place, fix: tracked.edits}, tracked.names.join(', '))

@@ -23,9 +23,11 @@ export const unusedCitationDefinition = defineRule({
     const isFree = (label: string, {start}: Span) => allowed.has(normalised(label)) || ignored.some((section) => section.start <= start && start < section.end)
     const called = (kind: 'note' | 'reference') => new Set(apparatus.calls.filter((call) => call.kind === kind).map(({label}) => normalised(label)))
     const definitions = called('reference')
+    let bracketed: ReadonlySet<string> | undefined
+    const shown = () => (bracketed ??= bracketedIn(document.source))
     for (const {label, address, start, end} of apparatus.definitions) {
       // “[//]: # (a comment)”
-      if (definitions.has(normalised(label)) || isFree(label, {start, end}) || address === '#' || address === '' || /^(?:\/\/|comment)/i.test(label)) continue
+      if (definitions.has(normalised(label)) || isFree(label, {start, end}) || shown().has(normalised(label)) || address === '#' || address === '' || /^(?:\/\/|comment)/i.test(label)) continue
       report.definition({...whole.at({start, end}), suggestions: [removal(document, {start, end})]}, label)
     }
     const notes = called('note')
@@ -39,6 +41,11 @@ export const unusedCitationDefinition = defineRule({
     }
   }
 })
+
+/** “[badge]”, also in a comment, and in code: what one tool takes for code, another reads on. Not “[badge]: https://…”. */
+function bracketedIn(source: string): ReadonlySet<string> {
+  return new Set([...source.matchAll(/\[([^[\]]{1,200})\](?!:)/g)].map(([, label]) => normalised(label!)))
+}
 
 /** The note with the line break behind it. */
 function removal({source}: Document, {start, end}: Span) {

@@ -100,7 +100,9 @@ function isFiled({head, modifiers}: Phrase, behind: string): boolean {
 /** “a Vask Marine Institute study”, “a paper by a well-known economist, Ines Varela”, “figures released by the port” */
 function isByKnown({blocks}: Document, {block, head, range}: Phrase, said: string, behind: string): boolean {
   const own = said.replace(/^(?:An?|The|Some|One|New|Recent) /, '').replace(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g, '')
-  if (/\p{Lu}[\p{L}/’'.&-]+ (?:(?:of|for|the|and) ){0,2}\p{Lu}|\p{L}\/\p{Lu}|-\p{Lu}{2}|\b\p{Lu}{2,} /u.test(own)) return true
+  // “a recent Vask Harbour report”: which of those, still
+  const isOneOfMany = /^(?:an? |the )?(?:latest|new|recent)\b/i.test(said)
+  if (!isOneOfMany && /\p{Lu}[\p{L}/’'.&-]+ (?:(?:of|for|the|and) ){0,2}\p{Lu}|\p{L}\/\p{Lu}|-\p{Lu}{2}|\b\p{Lu}{2,} /u.test(own)) return true
   // “Vask & Sons counted again. By new Vask figures, …”
   const earlier = [...blocks.slice(0, block.index).map(({text}) => text), block.text.slice(0, block.get(proseTokens).start[range.first])]
   if ((own.match(/(?<=\P{L})\p{Lu}\p{Ll}{3,}/gu) ?? []).some((name) => earlier.some((text) => text.includes(name)))) return true
