@@ -157,8 +157,8 @@ describe('behind remark-retext and rehype-retext', () => {
     html: () => unified().use(rehypeParse).use(rehypeRetext, english() as never)
   }
   const sources = {
-    markdown: ['# Pumps\n\nAccording to *sources*, the [survey](#) &amp; the log\nsay `so`.\n\n> Critics say that “it held”.\n\n- Sources **say** so.\n\nBo Tarn said, "We will not.'],
-    html: ['<h1>Pumps</h1>\n<p>According to <em>sources</em>, the <a href="#">survey</a> &amp; the log\nsay <code>so</code>.</p><blockquote><p>Critics say that “it held”.</p></blockquote><ul><li>Sources <b>say</b> so.</li></ul>\n<p>Bo Tarn said, "We will not.</p>']
+    markdown: ['# Pumps\n\nAccording to *sources*, the [survey](#) &amp; the log\nsay `so`.\n\n> Critics say that “it held”.\n\n- Insiders **say** so.\n\nBo Tarn said, "We will not.'],
+    html: ['<h1>Pumps</h1>\n<p>According to <em>sources</em>, the <a href="#">survey</a> &amp; the log\nsay <code>so</code>.</p><blockquote><p>Critics say that “it held”.</p></blockquote><ul><li>Insiders <b>say</b> so.</li></ul>\n<p>Bo Tarn said, "We will not.</p>']
   }
 
   test.each(['markdown', 'html'] as const)('the rules about prose find there what they find by themselves: %s', async (format) => {

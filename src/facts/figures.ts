@@ -42,7 +42,7 @@ const counts = [
 
 const people = '(?:adults|americans|businesses|buyers|children|companies|consumers|couples|customers|employers|families|farmers|firms|graduates|homeowners|households|owners|parents|patients|people|residents|shops|shoppers|students|teachers|tenants|tourists|travellers|travelers|users|women|men|workers|young people|youngsters)'
 const trends = [
-  // “are going out of business all over the country”
+  // “are shutting all across the county”
   '(?:are|have been) (?:\\p{L}+ly )?(?:closing|declining|disappearing|dying out|going bankrupt|going out of business|growing|leaving|moving away|on the rise|popping up|rising|shrinking|shutting|springing up|struggling|vanishing)(?: down| up)? (?:all (?:over|across)|across|everywhere|throughout|up and down)\\b(?: the (?:\\p{L}+)| \\p{Lu}\\p{L}+)?',
   `(?:[Mm]ore and more|[Ff]ewer and fewer|[Aa]n? (?:ever-)?(?:growing|increasing|rising|record) number of|(?:[Ii]ncreasing|[Gg]rowing|[Rr]ecord) numbers of|[Ee]ver (?:more|fewer)) (?:\\p{Ll}[\\p{L}-]* ){0,2}?${people}\\b`,
   `(?<=\\p{L}+ )(?:has|have) (?:all but |\\p{L}+ly )?(?:ballooned|exploded|halved|plummeted|plunged|rocketed|skyrocketed|soared|surged|tumbled)\\b`,

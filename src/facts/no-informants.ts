@@ -19,7 +19,7 @@ export function isElsewhere(document: Document, {attributions: own, anonymity, p
   return told.length > 0 && told.every((one) => isInOpen(one) || isInPrint(one, head) || isRead(one) || isToldOf(one) || isToldTo(document, one) || (plural && isPublished(one)))
 }
 
-/** “A clerk announced”, “an agent testified”, “a clerk famously said”, “neighbours rallied to say”, “at a question-and-answer session, one person said” */
+/** “A clerk announced”, “an agent testified”, “a clerk famously said”, “neighbours rallied to say”, “at a town-hall evening, one person said” */
 function isInOpen(attribution: Attribution): boolean {
   const {block, cue, word, source: [source]} = attribution
   if (cue.some(({start, end}) => /\b(?:famously|openly|publicly)\b/.test(block.text.slice(Math.max(0, start - 10), end + 10)))) return true
