@@ -13,8 +13,8 @@ export const significanceTail = defineRule({
     tail: (words: string) => ({text: `Who sees it as “${words}”?`, note: 'Say whose judgement the last clause is, or cut it.'})
   },
   document(document, {options, report}) {
-    for (const claim of document.get(claims)) {
-      if (claim.kind === 'tail' && claim.reach === 'none' && claim.words.split(' ').length >= options.minWords) report.tail(claim, claim.words)
+    for (const claim of document.get(claims.tail)) {
+      if (claim.reach === 'none' && claim.words.split(' ').length >= options.minWords) report.tail(claim, claim.words)
     }
   }
 })

@@ -16,8 +16,8 @@ export const unattributedAllegation = defineRule({
     })
   },
   document(document, {options, report}) {
-    for (const claim of document.get(claims)) {
-      if (claim.kind === 'accusation' && claim.reach === 'none' && (options.alleged || claim.sort !== 'alleged')) report.accused(claim, claim.words, claim.who)
+    for (const claim of document.get(claims.accusation)) {
+      if (claim.reach === 'none' && (options.alleged || claim.sort !== 'alleged')) report.accused(claim, claim.words, claim.who)
     }
   }
 })

@@ -13,8 +13,8 @@ export const unattributedCausalClaim = defineRule({
     cause: (words: string) => ({text: `Who established “${words}”?`, note: 'Say who found the cause, or tell what followed what.'})
   },
   document(document, {options, report}) {
-    for (const claim of document.get(claims)) {
-      if (claim.kind === 'cause' && claim.reach === 'none' && (claim.plain || !options.outrightOnly)) report.cause(claim, claim.words)
+    for (const claim of document.get(claims.cause)) {
+      if (claim.reach === 'none' && (claim.plain || !options.outrightOnly)) report.cause(claim, claim.words)
     }
   }
 })

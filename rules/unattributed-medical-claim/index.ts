@@ -14,8 +14,8 @@ export const unattributedMedicalClaim = defineRule({
   },
   document(document, {options, report}) {
     const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
-    for (const claim of document.get(claims)) {
-      if (claim.kind === 'health' && claim.reach === 'none' && !allowed.has(claim.words.toLowerCase())) report.health(claim, claim.words)
+    for (const claim of document.get(claims.health)) {
+      if (claim.reach === 'none' && !allowed.has(claim.words.toLowerCase())) report.health(claim, claim.words)
     }
   }
 })

@@ -19,8 +19,8 @@ export const unattributedMentalState = defineRule({
     motive: (words: string) => ({text: `Who says that it was “${words}”?`, note: 'Tell what they did, or who gives that reason.'})
   },
   document(document, {options, report}) {
-    for (const claim of document.get(claims)) {
-      if (claim.kind !== 'mind' || claim.reach !== 'none') continue
+    for (const claim of document.get(claims.mind)) {
+      if (claim.reach !== 'none') continue
       if ((claim.sort === 'group' && !options.groups) || (claim.sort === 'pronoun' && !options.pronouns)) continue
       if (!claim.plain && !options.hopes) continue
       if (claim.sort !== 'motive') report.state(claim, claim.who, claim.words)

@@ -17,8 +17,8 @@ export const unattributedOpinion = defineRule({
     // What “we” and “I” think is theirs, and a review judges.
     if (document.get(voice).personal) return
     const allowed = new Set(options.allow.map((word) => word.toLowerCase()))
-    for (const claim of document.get(claims)) {
-      if (claim.kind === 'praise' && claim.reach === 'none' && !allowed.has(claim.words.toLowerCase())) report.judged(claim, claim.words)
+    for (const claim of document.get(claims.praise)) {
+      if (claim.reach === 'none' && !allowed.has(claim.words.toLowerCase())) report.judged(claim, claim.words)
     }
   }
 })

@@ -17,8 +17,8 @@ export const unattributedPrediction = defineRule({
     will: (words: string) => ({text: `Who knows that it “${words}”?`, note: 'Name the forecaster, or say how it is known.'})
   },
   document(document, {options, report}) {
-    for (const claim of document.get(claims)) {
-      if (claim.kind !== 'forecast' || claim.reach !== 'none' || (options.datedOnly && !claim.plain)) continue
+    for (const claim of document.get(claims.forecast)) {
+      if (claim.reach !== 'none' || (options.datedOnly && !claim.plain)) continue
       if (claim.sort === 'expected') report.expected(claim, claim.words)
       else if (!options.expectedOnly) report.will(claim, claim.words)
     }

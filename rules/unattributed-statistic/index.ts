@@ -17,8 +17,8 @@ export const unattributedStatistic = defineRule({
     figure: (words: string) => ({text: `Where does “${words}” come from?`, note: 'Name the source and its date, or link to the data.'})
   },
   document(document, {options, report}) {
-    for (const claim of document.get(claims)) {
-      if (claim.kind !== 'figure' || (claim.sort === 'count' && !options.counts) || (claim.sort === 'trend' && !options.trends)) continue
+    for (const claim of document.get(claims.figure)) {
+      if ((claim.sort === 'count' && !options.counts) || (claim.sort === 'trend' && !options.trends)) continue
       if (claim.reach === 'none' || !options.acceptNearby) report.figure(claim, claim.words)
     }
   }

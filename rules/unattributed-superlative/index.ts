@@ -16,8 +16,8 @@ export const unattributedSuperlative = defineRule({
     ranking: (words: string) => ({text: `By what measure is it “${words}”, and who says so?`, note: 'Give the measure and whoever ranked it, or drop the rank.'})
   },
   document(document, {options, report}) {
-    for (const claim of document.get(claims)) {
-      if (claim.kind !== 'ranking' || claim.reach !== 'none') continue
+    for (const claim of document.get(claims.ranking)) {
+      if (claim.reach !== 'none') continue
       if ((claim.sort === 'size' && !options.sizes) || (!claim.plain && claim.sort !== 'size' && !options.inPassing)) continue
       report.ranking(claim, claim.words)
     }

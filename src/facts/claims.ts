@@ -1,5 +1,6 @@
 import type {Block, Document, Passage, Place, Span} from '../document.js'
 import {defineFact} from '../fact.js'
+import type {DocumentFact} from '../fact.js'
 import {accusationIn} from './accusations.js'
 import {strayText} from './boilerplate.js'
 import {causeIn} from './causes.js'
@@ -43,48 +44,71 @@ export interface Claim extends Place {
   readonly reach: Reach
 }
 
-/** What the sentences of a block assert, in the writer’s own voice, by shape: nothing of where they have it from. */
-export const assertions = defineFact({
-  name: 'assertions',
-  block(passage): readonly Assertion[] {
-    if (passage.kind !== 'paragraph' && passage.kind !== 'item') return []
-    return passage.get(statements).flatMap((statement) => (statement.asserts ? assertionsIn(passage, statement) : []))
-  }
-})
+type Found = Span & Partial<Pick<Assertion, 'plain' | 'sort' | 'who'>>
 
-function assertionsIn(passage: Passage, statement: Statement): Assertion[] {
-  const {text, start} = statement
-  const found: Assertion[] = []
-  const add = (kind: ClaimKind, span: Span | undefined, plain: boolean, sort = '', who = '') => {
-    if (span) found.push({kind, plain, sort, who, statement, start: start + span.start, end: start + span.end})
-  }
-  const figure = figureIn(text)
-  add('figure', figure, figure?.kind === 'rate', figure?.kind)
-  const ranking = rankingIn(text)
-  add('ranking', ranking, ranking !== undefined && ranking.main && ranking.kind === 'praise', ranking?.kind)
-  const cause = causeIn(text)
-  add('cause', cause, cause?.outright === true)
-  const accusation = accusationIn(passage, statement)
-  add('accusation', accusation, accusation?.alleged === false, accusation?.alleged ? 'alleged' : '', accusation?.who)
-  add('praise', praiseIn(passage, statement), true)
-  const forecast = forecastIn(text)
-  add('forecast', forecast, forecast?.dated === true, forecast?.kind)
-  const mind = mindIn(passage, statement)
-  add('mind', mind, mind !== undefined && mind.felt, mind?.kind === 'motive' ? 'motive' : mind?.whose, mind?.who)
-  add('health', healthEffectIn(text), true)
-  add('tail', tailIn(text, 1), true)
-  return found
+/** How each kind is found in a sentence. */
+const finders: {readonly [kind in ClaimKind]: (passage: Passage, statement: Statement) => Found | undefined} = {
+  figure(_, {text}) {
+    const found = figureIn(text)
+    return found && {...found, plain: found.kind === 'rate', sort: found.kind}
+  },
+  ranking(_, {text}) {
+    const found = rankingIn(text)
+    return found && {...found, plain: found.main && found.kind === 'praise', sort: found.kind}
+  },
+  cause(_, {text}) {
+    const found = causeIn(text)
+    return found && {...found, plain: found.outright}
+  },
+  accusation(passage, statement) {
+    const found = accusationIn(passage, statement)
+    return found && {...found, plain: !found.alleged, sort: found.alleged ? 'alleged' : '', who: found.who}
+  },
+  praise: praiseIn,
+  forecast(_, {text}) {
+    const found = forecastIn(text)
+    return found && {...found, plain: found.dated, sort: found.kind}
+  },
+  mind(passage, statement) {
+    const found = mindIn(passage, statement)
+    return found && {...found, plain: found.felt, sort: found.kind === 'motive' ? 'motive' : found.whose, who: found.who}
+  },
+  health: (_, {text}) => healthEffectIn(text),
+  tail: (_, {text}) => tailIn(text, 1)
 }
 
-/** What a document asserts and its own sentence gives no source for; `reach` tells what stands around it. */
-export const claims = defineFact({
-  name: 'claims',
-  document(document): readonly Claim[] {
-    const reach = reachOf(document)
-    const settled = settledIn(document)
-    return document.blocks.flatMap((block) => (isFurniture(block) ? [] : block.get(assertions).flatMap((one) => placed(block, one, reach).filter((claim) => claim.kind !== 'accusation' || claim.sort === 'alleged' || !settled(claim.who)))))
-  }
-})
+/** What a document asserts of a kind, and its own sentence gives no source for; `reach` tells what stands around it. */
+export const claims = Object.fromEntries((Object.keys(finders) as ClaimKind[]).map((kind) => [kind, claimsOf(kind)])) as {
+  readonly [kind in ClaimKind]: DocumentFact<readonly Claim[]>
+}
+
+/** Kinds are facts of their own: a text is not searched for what no rule asks. */
+function claimsOf(kind: ClaimKind): DocumentFact<readonly Claim[]> {
+  const assertions = defineFact({name: `assertions: ${kind}`, block: (passage) => assertionsIn(passage, kind)})
+  return defineFact({
+    name: `claims: ${kind}`,
+    document(document): readonly Claim[] {
+      const reach = document.get(reaches)
+      const found = document.blocks.flatMap((block) => (isFurniture(block) ? [] : block.get(assertions).flatMap((one) => placed(block, one, reach))))
+      if (kind !== 'accusation' || found.length === 0) return found
+      const settled = settledIn(document)
+      return found.filter(({sort, who}) => sort === 'alleged' || !settled(who))
+    }
+  })
+}
+
+/** What the sentences of a block assert, in the writer’s own voice, by shape: nothing of where they have it from. */
+function assertionsIn(passage: Passage, kind: ClaimKind): readonly Assertion[] {
+  if (passage.kind !== 'paragraph' && passage.kind !== 'item') return []
+  return passage.get(statements).flatMap((statement) => {
+    const found = statement.asserts ? finders[kind](passage, statement) : undefined
+    if (!found) return []
+    const {start, end, plain = true, sort = '', who = ''} = found
+    return [{kind, plain, sort, who, statement, start: statement.start + start, end: statement.start + end}]
+  })
+}
+
+const reaches = defineFact({name: 'reaches of sources', document: reachOf})
 
 function placed(block: Block, {statement, start, end, ...rest}: Assertion, reach: ReturnType<typeof reachOf>): Claim[] {
   const near = reach(block, statement, {kind: rest.kind, start})
