@@ -1,15 +1,14 @@
-import type {Block, Passage, Span} from './document.js'
+import type {Block, Span} from './document.js'
 
-/** The words found and those beside them, of passages that are still there. */
-const remembered = new WeakMap<Passage, Map<string, string>>()
+/** Under this a passage remembers the words found in it and those beside them. */
+const placesKnown = {}
 
 /**
  * A hash of rule, message, the words found and the words beside them: never of offsets or wording, so that edits elsewhere and
  * better messages leave it as it is. `ordinal` tells equal ones apart, in the order of the text.
  */
 export function fingerprint(ruleId: string, messageId: string, block: Block, span: Span, ordinal: number): string {
-  const known = remembered.get(block.passage) ?? new Map<string, string>()
-  remembered.set(block.passage, known)
+  const known = block.passage.remember(placesKnown, () => new Map<string, string>())
   const key = `${span.start} ${span.end}`
   const around = known.get(key) ?? wordsAround(block, span)
   known.set(key, around)

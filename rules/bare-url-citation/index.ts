@@ -1,4 +1,4 @@
-import {allBlocks, links} from '../../src/facts/links.js'
+import {allBlocks, links, shownAddress} from '../../src/facts/links.js'
 import {references} from '../../src/facts/references.js'
 import type {Block, Place} from '../../src/rule.js'
 import {defineRule, flag, retext, strings} from '../../src/rule.js'
@@ -32,8 +32,8 @@ export const bareUrlCitation = defineRule({
       if (whole && !several.has(within.block)) {
         if (within.block.kind === 'item' && isBelowItem(document.source, place)) continue
         const isEntry = notes.has(within.block) || lists.has(within.block) || within.block.kind === 'item' || isNumbered(within)
-        if (isEntry && options.inNotes) report.bare(place, short(address))
-      } else if (options.inProse && !notes.has(within.block) && !lists.has(within.block) && isCited(within)) report.bare(place, short(address))
+        if (isEntry && options.inNotes) report.bare(place, shownAddress(address))
+      } else if (options.inProse && !notes.has(within.block) && !lists.has(within.block) && isCited(within)) report.bare(place, shownAddress(address))
     }
   }
 })
@@ -114,10 +114,6 @@ function isAllowed(host: string, allowed: readonly string[]): boolean {
 
 function hostOf(address: string): string {
   return /^(?:https?:\/\/|www\.)([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase().replace(/^www\./, '') ?? ''
-}
-
-function short(address: string): string {
-  return address.length > 60 ? address.slice(0, 58) + '…' : address
 }
 
 export default /* @__PURE__ */ retext(bareUrlCitation)

@@ -1,4 +1,4 @@
-import {links} from '../../src/facts/links.js'
+import {links, shownAddress} from '../../src/facts/links.js'
 import type {PlacedLink} from '../../src/facts/links.js'
 import {defineRule, flag, retext} from '../../src/rule.js'
 
@@ -25,16 +25,16 @@ export const emptyLinkTarget = defineRule({
     for (const found of document.get(links)) {
       const {kind, address, link, place, text} = found
       const at = place.end > place.start ? place : link
-      if (isEmpty(found)) report.empty(kind === 'link' && found.words ? found.words : at, short(text || address))
+      if (isEmpty(found)) report.empty(kind === 'link' && found.words ? found.words : at, shownAddress(text || address))
       // “must begin with "https://"”
-      else if (isMalformed(address) && (kind !== 'address' || !/^https?:\/*$/i.test(address))) report.malformed(at, short(address))
-      else if (isUnfilled(address) || (kind === 'link' && options.reservedHosts && !apparatus?.technical && isReserved(address))) report.placeholder(at, short(address))
-      else if (kind === 'link' && options.checkAnchors && apparatus && isLost(found, anchors)) report.anchor(at, short(address))
+      else if (isMalformed(address) && (kind !== 'address' || !/^https?:\/*$/i.test(address))) report.malformed(at, shownAddress(address))
+      else if (isUnfilled(address) || (kind === 'link' && options.reservedHosts && !apparatus?.technical && isReserved(address))) report.placeholder(at, shownAddress(address))
+      else if (kind === 'link' && options.checkAnchors && apparatus && isLost(found, anchors)) report.anchor(at, shownAddress(address))
     }
     for (const {address, place, start, end} of apparatus?.definitions ?? []) {
       const at = whole.at(place.end > place.start ? place : {start, end})
-      if (isMalformed(address)) report.malformed(at, short(address))
-      else if (isUnfilled(address) || (options.reservedHosts && !apparatus?.technical && isReserved(address))) report.placeholder(at, short(address))
+      if (isMalformed(address)) report.malformed(at, shownAddress(address))
+      else if (isUnfilled(address) || (options.reservedHosts && !apparatus?.technical && isReserved(address))) report.placeholder(at, shownAddress(address))
     }
   }
 })
@@ -82,10 +82,6 @@ function slug(words: string): string {
     // “100%” is itself.
   }
   return plain.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-}
-
-function short(address: string): string {
-  return address.length > 60 ? address.slice(0, 58) + '…' : address
 }
 
 export default /* @__PURE__ */ retext(emptyLinkTarget)

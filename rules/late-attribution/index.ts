@@ -1,7 +1,7 @@
 import {attributions} from '../../src/facts/attributions.js'
 import type {Attribution} from '../../src/facts/attributions.js'
 import {is} from '../../src/facts/categories.js'
-import {strayText} from '../../src/facts/boilerplate.js'
+import {hasStrayLine} from '../../src/facts/boilerplate.js'
 import {names} from '../../src/facts/names.js'
 import type {Name} from '../../src/facts/names.js'
 import {phraseOf} from '../../src/facts/phrases.js'
@@ -188,7 +188,7 @@ function leadsTo(block: Block, first: number, last: number): boolean {
 function proseBefore({blocks}: Document, {index}: Block): Block | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
     const block = blocks[at]!
-    if (block.kind !== 'caption' && !block.get(strayText).some(({wholeLine}) => wholeLine)) return block
+    if (block.kind !== 'caption' && !hasStrayLine(block)) return block
   }
   return undefined
 }

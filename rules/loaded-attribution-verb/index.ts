@@ -4,7 +4,7 @@ import {is} from '../../src/facts/categories.js'
 import {ing, participle, past, third} from '../../src/facts/forms.js'
 import {phraseOf} from '../../src/facts/phrases.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
-import {quotes} from '../../src/facts/quotes.js'
+import {isQuoted} from '../../src/facts/quotes.js'
 import {sentenceAt} from '../../src/facts/sentences.js'
 import {tokenFrom} from '../../src/facts/token-at.js'
 import type {Tokens} from '../../src/facts/tokens.js'
@@ -95,8 +95,6 @@ function headOf({block, cue, word}: Attribution, t: Tokens): number | undefined 
   }
   return undefined
 }
-
-const isQuoted = (block: Block, at: number) => block.get(quotes).quotes.some(({start, end}) => start <= at && at < end)
 
 const isThing = (head: string) => /^(?:analysis|audit|data|documents?|emails?|evidence|exams?|figures?|files?|findings?|footage|images?|inquiry|investigations?|numbers|papers?|photos?|polls?|records?|reports?|research|results?|review|scans?|statistics|stud(?:y|ies)|surveys?|tests?|transcripts?|videos?)$/.test(head)
 

@@ -3,7 +3,7 @@ import type {Attribution} from '../../src/facts/attributions.js'
 import {is} from '../../src/facts/categories.js'
 import {outerSentences} from '../../src/facts/clauses.js'
 import type {OuterSentence} from '../../src/facts/clauses.js'
-import {strayText} from '../../src/facts/boilerplate.js'
+import {hasStrayLine} from '../../src/facts/boilerplate.js'
 import {labelledRelations} from '../../src/facts/labelled-relations.js'
 import {names} from '../../src/facts/names.js'
 import type {OrphanQuotation} from '../../src/facts/orphan-quotations.js'
@@ -36,7 +36,7 @@ export function isExplained(document: Document, quotation: OrphanQuotation, orph
  * furniture between them does not count.
  */
 export function hasSpeakerNearby({blocks}: Document, {block, start, end}: OrphanQuotation): boolean {
-  const before = blocks.slice(Math.max(0, block.index - 8), block.index).filter((other) => other.kind !== 'caption' && !other.get(strayText).some(({wholeLine}) => wholeLine) && !isPageLine(other)).slice(-2)
+  const before = blocks.slice(Math.max(0, block.index - 8), block.index).filter((other) => other.kind !== 'caption' && !hasStrayLine(other) && !isPageLine(other)).slice(-2)
   const speaks = (other: Block) => other.get(labelledRelations).some(({source, by}) => source.length > 0 && by !== 'think')
   const isPerson = (other: Block) => other.get(names).some(({sure}) => sure) || speaks(other)
   if (block.get(names).some(({sure}) => sure) || speaks(block) || before.some(isPerson)) return true

@@ -1,4 +1,4 @@
-import {strayText} from '../../src/facts/boilerplate.js'
+import {hasStrayLine} from '../../src/facts/boilerplate.js'
 import {quotes} from '../../src/facts/quotes.js'
 import type {QuoteFault} from '../../src/facts/quotes.js'
 import type {Block, Document, Span} from '../../src/rule.js'
@@ -114,7 +114,7 @@ function continues(document: Document, block: Block, fault: QuoteFault): boolean
 function neighbour({blocks}: Document, {index}: Block, step: 1 | -1): Block | undefined {
   for (let at = index + step, looked = 0; blocks[at] && looked < 4; at += step, looked++) {
     const block = blocks[at]!
-    if (block.kind !== 'heading' && block.kind !== 'caption' && !block.get(strayText).some(({wholeLine}) => wholeLine)) return block
+    if (block.kind !== 'heading' && block.kind !== 'caption' && !hasStrayLine(block)) return block
   }
   return undefined
 }

@@ -4,7 +4,7 @@ import {citedIn} from '../../src/facts/citations.js'
 import {names} from '../../src/facts/names.js'
 import type {Name} from '../../src/facts/names.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
-import {quotes} from '../../src/facts/quotes.js'
+import {isQuoted} from '../../src/facts/quotes.js'
 import {sentenceAt} from '../../src/facts/sentences.js'
 import {isCapital, tokenKind} from '../../src/facts/tokens.js'
 import type {Tokens} from '../../src/facts/tokens.js'
@@ -93,8 +93,6 @@ function withTitle(block: Block, t: Tokens, at: number, place: Place): Place {
   const title = t.word[at - 1] === '.' ? at - 2 : at - 1
   return title >= 0 && courtesy.test(t.word[title]!) ? block.at({start: t.start[title]!, end: place.end}) : place
 }
-
-const isQuoted = (block: Block, at: number) => block.get(quotes).quotes.some(({start, end}) => start <= at && at < end)
 
 /** Where one word by itself is the source of something said. */
 function speakersOf(document: Document): ReadonlyMap<Block, ReadonlySet<number>> {

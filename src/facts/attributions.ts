@@ -1,6 +1,6 @@
 import type {Block, Place, Span} from '../document.js'
 import {defineFact} from '../fact.js'
-import {strayText} from './boilerplate.js'
+import {hasStrayLine} from './boilerplate.js'
 import {isEnglish} from './english.js'
 import {anonymityIn} from './anonymity.js'
 import {outerSentences} from './clauses.js'
@@ -75,7 +75,7 @@ function signedBelow(block: Block): Attribution | undefined {
 }
 
 function isFurniture(block: Block): boolean {
-  return block.get(quotes).quotes.length === 0 && block.get(relations).length === 0 && block.get(strayText).some(({wholeLine}) => wholeLine)
+  return block.get(quotes).quotes.length === 0 && block.get(relations).length === 0 && hasStrayLine(block)
 }
 
 const speaks = (by: Relation['by']) => by !== 'think' && by !== 'noun'

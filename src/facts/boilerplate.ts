@@ -37,6 +37,9 @@ const setApart: ReadonlySet<BlockKind> = new Set<BlockKind>(['quote', 'verse', '
 /** Leftovers of a web page in a block, in order, none overlapping. */
 export const strayText = defineFact({name: 'stray text', block: strayTextIn})
 
+/** The block has a line that is the page’s, and not the article’s. */
+export const hasStrayLine = (block: Pick<Passage, 'get'>): boolean => block.get(strayText).some(({wholeLine}) => wholeLine)
+
 function strayTextIn(passage: Passage): readonly Boilerplate[] {
   const {text, kind} = passage
   if (setApart.has(kind)) return none

@@ -2,7 +2,7 @@ import type {Block, Document, Passage, Place, Span} from '../document.js'
 import {defineFact} from '../fact.js'
 import type {DocumentFact} from '../fact.js'
 import {accusationIn} from './accusations.js'
-import {strayText} from './boilerplate.js'
+import {hasStrayLine} from './boilerplate.js'
 import {causeIn} from './causes.js'
 import {figureIn} from './figures.js'
 import {forecastIn} from './forecasts.js'
@@ -89,7 +89,7 @@ function claimsOf(kind: ClaimKind): DocumentFact<readonly Claim[]> {
     name: `claims: ${kind}`,
     document(document): readonly Claim[] {
       const reach = document.get(reaches)
-      const found = document.blocks.flatMap((block) => (isFurniture(block) ? [] : block.get(assertions).flatMap((one) => placed(block, one, reach))))
+      const found = document.blocks.flatMap((block) => (hasStrayLine(block) ? [] : block.get(assertions).flatMap((one) => placed(block, one, reach))))
       if (kind !== 'accusation' || found.length === 0) return found
       const settled = settledIn(document)
       return found.filter(({sort, who}) => sort === 'alleged' || !settled(who))
@@ -125,4 +125,3 @@ function settledIn(document: Document): (who: string) => boolean {
 
 const isSettled = /\b(?:accused|admitted|arraigned|arrested|charged|confessed|convicted|found guilty|indicted|jailed|pleaded|prosecutors?|sentenced|sued|lawsuit|tried|tribunal)\b/
 
-const isFurniture = (block: Block) => block.get(strayText).some(({wholeLine}) => wholeLine)

@@ -199,12 +199,13 @@ function sentenceViews(passage: Passage, t: Tokens, grammar: Uint8Array): Pick<V
   for (const items of passage.get(outerSentences)) {
     const first = items[0]!.first
     const last = items.at(-1)!.last
+    const hasQuote = items.some(({quote}) => quote)
     const view = {
       first,
       last,
-      hasQuote: items.some(({quote}) => quote) ? 1 : 0,
+      hasQuote: hasQuote ? 1 : 0,
       onlyQuote: items.every((item) => item.quote || t.kind[item.first] === tokenKind.mark) ? 1 : 0,
-      silent: items.every((item) => !item.quote) && isSilent(t, first, last, grammar)
+      silent: !hasQuote && isSilent(t, first, last, grammar)
     }
     let cue = -1
     let seen = 0

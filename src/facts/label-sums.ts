@@ -7,7 +7,7 @@ import {edge} from './word-types.js'
 import type {WordType, WordTypes} from './word-types.js'
 
 /** Sums by what they depend on, told as a number. A new one takes the place of whatever stands in its slot: the common ones stay. */
-class Recent {
+class RecentSums {
   readonly sums: Float64Array
   readonly #keys: Int32Array
   readonly #shift: number
@@ -39,8 +39,8 @@ export class LabelSums {
   readonly #words: WordTypes
   /** What each word adds to its neighbours, by its id: a sum for each offset; not a number where none was made yet. */
   #near = new Float64Array(1024 * width).fill(NaN)
-  readonly #own = new Recent(15)
-  readonly #state = new Recent(12)
+  readonly #own = new RecentSums(15)
+  readonly #state = new RecentSums(12)
 
   constructor(known: Weights, words: WordTypes) {
     this.#known = known

@@ -76,3 +76,8 @@ export function sourceOffset({segments}: Block, offset: number): number {
 function spanOf({start, end}: Span): Span {
   return {start, end}
 }
+
+/** An address as a message shows it. */
+export function shownAddress(address: string): string {
+  return address.length > 60 ? address.slice(0, 58) + '…' : address
+}

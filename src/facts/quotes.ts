@@ -1,5 +1,5 @@
 import {defineFact} from '../fact.js'
-import type {Span} from '../document.js'
+import type {Passage, Span} from '../document.js'
 import {elisions} from '../words/elisions.js'
 import {is} from './categories.js'
 import {proseTokens} from './prose-tokens.js'
@@ -290,3 +290,6 @@ function closerOf(t: Tokens, open: number, limit: number): number | undefined {
   }
   return plain !== undefined && plain - open <= 6 ? plain : undefined
 }
+
+/** Whether an offset of the block stands in a quotation, marks included. */
+export const isQuoted = (block: Pick<Passage, 'get'>, at: number): boolean => block.get(quotes).quotes.some(({start, end}) => start <= at && at < end)

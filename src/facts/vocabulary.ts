@@ -14,7 +14,7 @@ export interface Known {
 }
 
 /** Lower-cased, with straight apostrophes and plain hyphens. */
-export function wordOf(word: string): string {
+function wordOf(word: string): string {
   const lower = word.toLowerCase()
   return /[\u2019\u02bc\u2010\u2011\u00AD]/.test(lower)
     ? lower.replace(/[\u2019\u02bc]/g, "'").replace(/[\u2010\u2011]/g, '-').replace(/\u00AD/g, '')

@@ -7,7 +7,7 @@ import {ignoreEdit} from './ignore-edit.js'
 import type {ReadText} from './open-texts.js'
 import {excerpt, rangeIn} from './places.js'
 
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.says-who`
+const fixAllKind = `${CodeActionKind.SourceFixAll}.says-who`
 
 /** The kinds of action there are, for the client to know. */
 export const actionKinds = [CodeActionKind.QuickFix, fixAllKind]
@@ -15,12 +15,15 @@ export const actionKinds = [CodeActionKind.QuickFix, fixAllKind]
 /** What can be done about the findings in a range. From our own findings: what a client sends back of them is not to be relied on. */
 export function actionsOf(read: ReadText, range: Span, {only}: CodeActionContext, diagnosticOf: (finding: Finding) => Diagnostic): CodeAction[] {
   const wanted = (kind: string) => !only || only.some((one) => kind === one || kind.startsWith(`${one}.`))
-  const here = read.report.findings.filter(({start, end}) => start <= range.end && range.start <= end)
+  const here = findingsIn(read, range)
   return [
     ...(wanted(CodeActionKind.QuickFix) ? [...here.flatMap((finding) => quickFixes(read, finding, diagnosticOf(finding))), ...fixesOfRule(read, here)] : []),
     ...(wanted(fixAllKind) ? fixAll(read, only !== undefined) : [])
   ]
 }
+
+/** What the range touches. */
+export const findingsIn = ({report}: ReadText, range: Span): Finding[] => report.findings.filter(({start, end}) => start <= range.end && range.start <= end)
 
 function quickFixes(read: ReadText, finding: Finding, diagnostic: Diagnostic): CodeAction[] {
   const {fix, suggestions = [], ruleId} = finding

@@ -2,6 +2,7 @@ import {SymbolKind} from 'vscode-languageserver/node'
 import type {CodeLens, DocumentHighlight, DocumentSymbol, Location, SymbolInformation} from 'vscode-languageserver/node'
 import type {Span} from '../../document.js'
 import type {Attribution, Source} from '../../report.js'
+import {counted} from '../../reporters/terminal/count.js'
 import type {ReadText} from './open-texts.js'
 import {excerpt, holds, hull, rangeIn} from './places.js'
 
@@ -60,8 +61,6 @@ export function describe({position, named, reason, attributions}: Source): strin
   const terms = named ? [] : [reason === undefined ? 'unnamed' : `unnamed: ${reason}`]
   return [...(position === undefined ? [] : [position]), ...terms, counted(attributions.length, 'attribution')].join(', ')
 }
-
-export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** The source that is named, or meant, at an offset. */
 export function sourceAt({report}: ReadText, offset: number): Source | undefined {

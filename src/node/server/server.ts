@@ -1,11 +1,12 @@
 import {CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, MessageType, ShowMessageNotification, TextDocuments, TextDocumentSyncKind} from 'vscode-languageserver/node'
-import type {CodeAction, Connection, Diagnostic, InitializeResult, Range, WorkspaceFoldersChangeEvent} from 'vscode-languageserver/node'
+import type {CodeAction, Connection, Diagnostic, InitializeResult, WorkspaceFoldersChangeEvent} from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
+import type {Span} from '../../document.js'
 import {diagnostics as shaped} from '../../editors/lsp.js'
 import {ignoreFile} from '../config/configs.js'
 import {configNames} from '../config/search.js'
 import {reasonOf} from '../misuse.js'
-import {actionKinds, actionsOf} from './actions.js'
+import {actionKinds, actionsOf, findingsIn} from './actions.js'
 import {clientOf} from './client.js'
 import type {Client} from './client.js'
 import {configEdit} from './config-edit.js'
@@ -102,7 +103,7 @@ export function serve(connection: Connection, version: string): void {
     if (!read) return []
     const span = spanIn(read.document, range)
     const one = (finding: ReadText['report']['findings'][number]): Diagnostic => shaped([finding])[0]!
-    return [...actionsOf(read, span, context, one), ...(context.only && !context.only.includes('quickfix') ? [] : settingActions(read, range))]
+    return [...actionsOf(read, span, context, one), ...(context.only && !context.only.includes('quickfix') ? [] : settingActions(read, span))]
   })
   connection.onHover(async ({textDocument, position}, token) => {
     const read = await readOf(textDocument.uri, token)
@@ -185,10 +186,8 @@ export function serve(connection: Connection, version: string): void {
   }
 
   /** “Turn the rule off”, and for plain text “ignore this”, in the project’s configuration. */
-  function settingActions(read: ReadText, range: Range): CodeAction[] {
-    const span = spanIn(read.document, range)
-    const here = read.report.findings.filter(({start, end}) => start <= span.end && span.start <= end)
-    return [...new Set(here.map(({ruleId}) => ruleId))].flatMap((id) => {
+  function settingActions(read: ReadText, range: Span): CodeAction[] {
+    return [...new Set(findingsIn(read, range).map(({ruleId}) => ruleId))].flatMap((id) => {
       const edit = configEdit(read.document.uri, folders, ['rules', id], 'off', client)
       return edit ? [{title: `Turn “${id}” off in this project`, kind: 'quickfix', edit}] : []
     })
