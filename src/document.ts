@@ -1,4 +1,4 @@
-import type {BlockFact, DocumentFact} from './fact.js'
+import type {BlockFact, DocumentFact, PlacedFact} from './fact.js'
 
 /** A range in a text: UTF-16 offsets, `start` inclusive, `end` exclusive. Never empty where a public type carries it. */
 export interface Span {
@@ -43,13 +43,39 @@ export interface Lexicon {
   readonly roles?: readonly string[]
 }
 
+/** What was asked of a passage or a block, and the answers, in turn. They are few, and most are asked little: a map would cost more. */
+class Answers {
+  #known: unknown[] | undefined
+
+  get<S, T>(fact: {readonly name: string; read(subject: S): T}, subject: S): T {
+    const known = (this.#known ??= [])
+    for (let at = 0; at < known.length; at += 2) if (known[at] === fact) return found(known[at + 1] as T, fact.name)
+    const at = known.push(fact, asking) - 1
+    try {
+      const made = fact.read(subject)
+      known[at] = made
+      return made
+    } catch (error) {
+      known[at - 1] = undefined
+      throw error
+    }
+  }
+
+  remember<T>(key: object, make: () => T): T {
+    const known = (this.#known ??= [])
+    for (let at = 0; at < known.length; at += 2) if (known[at] === key) return known[at + 1] as T
+    const made = make()
+    known.push(key, made)
+    return made
+  }
+}
+
 /**
  * What stands in a block, apart from where: kind, text, citations. Block facts see this and nothing else, so that their answers
  * are remembered for as long as the same words stand somewhere in the text.
  */
 export class Passage {
-  /** Who asked, and the answer, in turn. They are few, and most passages are asked little: a map would cost more. */
-  #known: unknown[] | undefined
+  readonly #answers = new Answers()
 
   constructor(
     readonly kind: BlockKind,
@@ -60,26 +86,12 @@ export class Passage {
 
   /** The answer to a question about this passage, computed when first asked. */
   get<T>(fact: BlockFact<T>): T {
-    const known = (this.#known ??= [])
-    for (let at = 0; at < known.length; at += 2) if (known[at] === fact) return found(known[at + 1] as T, fact.name)
-    const at = known.push(fact, asking) - 1
-    try {
-      const made = fact.read(this)
-      known[at] = made
-      return made
-    } catch (error) {
-      known[at - 1] = undefined
-      throw error
-    }
+    return this.#answers.get(fact, this)
   }
 
   /** What somebody else makes of this passage, made once. */
   remember<T>(key: object, make: () => T): T {
-    const known = (this.#known ??= [])
-    for (let at = 0; at < known.length; at += 2) if (known[at] === key) return known[at + 1] as T
-    const made = make()
-    known.push(key, made)
-    return made
+    return this.#answers.remember(key, make)
   }
 }
 
@@ -92,16 +104,48 @@ export interface Segment {
   readonly size?: number
 }
 
-/** A paragraph, heading, list item …: a passage and its place in the source. */
+/**
+ * A paragraph, heading, list item …: a passage and its place in the source. A linter keeps a block while its passage stands in the text,
+ * and moves it: what was found in it, as places, is still right.
+ */
 export class Block {
+  readonly #answers = new Answers()
+  #index: number
+  #segments: readonly Segment[]
+  #outer: Span | undefined
+
   constructor(
-    readonly index: number,
+    index: number,
     readonly passage: Passage,
-    /** Ordered by `at`. Together they cover the text, except for characters that the format made up (a line break for `<br>`). */
-    readonly segments: readonly Segment[],
-    /** Its place with its markup, where it has any and a deleted block takes it along: `## Head`, `<p>…</p>`. */
-    readonly outer?: Span
-  ) {}
+    segments: readonly Segment[],
+    outer?: Span
+  ) {
+    this.#index = index
+    this.#segments = segments
+    this.#outer = outer
+  }
+
+  /** Where it stands in the text now. */
+  moveTo(index: number, segments: readonly Segment[], outer: Span | undefined): this {
+    this.#index = index
+    this.#segments = segments
+    this.#outer = outer
+    return this
+  }
+
+  get index(): number {
+    return this.#index
+  }
+
+  /** Ordered by `at`. Together they cover the text, except for characters that the format made up (a line break for `<br>`). */
+  get segments(): readonly Segment[] {
+    return this.#segments
+  }
+
+  /** Its place with its markup, where it has any and a deleted block takes it along: `## Head`, `<p>…</p>`. */
+  get outer(): Span | undefined {
+    return this.#outer
+  }
 
   get kind(): BlockKind {
     return this.passage.kind
@@ -115,8 +159,8 @@ export class Block {
     return this.passage.citations
   }
 
-  get<T>(fact: BlockFact<T>): T {
-    return this.passage.get(fact)
+  get<T>(fact: BlockFact<T> | PlacedFact<T>): T {
+    return fact.of === 'block' ? this.passage.get(fact) : this.#answers.get(fact, this)
   }
 
   /** The place of a span of this block's text. */
@@ -218,6 +262,7 @@ export interface Meta {
 export class Document {
   readonly #facts = new Map<DocumentFact<unknown>, unknown>()
   readonly #drafted: (() => DraftApparatus) | undefined
+  readonly #blockOf: (draft: DraftBlock, index: number) => Block
   #apparatus: Apparatus | undefined
   #whole: Block | undefined
 
@@ -229,15 +274,17 @@ export class Document {
     readonly meta: Meta = {},
     /** What the caller says the text is; else undefined. */
     readonly declaredType: DocumentType | undefined = undefined,
-    apparatus: (() => DraftApparatus) | undefined = undefined
+    apparatus: (() => DraftApparatus) | undefined = undefined,
+    blockOf: (draft: DraftBlock, index: number) => Block = ({kind, text, citations, segments, outer}, index) => new Block(index, new Passage(kind, text, citations, lexicon), segments, outer)
   ) {
     this.#drafted = apparatus
+    this.#blockOf = blockOf
   }
 
   /** What stands beside the prose. Nothing, where the format has no markup: all is in the blocks. Read when first asked for. */
   get apparatus(): Apparatus | undefined {
     if (!this.#drafted) return undefined
-    return (this.#apparatus ??= placed(this.#drafted(), this.blocks.length, this.lexicon))
+    return (this.#apparatus ??= placed(this.#drafted(), this.blocks.length, this.#blockOf))
   }
 
   /** Its format has links and notes. Plain text has none, nor has what a retext pipeline hands on. */
@@ -268,10 +315,9 @@ export class Document {
 }
 
 /** The blocks of notes are numbered behind those of the text. */
-function placed(draft: DraftApparatus, first: number, lexicon: Lexicon): Apparatus {
+function placed(draft: DraftApparatus, first: number, blockOf: (draft: DraftBlock, index: number) => Block): Apparatus {
   let index = first
-  const blockOf = ({kind, text, citations, segments, outer}: DraftBlock) => new Block(index++, new Passage(kind, text, citations, lexicon), segments, outer)
-  return {...draft, notes: draft.notes.map((note) => ({...note, blocks: note.blocks.map(blockOf)}))}
+  return {...draft, notes: draft.notes.map((note) => ({...note, blocks: note.blocks.map((block) => blockOf(block, index++))}))}
 }
 
 const asking = Symbol('asking')

@@ -1,10 +1,20 @@
-import type {Document, Passage} from './document.js'
+import type {Block, Document, Passage} from './document.js'
 
 /** A named, lazy, remembered question about one block alone: `block.get(fact)`. */
 export interface BlockFact<T> {
   readonly name: string
   readonly of: 'block'
   read(passage: Passage): T
+}
+
+/**
+ * A block fact whose answer has places in it, or phrases: they name the block. As the block outlives edits, so does the answer; so it
+ * must depend on the passage alone, and not on where in the text the block stands.
+ */
+export interface PlacedFact<T> {
+  readonly name: string
+  readonly of: 'place'
+  read(block: Block): T
 }
 
 /** A named, lazy, remembered question about the whole document: `document.get(fact)`. A cheap fold over block facts. */
@@ -23,14 +33,17 @@ export interface DocumentFact<T> {
  * block.get(shouts)
  */
 export function defineFact<T>(definition: {readonly name: string; block(passage: Passage): T}): BlockFact<T>
+export function defineFact<T>(definition: {readonly name: string; placed(block: Block): T}): PlacedFact<T>
 export function defineFact<T>(definition: {readonly name: string; document(document: Document): T}): DocumentFact<T>
 export function defineFact<T>(definition: {
   readonly name: string
   block?(passage: Passage): T
+  placed?(block: Block): T
   document?(document: Document): T
-}): BlockFact<T> | DocumentFact<T> {
-  const {name, block, document} = definition
+}): BlockFact<T> | PlacedFact<T> | DocumentFact<T> {
+  const {name, block, placed, document} = definition
   if (block) return {name, of: 'block', read: block}
+  if (placed) return {name, of: 'place', read: placed}
   if (document) return {name, of: 'document', read: document}
   throw new TypeError(`The fact “${name}” answers neither for a block nor for a document`)
 }

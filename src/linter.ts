@@ -1,8 +1,9 @@
+import {BlockMemory} from './block-memory.js'
 import {documentType} from './facts/document-type.js'
 import {divided, isLong} from './division.js'
-import {Block, Document, documentTypes, Passage} from './document.js'
+import {Document, documentTypes} from './document.js'
 import type {DocumentType, DraftBlock, Lexicon, Meta} from './document.js'
-import type {Format} from './format.js'
+import type {Format, Reading} from './format.js'
 import {worded} from './house-messages.js'
 import type {HouseMessages} from './house-messages.js'
 import {shown, valuesOf} from './option.js'
@@ -58,22 +59,29 @@ export function linterWith(known: readonly AnyRule[], formats: readonly Format[]
     whole: options.preset !== 'none' && !only
   }
   const read = format.reader?.() ?? ((text: string) => format.read(text))
-  let remembered = new Map<string, Passage>()
+  const memory = new BlockMemory(lexicon)
+  let latest: object | undefined
 
   return {
     lint(text) {
       if (typeof text !== 'string') throw new TypeError(`lint takes a string, not ${text === null ? 'null' : typeof text}`)
-      const passages = new Map<string, Passage>()
-      const {blocks: drafts, apparatus, comments = []} = read(text)
-      const blocks = pieces(drafts).map((draft, index) => {
-        const key = keyOf(draft)
-        const passage = passages.get(key) ?? remembered.get(key) ?? new Passage(draft.kind, draft.text, draft.citations, lexicon)
-        passages.set(key, passage)
-        return new Block(index, passage, draft.segments, draft.outer)
-      })
-      remembered = passages
-      return reportOf(new Document(text, blocks, lexicon, meta, type, apparatus), rules, {...looked, comments})
+      memory.turn()
+      const id = {}
+      latest = id
+      const draft = read(text)
+      const document = documentOf(text, draft, memory)
+      let own: Document | undefined
+      // A later text has moved the blocks: an older report reads its own again.
+      const asWas = () => (latest === id ? document : (own ??= documentOf(text, format.read(text), new BlockMemory(lexicon))))
+      const report = reportOf(document, asWas, rules, {...looked, comments: draft.comments ?? []})
+      memory.forget()
+      return report
     }
+  }
+
+  function documentOf(text: string, {blocks, apparatus}: Reading, from: BlockMemory): Document {
+    const blockOf = (draft: DraftBlock, index: number) => from.block(draft, index)
+    return new Document(text, pieces(blocks).map(blockOf), lexicon, meta, type, apparatus, blockOf)
   }
 }
 
@@ -83,23 +91,16 @@ function pieces(drafts: readonly DraftBlock[]): readonly DraftBlock[] {
 
 const optionNames = ['format', 'path', 'type', 'meta', 'preset', 'rules', 'use', 'lexicon', 'messages', 'ignore']
 
-/** What makes a passage the same: kind, text, citations. */
-function keyOf({kind, text, citations}: DraftBlock): string {
-  // Mostly this, and the text need not be copied.
-  if (kind === 'paragraph' && citations.length === 0 && text.charCodeAt(0) !== 0) return text
-  return '\0' + kind + '\0' + text + (citations.length > 0 ? '\0' + JSON.stringify(citations) : '')
-}
-
-function reportOf(document: Document, rules: readonly ConfiguredRule[], looked: Looked): Report {
-  const typeOf = () => document.get(documentType)
-  const findings = run(document, rules, {...looked, typeOf})
+/** `asWas` gives the document again, for what is read late. */
+function reportOf(document: Document, asWas: () => Document, rules: readonly ConfiguredRule[], looked: Looked): Report {
+  const findings = run(document, rules, {...looked, typeOf: () => document.get(documentType)})
   let read: ReturnType<typeof ledger> | undefined
-  const books = () => (read ??= ledger(document))
+  const books = () => (read ??= ledger(asWas()))
   return {
     ok: !findings.some(({severity}) => severity === 'error'),
     findings,
     get type() {
-      return typeOf()
+      return asWas().get(documentType)
     },
     get attributions() {
       return books().attributions
