@@ -47,3 +47,18 @@ export function defineFact<T>(definition: {
   if (document) return {name, of: 'document', read: document}
   throw new TypeError(`The fact “${name}” answers neither for a block nor for a document`)
 }
+
+/**
+ * A question about one thing that the analysis has made, an attribution or a phrase: the answer is remembered as long as the thing is
+ * there. As what stands in a block outlives edits, it must depend on the thing, and on its block’s passage, alone.
+ */
+export function once<S extends object, T>(read: (subject: S) => T): (subject: S) => T {
+  const known = new WeakMap<S, {readonly answer: T}>()
+  return (subject) => {
+    const before = known.get(subject)
+    if (before) return before.answer
+    const answer = read(subject)
+    known.set(subject, {answer})
+    return answer
+  }
+}

@@ -5,7 +5,7 @@ import {isToldNext} from '../../src/facts/documents.js'
 import {isNamedLater} from '../../src/facts/named-members.js'
 import {names} from '../../src/facts/names.js'
 import type {Range} from '../../src/facts/noun-phrases.js'
-import {ownSentences, placeOf} from '../../src/facts/own-sentences.js'
+import {inOwnSentences, placeOf} from '../../src/facts/own-sentences.js'
 import type {OwnSentence} from '../../src/facts/own-sentences.js'
 import {sourceOf, sources} from '../../src/facts/sources.js'
 import {defineRule, flag, retext, strings} from '../../src/rule.js'
@@ -31,28 +31,27 @@ export const danglingAccordingTo = defineRule({
   },
   document(document, {options, report}) {
     const heads = new Set([...vagueHeads, ...options.heads])
-    for (const sentence of ownSentences(document, /\baccording to\b/i)) {
+    for (const {sentence, found: at} of inOwnSentences(document, /\baccording to\b/i, accordingTo)) {
       const {clause, block} = sentence
-      for (let at = 0; at < clause.length; at++) {
-        if (clause.word(at) !== 'according' || clause.word(at + 1) !== 'to') continue
-        const found = readFrom(clause, at + 2, heads)
-        const twice = found ? undefined : doubledAt(document, sentence, at)
-        if (twice) {
-          const place = placeOf(sentence, twice.first, twice.last)
-          report.doubled(place, block.text.slice(place.start, place.end))
-        }
-        if (!found) continue
-        const place = placeOf(sentence, at, found.last)
-        const said = block.text.slice(place.start, place.end)
-        if (found.kind === 'nobody') report.nobody(place, said)
-        else if (found.kind === 'address') {
-          const end = addressEnd(block.text, place.end)
-          report.address({...place, end}, block.text.slice(place.start, end))
-        } else if (!(options.acceptCitation && citedIn(place)) && !isKnown(document, place)) report.vague(place, said)
+      const found = readFrom(clause, at + 2, heads)
+      const twice = found ? undefined : doubledAt(document, sentence, at)
+      if (twice) {
+        const place = placeOf(sentence, twice.first, twice.last)
+        report.doubled(place, block.text.slice(place.start, place.end))
       }
+      if (!found) continue
+      const place = placeOf(sentence, at, found.last)
+      const said = block.text.slice(place.start, place.end)
+      if (found.kind === 'nobody') report.nobody(place, said)
+      else if (found.kind === 'address') {
+        const end = addressEnd(block.text, place.end)
+        report.address({...place, end}, block.text.slice(place.start, end))
+      } else if (!(options.acceptCitation && citedIn(place)) && !isKnown(document, place)) report.vague(place, said)
     }
   }
 })
+
+const accordingTo = (clause: Clause) => Array.from({length: clause.length}, (_, at) => at).filter((at) => clause.word(at) === 'according' && clause.word(at + 1) === 'to')
 
 interface Found {
   readonly kind: 'nobody' | 'address' | 'vague'

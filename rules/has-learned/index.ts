@@ -2,7 +2,7 @@ import {attributions} from '../../src/facts/attributions.js'
 import {is} from '../../src/facts/categories.js'
 import {citedIn} from '../../src/facts/citations.js'
 import type {Clause} from '../../src/facts/clauses.js'
-import {ownSentences, placeOf} from '../../src/facts/own-sentences.js'
+import {inOwnSentences, placeOf} from '../../src/facts/own-sentences.js'
 import {sentenceAt} from '../../src/facts/sentences.js'
 import {sourceOf} from '../../src/facts/sources.js'
 import {outletWords} from '../../src/words/outlet-words.js'
@@ -24,15 +24,10 @@ export const hasLearned = defineRule({
   },
   document(document, {options, report}) {
     const own = [...options.outlets, ...(document.lexicon.outlets ?? []), ...(document.meta.outlet ? [document.meta.outlet] : [])]
-    for (const sentence of ownSentences(document, hint)) {
-      const {clause, block} = sentence
-      for (let at = 1; at < clause.length; at++) {
-        const found = emergedAt(clause, at) ?? learnedAt(clause, at, own)
-        if (!found) continue
-        const place = placeOf(sentence, found.first, found.last)
-        if (citedIn(place) || hasSource(document, place, options.namedSource === 'next-paragraph')) continue
-        report.learned(place, block.text.slice(place.start, place.end))
-      }
+    for (const {sentence, found} of inOwnSentences(document, hint, (clause) => learnedIn(clause, own), options)) {
+      const place = placeOf(sentence, found.first, found.last)
+      if (citedIn(place) || hasSource(document, place, options.namedSource === 'next-paragraph')) continue
+      report.learned(place, place.block.text.slice(place.start, place.end))
     }
   }
 })
@@ -42,6 +37,15 @@ const hint = /\b(?:learn(?:ed|t)|told|understands?|reveal(?:ed)?|emerged|disclos
 interface Found {
   readonly first: number
   readonly last: number
+}
+
+function learnedIn(clause: Clause, own: readonly string[]): Found[] {
+  const all: Found[] = []
+  for (let at = 1; at < clause.length; at++) {
+    const found = emergedAt(clause, at) ?? learnedAt(clause, at, own)
+    if (found) all.push(found)
+  }
+  return all
 }
 
 /** “It has emerged that”, “It can now be revealed that”; but not “when it emerged that”, which tells of the day. */

@@ -1,7 +1,8 @@
 import {is} from '../../src/facts/categories.js'
 import {citedIn} from '../../src/facts/citations.js'
 import type {Clause} from '../../src/facts/clauses.js'
-import {ownSentences, placeOf} from '../../src/facts/own-sentences.js'
+import type {Range} from '../../src/facts/noun-phrases.js'
+import {inOwnSentences, placeOf} from '../../src/facts/own-sentences.js'
 import {isCreditedAround, isToldBelow, isVouched, isVouchedNearby} from '../../src/facts/vouching.js'
 import {defineRule, flag, retext, strings} from '../../src/rule.js'
 import type {Block, Document} from '../../src/rule.js'
@@ -28,30 +29,35 @@ export const hedgedAttribution = defineRule({
   document(document, {options, report}) {
     const adverbs = new Set([...hearsayAdverbs, ...options.adverbs])
     const hint = new RegExp(`\\b(?:${[...adverbs].map((word) => word.replace(/\W/g, '')).join('|')}|alleged to)\\b`, 'i')
-    for (const sentence of ownSentences(document, hint)) {
+    for (const {sentence, found: {first, last}} of inOwnSentences(document, hint, (clause) => hedgesIn(clause, adverbs), options)) {
       const {clause, block} = sentence
-      for (let at = 0; at < clause.length; at++) {
-        const hedge = adverbs.has(clause.word(at)) ? {first: at, last: at + 1} : allegedAt(clause, at)
-        if (!hedge) continue
-        if (isDoubt(clause, at)) continue
-        if (!options.accusations && (hedge.last - hedge.first > 1 || /^(?:alleg|purport|suppos)/.test(clause.word(at)))) continue
-        const place = placeOf(sentence, hedge.first, hedge.last)
-        if ((options.acceptCitation && citedIn(place)) || isVouched(document, place) || isToldBelow(document, place)) continue
-        const isAccusation = /^alleg/.test(clause.word(hedge.last > at + 1 ? at + 1 : at))
-        // Who accuses has often spoken in the paragraph before.
-        if (options.acceptParagraphSource && isVouchedNearby(document, place, isAccusation)) continue
-        if (isAccusation && isOnRecord(document, block)) continue
-        if (options.acceptCredit && isCreditedAround(document, place)) continue
-        const said = block.text.slice(place.start, place.end)
-        if (hedge.last - hedge.first > 1) report.alleged(place, said)
-        else report.hedged(place, said)
-      }
+      const isAlleged = last - first > 1
+      if (!options.accusations && (isAlleged || /^(?:alleg|purport|suppos)/.test(clause.word(first)))) continue
+      const place = placeOf(sentence, first, last)
+      if ((options.acceptCitation && citedIn(place)) || isVouched(document, place) || isToldBelow(document, place)) continue
+      const isAccusation = /^alleg/.test(clause.word(isAlleged ? first + 1 : first))
+      // Who accuses has often spoken in the paragraph before.
+      if (options.acceptParagraphSource && isVouchedNearby(document, place, isAccusation)) continue
+      if (isAccusation && isOnRecord(document, block)) continue
+      if (options.acceptCredit && isCreditedAround(document, place)) continue
+      const said = block.text.slice(place.start, place.end)
+      if (isAlleged) report.alleged(place, said)
+      else report.hedged(place, said)
     }
   }
 })
 
+function hedgesIn(clause: Clause, adverbs: ReadonlySet<string>): Range[] {
+  const all: Range[] = []
+  for (let at = 0; at < clause.length; at++) {
+    const hedge = adverbs.has(clause.word(at)) ? {first: at, last: at + 1} : allegedAt(clause, at)
+    if (hedge && !isDoubt(clause, at)) all.push(hedge)
+  }
+  return all
+}
+
 /** “is alleged to have paid” */
-function allegedAt(clause: Clause, at: number): {readonly first: number; readonly last: number} | undefined {
+function allegedAt(clause: Clause, at: number): Range | undefined {
   if (!/^(?:is|are|was|were)$/.test(clause.word(at)) || clause.word(at + 1) !== 'alleged' || clause.word(at + 2) !== 'to') return undefined
   return clause.has(at + 3, is.base | is.auxiliary) ? {first: at, last: at + 3} : undefined
 }

@@ -4,7 +4,8 @@ import {Clause, outerSentences} from '../../src/facts/clauses.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {sourceOf} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
-import type {Block, Document, Place} from '../../src/rule.js'
+import {defineFact} from '../../src/rule.js'
+import type {Document, Place} from '../../src/rule.js'
 import {stances} from './words.js'
 
 /** Somebody who speaks in the text, or whose view it tells; `undefined`: the text leaves open who. */
@@ -21,14 +22,14 @@ export function voices(document: Document): readonly Voice[] {
     return place && place.block.kind !== 'heading' ? [{place, source: owners.get(index)}] : []
   })
   const taken = (place: Place) => told.some(({place: own}) => own.block === place.block && own.start < place.end && place.start < own.end)
-  const silent = document.blocks.filter(({kind}) => kind !== 'heading').flatMap((block) => stancesIn(block)).filter((place) => !taken(place))
+  const silent = document.blocks.filter(({kind}) => kind !== 'heading').flatMap((block) => block.get(stancesIn)).filter((place) => !taken(place))
   return [...told, ...silent.map((place): Voice => ({place, source: 'stance'}))].sort((a, b) => a.place.block.index - b.place.block.index || a.place.start - b.place.start)
 }
 
 const known = new Set(stances)
 
 /** “Analysts are divided”: a group at the head of its sentence, and where it stands. */
-function stancesIn(block: Block): Place[] {
+const stancesIn = defineFact({name: 'stances', placed: (block): readonly Place[] => {
   const t = block.get(proseTokens)
   return block.get(outerSentences).flatMap((items) => {
     const clause = new Clause(t, items)
@@ -42,4 +43,4 @@ function stancesIn(block: Block): Place[] {
     while (clause.has(last, is.adverb)) last++
     return known.has(clause.word(last)) ? [block.at({start: t.start[items[0]!.first]!, end: t.end[items[at]!.last - 1]!})] : []
   })
-}
+}})

@@ -1,7 +1,7 @@
 import {is} from '../../src/facts/categories.js'
 import {citedIn} from '../../src/facts/citations.js'
 import type {Clause} from '../../src/facts/clauses.js'
-import {ownSentences, placeOf} from '../../src/facts/own-sentences.js'
+import {inOwnSentences, placeOf} from '../../src/facts/own-sentences.js'
 import {isCreditedAround, isToldBelow, isVouched, isVouchedNearby} from '../../src/facts/vouching.js'
 import {defineRule, flag, retext, strings} from '../../src/rule.js'
 import {believed, believedTo, crowdAdverbs, namedAs, raisedNouns, raisedVerbs, regardedAs, rumourNouns, rumourVerbs} from './words.js'
@@ -26,18 +26,13 @@ export const passiveAttribution = defineRule({
   },
   document(document, {options, report}) {
     const further = new Set(options.verbs)
-    for (const sentence of ownSentences(document, hint)) {
-      const {clause, block} = sentence
-      if (isAsked(clause) || isBelievers(clause)) continue
-      for (let at = 0; at < clause.length; at++) {
-        const hidden = hiddenAt(clause, at, further) ?? namedAt(clause, at) ?? rumouredAt(clause, at)
-        if (!hidden || (!options.opinions && isOpinion(clause, at, hidden))) continue
-        const place = placeOf(sentence, hidden.first, hidden.last)
-        if ((options.acceptCitation && citedIn(place)) || isVouched(document, place) || isToldBelow(document, place)) continue
-        if (options.acceptParagraphSource && isVouchedNearby(document, place)) continue
-        if (options.acceptCredit && isCreditedAround(document, place)) continue
-        report[hidden.kind](place, block.text.slice(place.start, place.end))
-      }
+    const find = (clause: Clause) => hiddenIn(clause, further).filter((hidden) => options.opinions || !isOpinion(clause, hidden))
+    for (const {sentence, found} of inOwnSentences(document, hint, find, options)) {
+      const place = placeOf(sentence, found.first, found.last)
+      if ((options.acceptCitation && citedIn(place)) || isVouched(document, place) || isToldBelow(document, place)) continue
+      if (options.acceptParagraphSource && isVouchedNearby(document, place)) continue
+      if (options.acceptCredit && isCreditedAround(document, place)) continue
+      report[found.kind](place, place.block.text.slice(place.start, place.end))
     }
   }
 })
@@ -54,14 +49,29 @@ const goesRound = new Set(rumourVerbs)
 const raised = new Set(raisedNouns)
 const raises = new Set(raisedVerbs)
 
-interface Hidden {
+interface Passive {
   readonly kind: 'passive' | 'raised'
   readonly first: number
   readonly last: number
 }
 
+/** And where it was met: at its copula, at a word like “widely”. */
+interface Hidden extends Passive {
+  readonly at: number
+}
+
+function hiddenIn(clause: Clause, further: ReadonlySet<string>): Hidden[] {
+  if (isAsked(clause) || isBelievers(clause)) return []
+  const all: Hidden[] = []
+  for (let at = 0; at < clause.length; at++) {
+    const hidden = hiddenAt(clause, at, further) ?? namedAt(clause, at) ?? rumouredAt(clause, at)
+    if (hidden) all.push({...hidden, at})
+  }
+  return all
+}
+
 /** The passive whose copula is this item. */
-function hiddenAt(clause: Clause, at: number, further: ReadonlySet<string>): Hidden | undefined {
+function hiddenAt(clause: Clause, at: number, further: ReadonlySet<string>): Passive | undefined {
   if (!/^(?:is|are|was|were|been)$/.test(clause.word(at))) return undefined
   let verb = at + 1
   while (clause.has(verb, is.adverb) || clause.word(verb) === 'long') verb++
@@ -71,7 +81,7 @@ function hiddenAt(clause: Clause, at: number, further: ReadonlySet<string>): Hid
   if (raises.has(word)) return isRaised(clause, at) && !isByFrom(clause, verb + 1) ? {kind: 'raised', first: nounBefore(clause, at)!, last: nounBefore(clause, at)! + 1} : undefined
   const subject = subjectEnd(clause, at)
   if (subject === undefined) return undefined
-  const found: Hidden = {kind: 'passive', first: at + 1, last: verb + 1}
+  const found: Passive = {kind: 'passive', first: at + 1, last: verb + 1}
   if (clause.word(subject) === 'it' && (believes.has(word) || further.has(word)) && opensClaim(clause, verb + 1, word)) return found
   if ((believesTo.has(word) || further.has(word)) && next === 'to' && isVerbAfterTo(clause, verb + 2)) return found
   const isCrowd = between(clause, at, verb).some((adverb) => crowd.has(adverb))
@@ -81,7 +91,7 @@ function hiddenAt(clause: Clause, at: number, further: ReadonlySet<string>): Hid
 }
 
 /** “Often called the Venice of the north”, “has been called the new smoking”, “is often described as”: nobody in particular calls it so. */
-function namedAt(clause: Clause, at: number): Hidden | undefined {
+function namedAt(clause: Clause, at: number): Passive | undefined {
   const isCrowd = crowd.has(clause.word(at))
   if (!isCrowd && clause.word(at) !== 'been') return undefined
   const verb = isCrowd && clause.word(at + 1) === 'been' ? at + 2 : at + 1
@@ -97,9 +107,9 @@ function namedAt(clause: Clause, at: number): Hidden | undefined {
 }
 
 /** “There is talk of a merger”, “Rumours of a sale have circulated for months”. */
-function rumouredAt(clause: Clause, at: number): Hidden | undefined {
+function rumouredAt(clause: Clause, at: number): Passive | undefined {
   if (!rumours.has(clause.word(at))) return undefined
-  const found: Hidden = {kind: 'raised', first: at, last: at + 1}
+  const found: Passive = {kind: 'raised', first: at, last: at + 1}
   let before = at - 1
   while (before > 0 && (clause.has(before, is.adverb | is.quantifier) || /^(?:been|growing|persistent|some|new|also)$/.test(clause.word(before)))) before--
   if (/^(?:been|is|are|was|were|has|have|had)$/.test(clause.word(before)) && /^(?:of|that|about)$/.test(clause.word(at + 1))) {
@@ -175,7 +185,7 @@ function nounBefore(clause: Clause, copula: number): number | undefined {
 }
 
 /** “is widely seen as”, “was thought to”, “voters who are said to”: a view, or a word on somebody in passing. */
-function isOpinion(clause: Clause, at: number, {kind, last}: Hidden): boolean {
+function isOpinion(clause: Clause, {at, kind, last}: Hidden): boolean {
   return kind === 'raised' || !/^(?:believed|feared|reported|rumou?red|said|understood)$/.test(clause.word(last - 1)) || /^(?:that|which|who)$/.test(clause.word(at - 1))
 }
 

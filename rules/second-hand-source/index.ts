@@ -4,7 +4,7 @@ import {is} from '../../src/facts/categories.js'
 import {citedIn} from '../../src/facts/citations.js'
 import type {Clause} from '../../src/facts/clauses.js'
 import {isNamedLater} from '../../src/facts/named-members.js'
-import {ownSentences, placeOf} from '../../src/facts/own-sentences.js'
+import {inOwnSentences, placeOf} from '../../src/facts/own-sentences.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {hasNameBeside, isNobody} from '../../src/facts/speaking.js'
 import {sources} from '../../src/facts/sources.js'
@@ -43,13 +43,11 @@ export const secondHandSource = defineRule({
       told.push(place)
       report[kind](place, place.block.text.slice(place.start, place.end))
     }
-    for (const sentence of ownSentences(document, /\b(?:t(?:ell|old)|interview|reports)/)) {
-      for (const {kind, first, last} of [...toldTo(sentence.clause), ...headOf(sentence.clause)]) {
-        const place = placeOf(sentence, first, last)
-        if (options.acceptCitation && citedIn(place)) continue
-        if (told.some(({block, start, end}) => block === place.block && start < place.end && place.start < end)) continue
-        report[kind](place, place.block.text.slice(place.start, place.end))
-      }
+    for (const {sentence, found} of inOwnSentences(document, /\b(?:t(?:ell|old)|interview|reports)/, otherNewsrooms)) {
+      const place = placeOf(sentence, found.first, found.last)
+      if (options.acceptCitation && citedIn(place)) continue
+      if (told.some(({block, start, end}) => block === place.block && start < place.end && place.start < end)) continue
+      report[found.kind](place, place.block.text.slice(place.start, place.end))
     }
   }
 })
@@ -109,6 +107,8 @@ function headOf(clause: Clause): Told[] {
   if (clause.word(head) !== 'reports' || !isNews) return []
   return clause.has(head + 1, is.show | is.say) && !clause.has(head + 1, is.third | is.ing) ? [{kind: 'crowd', first: 0, last: head + 1}] : []
 }
+
+const otherNewsrooms = (clause: Clause) => [...toldTo(clause), ...headOf(clause)]
 
 /** “told | a local radio station |”, “in an interview with | a Norwegian newspaper |”: nothing in the phrase or behind it names it. */
 function toldTo(clause: Clause): Told[] {

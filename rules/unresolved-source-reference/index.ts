@@ -2,7 +2,7 @@ import {attributions} from '../../src/facts/attributions.js'
 import {is} from '../../src/facts/categories.js'
 import type {Clause} from '../../src/facts/clauses.js'
 import {isToldNext} from '../../src/facts/documents.js'
-import {ownSentences, placeOf} from '../../src/facts/own-sentences.js'
+import {inOwnSentences, placeOf} from '../../src/facts/own-sentences.js'
 import {isIntroduced, opensOpen, personNear} from './before.js'
 import {phraseOf} from '../../src/facts/phrases.js'
 import {sources} from '../../src/facts/sources.js'
@@ -57,9 +57,8 @@ const byPlace = (a: Definite, b: Definite) => a.place.block.index - b.place.bloc
 /** “The memo was clear”, “…, the report said”, “according to the study”: the noun alone, and nothing behind it that tells which. */
 function definites(document: Document): Definite[] {
   const found: Definite[] = []
-  for (const sentence of ownSentences(document, /\bthe\b/i)) {
+  for (const {sentence} of inOwnSentences(document, /\bthe\b/i, openingDefinites)) {
     const {clause, block} = sentence
-    if (clause.word(0) !== 'the' || !heads.has(clause.word(1)) || !isVerb(clause, 2)) continue
     const place = placeOf(sentence, 0, 2)
     const {items} = clause
     if (!isDocument(clause.word(1)) || !isToldNext(document, phraseOf(block, {first: items[0]!.first, last: items[1]!.last}))) found.push({place, head: clause.word(1)})
@@ -73,6 +72,9 @@ function definites(document: Document): Definite[] {
   }
   return found
 }
+
+/** “The memo | was”, at the head of its sentence. */
+const openingDefinites = (clause: Clause) => (clause.word(0) === 'the' && heads.has(clause.word(1)) && isVerb(clause, 2) ? [clause.word(1)] : [])
 
 function isVerb(clause: Clause, at: number): boolean {
   return finiteVerbAt(clause, at) || clause.has(at, is.auxiliary | is.third | is.past)

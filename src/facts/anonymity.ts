@@ -42,9 +42,12 @@ export interface Anonymity {
 }
 
 /** “on condition of anonymity because she feared reprisals”, “who was not authorized to speak”. */
-export function anonymityIn(block: Block): readonly Anonymity[] {
-  return block.get(terms).map(({start, end, reason}) => ({place: block.at({start, end}), reason: reason && block.at(reason)}))
-}
+export const anonymityIn = (block: Block): readonly Anonymity[] => block.get(granted)
+
+const granted = defineFact({
+  name: 'anonymity',
+  placed: (block): readonly Anonymity[] => block.get(terms).map(({start, end, reason}) => ({place: block.at({start, end}), reason: reason && block.at(reason)}))
+})
 
 const terms = defineFact({
   name: 'terms of anonymity',

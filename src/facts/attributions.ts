@@ -40,12 +40,11 @@ export const attributions = defineFact({
     let speaker: Attribution | undefined
     let runsOn = false
     let before: BlockAttributions | undefined
-    let unclaimed: {readonly block: Block; readonly lead: readonly Range[]} | undefined
-    for (const block of blocks) {
-      // “Advertisement”, “Story continues below”: no part of what is said, and no break in it.
-      if (!block.get(isEnglish) || isFurniture(block)) continue
-      if (block.kind === 'heading' && block.index > 0) speaker = undefined
-      const found = inBlock(block)
+    let unclaimed: {readonly block: Block; readonly index: number; readonly lead: readonly Range[]} | undefined
+    for (const [index, block] of blocks.entries()) {
+      const found = block.get(inBlock)
+      if (!found) continue
+      if (block.kind === 'heading' && index > 0) speaker = undefined
       let lead = found.lead.length > 0 ? inherited(block, found.lead, runsOn ? speaker : heirOf(speaker, before), runsOn) : undefined
       if (lead && runsOn && speaker) {
         // The same quotation goes on: its paragraphs are pieces of one content.
@@ -53,9 +52,9 @@ export const attributions = defineFact({
         all[all.lastIndexOf(speaker)] = lead
       } else if (lead) all.push(lead)
       all.push(...found.attributions)
-      const signed = found.attributions.length === 0 && unclaimed && unclaimed.block.index === block.index - 1 ? signedBelow(block) : undefined
+      const signed = found.attributions.length === 0 && unclaimed && unclaimed.index === index - 1 ? signedBelow(block) : undefined
       if (signed) all.push({...signed, kind: 'direct', content: unclaimed!.lead.flatMap((piece) => places(unclaimed!.block, piece))})
-      unclaimed = found.lead.length > 0 && !lead && !runsOn ? {block, lead: found.lead} : undefined
+      unclaimed = found.lead.length > 0 && !lead && !runsOn ? {block, index, lead: found.lead} : undefined
       const last = found.attributions.findLast(({source, by}) => source.length > 0 && speaks(by)) ?? lead
       // A paragraph of narrative between them: the next quotation by itself is not this speaker's any more.
       if (last) speaker = last
@@ -88,7 +87,10 @@ interface BlockAttributions {
   readonly quoted: boolean
 }
 
-function inBlock(block: Block): BlockAttributions {
+/** None in “Advertisement”, “Story continues below”: no part of what is said, and no break in it. */
+const inBlock = defineFact({name: 'attributions of a block', placed: (block): BlockAttributions | false => block.get(isEnglish) && !isFurniture(block) && attributionsIn(block)})
+
+function attributionsIn(block: Block): BlockAttributions {
   const found = withoutTerms(block, block.get(labelledRelations))
   const {quotes: all} = block.get(quotes)
   const lead: Range[] = []

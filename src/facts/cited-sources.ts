@@ -1,4 +1,5 @@
-import type {Block} from '../document.js'
+import type {Block, Passage} from '../document.js'
+import {defineFact} from '../fact.js'
 import {is} from './categories.js'
 import {Clause, outerSentences} from './clauses.js'
 import {names} from './names.js'
@@ -10,7 +11,11 @@ import {proseTokens} from './prose-tokens.js'
  * The noun phrases behind “citing”, “per” and “according to”, outside quotations, each member of “a document and a person” by itself;
  * and those between “what” and its verb.
  */
-export function citedSources(block: Block): Range[] {
+export const citedSources = (block: Block): readonly Range[] => block.get(cited)
+
+const cited = defineFact({name: 'cited sources', block: citedIn})
+
+function citedIn(block: Passage): readonly Range[] {
   if (!/\b(?:cit(?:ing|ed|es?)|quot(?:ing|ed)|per|according to|confirmed by|what|how|which)\b/i.test(block.text)) return []
   const t = block.get(proseTokens)
   return block.get(outerSentences).flatMap((items) => {
@@ -42,7 +47,7 @@ function asideAt(clause: Clause, at: number): Range | undefined {
 }
 
 /** “two memos | and | a person who saw them”; but not “Ada Pell, the editor and an expert on ports”. */
-function membersOf(clause: Clause, {first, last}: Range, block: Block): Range[] {
+function membersOf(clause: Clause, {first, last}: Range, block: Passage): Range[] {
   const found: Range[] = []
   const start = clause.items[first]!.first
   if (block.get(names).some(({full, range}) => full && range.first >= start && range.first <= start + 2)) return [{first, last}]

@@ -23,8 +23,9 @@ export function isNamedSoon(document: Document, source: Source, isLabel: boolean
   const all = document.get(attributions)
   const owners = document.get(sourceOf)
   const last = own.at(-1)!
-  const next = all.findIndex((one, index) => index > last && !one.inherited && /^(?:anonymous|bare|person)$/.test(owners.get(index)?.class ?? ''))
-  const name = next < 0 ? undefined : enteredBy(document, source, owners.get(next)!, all[next]!.block)
+  let next = last + 1
+  while (next < all.length && (all[next]!.inherited || !/^(?:anonymous|bare|person)$/.test(owners.get(next)?.class ?? ''))) next++
+  const name = next === all.length ? undefined : enteredBy(document, source, owners.get(next)!, all[next]!.block)
   if (!name) return false
   const {block} = all[last]!
   const steps = stepsBetween(document, block, all[next]!.block)

@@ -1,4 +1,5 @@
 import type {Block} from '../document.js'
+import {defineFact} from '../fact.js'
 import {agentlessNouns} from '../words/agentless-nouns.js'
 import {timeNouns} from '../words/time-nouns.js'
 import {is} from './categories.js'
@@ -24,20 +25,28 @@ export interface Mentioned {
 }
 
 /** The noun phrases of a sentence outside its quotations, up to a token, without pronouns. */
-export function mentionedIn(block: Block, items: OuterSentence, limit = Infinity): Mentioned[] {
+export function mentionedIn(block: Block, items: OuterSentence, limit = Infinity): readonly Mentioned[] {
+  const known = block.get(mentioned)
+  let found = known.get(items)
+  if (!found) known.set(items, (found = allIn(block, items)))
+  return limit > items.at(-1)!.last ? found : found.filter(({phrase}) => phrase.range.last <= limit)
+}
+
+/** What was read of a block, as far as somebody asked. */
+const mentioned = defineFact({name: 'mentioned', placed: () => new Map<OuterSentence, readonly Mentioned[]>()})
+
+function allIn(block: Block, items: OuterSentence): Mentioned[] {
   const clause = new Clause(block.get(proseTokens), items)
   const found: Mentioned[] = []
-  for (let at = 0; at < clause.length && items[at]!.first < limit; at++) {
+  for (let at = 0; at < clause.length; at++) {
     if (!opensPhrase(clause, at)) continue
     const end = phraseEnd(clause, at)
     const all = listEnd(clause, at, end)
     const last = all?.last ?? end
     const range = {first: items[at]!.first, last: items[last - 1]!.last}
-    if (range.last <= limit) {
-      const phrase = phraseOf(block, range)
-      const agent = all ? phraseOf(block, {first: items[all.lastMember]!.first, last: range.last}) : phrase
-      found.push({phrase, agent, place: placeOf(clause, at, last), many: all !== undefined || isMany(clause, {first: at, last: end})})
-    }
+    const phrase = phraseOf(block, range)
+    const agent = all ? phraseOf(block, {first: items[all.lastMember]!.first, last: range.last}) : phrase
+    found.push({phrase, agent, place: placeOf(clause, at, last), many: all !== undefined || isMany(clause, {first: at, last: end})})
     at = last - 1
   }
   return found

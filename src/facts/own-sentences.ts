@@ -10,25 +10,32 @@ export interface OwnSentence {
   readonly clause: Clause
 }
 
+/** What stands in such a sentence. */
+export interface InOwnSentence<T> {
+  readonly sentence: OwnSentence
+  readonly found: T
+}
+
 const clauses = defineFact({name: 'clauses', block: (passage): readonly Clause[] => passage.get(outerSentences).map((items) => new Clause(passage.get(proseTokens), items))})
 
-/** What was found of a pattern in a passage before. */
-const seen = new WeakMap<RegExp, WeakMap<Passage, boolean>>()
-
-function holds(passage: Passage, pattern: RegExp): boolean {
-  const known = seen.get(pattern) ?? new WeakMap<Passage, boolean>()
-  seen.set(pattern, known)
-  const found = known.get(passage) ?? pattern.test(passage.text)
-  known.set(passage, found)
-  return found
+/**
+ * What `find` sees in the sentences of running text, quotations in them unread: no headings, block quotes, tables. `has`, without flags
+ * `g` and `y`, dismisses most blocks at a glance. Each passage is searched once for a key: `find` itself, or the options that it looks at.
+ */
+export function inOwnSentences<T>({blocks}: Document, has: RegExp, find: (clause: Clause) => readonly T[], key: object = find): readonly InOwnSentence<T>[] {
+  const all: InOwnSentence<T>[] = []
+  for (const block of blocks) {
+    for (const {clause, found} of block.passage.remember(key, () => foundIn(block.passage, has, find))) all.push({sentence: {block, clause}, found})
+  }
+  return all
 }
 
-/** The sentences of running text, quotations in them unread: no headings, block quotes, tables. `has`, the same each time and without flags `g` and `y`, dismisses most blocks at a glance. */
-export function ownSentences({blocks}: Document, has: RegExp): OwnSentence[] {
-  return blocks
-    .filter((block) => /^(?:paragraph|item|caption|turn)$/.test(block.kind) && holds(block.passage, has) && block.get(isEnglish))
-    .flatMap((block) => block.get(clauses).map((clause) => ({block, clause})))
+function foundIn<T>(passage: Passage, has: RegExp, find: (clause: Clause) => readonly T[]): readonly {readonly clause: Clause; readonly found: T}[] {
+  if (!/^(?:paragraph|item|caption|turn)$/.test(passage.kind) || !has.test(passage.text) || !passage.get(isEnglish)) return nothing
+  return passage.get(clauses).flatMap((clause) => find(clause).map((found) => ({clause, found})))
 }
+
+const nothing: readonly never[] = []
 
 /** Where items `first` to before `last` stand in the text. */
 export function placeOf({block, clause}: OwnSentence, first: number, last: number) {

@@ -35,16 +35,14 @@ const possessives = /^(?:my|your|his|her|its|our|their|whose)$/
 const endsCore = /^(?:,|\(|\[|who|which|whose|whom|that|—|–|--|familiar|close|briefed|involved|speaking|present|at|in|of|for|with|from|to|on|near|inside|within|by|about|representing|working|knowledgeable|including|such|like|like|who's|directly|aware|loyal|opposed|based|named|identified|interviewed|contacted|asked|authorized)$/
 
 /** What was read of a block, as far as somebody asked. */
-const known = defineFact({name: 'phrases', block: () => new Map<number, Omit<Phrase, 'block'>>()})
+const known = defineFact({name: 'phrases', placed: () => new Map<number, Phrase>()})
 
 export function phraseOf(block: Block, range: Range): Phrase {
   const phrases = block.get(known)
   const key = range.first * 0x10000 + range.last - range.first
   let phrase = phrases.get(key)
-  if (!phrase) phrases.set(key, (phrase = read(block.passage, range)))
-  // By name: asked for some thousand times, and a spread takes ten times as long.
-  const {determiner, definite, head, headToken, pronoun, name, sort, plural, modifiers, tied, tail} = phrase
-  return {block, range, determiner, definite, head, headToken, pronoun, name, sort, plural, modifiers, tied, tail}
+  if (!phrase) phrases.set(key, (phrase = {block, ...read(block.passage, range)}))
+  return phrase
 }
 
 /** Reads a source phrase. Its first chunk holds determiner, modifiers and head; a name may stand in the apposition. */

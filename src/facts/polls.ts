@@ -27,32 +27,42 @@ export const pollsIn = defineFact({
     const found: Poll[] = []
     let isKnown = false
     for (const block of blocks) {
-      if (block.kind !== 'paragraph' && block.kind !== 'item') continue
-      const all = block.get(statements)
-      const said = all.map(({text}) => text).join(' ')
-      for (const {text, start, end, asserts} of all) {
-        const match = noun.exec(text)
-        if (!match || !asserts || isOther.test(text)) continue
-        const rest = text.slice(match.index + match[0].length) + text.slice(0, match.index)
-        if (!result.test(rest)) continue
-        const at = {start: start + match.index, end: start + match.index + match[0].length}
-        const isOurs = /^[Oo]ur\b/.test(match[0])
-        const poll = {
+      const poll = block.get(pollsOfBlock).find(({isNew}) => isNew || !isKnown)
+      if (!poll) continue
+      if (poll.conductor && (poll.date || poll.sample)) isKnown = true
+      found.push(poll)
+    }
+    return found
+  }
+})
+
+/** `isNew`: “a poll”, not “the poll”, “The Herald poll”. */
+const pollsOfBlock = defineFact({
+  name: 'polls of a block',
+  placed(block): readonly (Poll & {readonly isNew: boolean})[] {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') return []
+    const all = block.get(statements)
+    const said = all.map(({text}) => text).join(' ')
+    return all.flatMap(({text, start, end, asserts}) => {
+      const match = asserts ? noun.exec(text) : null
+      if (!match || isOther.test(text)) return []
+      const rest = text.slice(match.index + match[0].length) + text.slice(0, match.index)
+      if (!result.test(rest)) return []
+      const at = {start: start + match.index, end: start + match.index + match[0].length}
+      const isOurs = /^[Oo]ur\b/.test(match[0])
+      return [
+        {
           ...block.at(at),
           words: block.text.slice(at.start, at.end),
           about: {start, end},
           cited: citedIn(block.at(at)),
           conductor: isOurs || conductors.test(text) || conductors.test(said),
           date: dates.test(said),
-          sample: samples.test(said)
+          sample: samples.test(said),
+          isNew: !/^(?:[Tt]he|\p{Lu})/u.test(match[0])
         }
-        if (isKnown && /^(?:[Tt]he|\p{Lu})/u.test(match[0])) continue
-        if (poll.conductor && (poll.date || poll.sample)) isKnown = true
-        found.push(poll)
-        break
-      }
-    }
-    return found
+      ]
+    })
   }
 })
 

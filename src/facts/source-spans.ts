@@ -1,4 +1,5 @@
 import type {Place} from '../document.js'
+import {once} from '../fact.js'
 
 const endsOpen = /(?:\s*(?:,|--?|–|—)|,? (?:who|whose|whom|that)|, that \p{Lu}[\p{L}’'-]*)$/u
 /** “aides, Norlanders | faced”: the subject of the next clause. */
@@ -18,7 +19,7 @@ const links: readonly (readonly [RegExp, RegExp])[] = [
 const opener = /(?:^|[ “"(—–])((?:(?:[Aa]t least|[Aa]bout|[Aa]lmost|[Nn]early|[Mm]ore than|[Ss]ome)(?: an?)? |(?:(?:[Aa]|[Oo]ne|[Ss]ome|[Ss]everal|[Tt]wo|[Tt]hree) )?(?:[Hh]igh|[Hh]ighly|[Ww]ell)[ -](?:connected|placed|informed|ranking),? ))$/
 
 /** The words of a source as a reader would take them together: nothing cut off, and nothing that only leads on to the next clause. */
-export function wholeSource(place: Place): Place {
+export const wholeSource = once((place: Place): Place => {
   const {block} = place
   const {text} = block
   let {start, end} = place
@@ -34,4 +35,4 @@ export function wholeSource(place: Place): Place {
   }
   start -= opener.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.length ?? 0
   return start === place.start && end === place.end ? place : block.at({start, end})
-}
+})

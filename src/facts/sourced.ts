@@ -1,5 +1,5 @@
 import type {Block, Document} from '../document.js'
-import {defineFact} from '../fact.js'
+import {defineFact, once} from '../fact.js'
 import {attributions} from './attributions.js'
 import type {Attribution} from './attributions.js'
 import {citedIn} from './citations.js'
@@ -18,10 +18,20 @@ export const sourced = defineFact({
     const spoken = attributedSentences(document, false)
     return new Map(
       document.blocks.map((block) => {
-        const own = new Map(block.get(statements).map((statement) => [statement.index, statement]))
-        return [block, block.get(sentences).map((sentence, index) => (spoken.get(block)?.has(index) ? 'attributed' : sourcingOf(block, sentence, own.get(index))))]
+        const own = block.get(ownSourcing)
+        const told = spoken.get(block)
+        return [block, told ? own.map((how, index) => (told.has(index) ? 'attributed' : how)) : own]
       })
     )
+  }
+})
+
+/** What each sentence tells by itself. */
+const ownSourcing = defineFact({
+  name: 'own sourcing',
+  placed(block): readonly (Sourcing | undefined)[] {
+    const own = new Map(block.get(statements).map((statement) => [statement.index, statement]))
+    return block.get(sentences).map((sentence, index) => sourcingOf(block, sentence, own.get(index)))
   }
 })
 
@@ -48,27 +58,33 @@ function attributedSentences(document: Document, firm: boolean): ReadonlyMap<Blo
   document.get(attributions).forEach((attribution, index) => {
     const owner = owners.get(index)
     if (!isTelling(attribution, owner?.class) || (firm && (!owner || !owner.named))) return
-    for (const place of [...attribution.source, ...attribution.cue, ...attribution.content]) {
-      place.block.get(sentences).forEach(({start, end}, at) => {
-        if (place.end <= start || place.start >= end) return
-        const own = found.get(place.block)
-        if (own) own.add(at)
-        else found.set(place.block, new Set([at]))
-      })
+    for (const {block, at} of sentencesOf(attribution)) {
+      const own = found.get(block)
+      if (own) own.add(at)
+      else found.set(block, new Set([at]))
     }
   })
   return found
 }
 
+/** The sentences in which it stands. */
+const sentencesOf = once(({source, cue, content}: Attribution): readonly {readonly block: Block; readonly at: number}[] =>
+  [...source, ...cue, ...content].flatMap((place) => place.block.get(sentences).flatMap(({start, end}, at) => (place.end <= start || place.start >= end ? [] : [{block: place.block, at}])))
+)
+
 /** Somebody or something tells; “voters fear”, “the town loves” tell what nobody has said. */
-function isTelling({by, word, source, content}: Attribution, of: string | undefined): boolean {
-  if (source.length === 0 || source.every((place) => /^(?:I|[Yy]ou|[Ww]e)$/.test(place.block.text.slice(place.start, place.end)))) return false
+function isTelling(attribution: Attribution, of: string | undefined): boolean {
+  const {by, word, content} = attribution
+  if (isHidden(attribution)) return false
   // “Hale also wrote letters, outlining his plan”: what he did.
   if (by === 'show' && /ing$/.test(word) && of !== 'document' && of !== 'body') return false
   if (by === 'think') return /^(?:calculat|estimat|expect|forecast|predict|project|reckon|put)/.test(word) && of !== undefined && !/^(?:weasel|people)$/.test(of)
   if (by === 'noun') return content.length > 0
   return !/^(?:boast|enjoy|show(?:cas|s$)|demonstrat|prove|reflect|underscor|highlight|mean|ensur|suffer)/.test(word) || of === 'document'
 }
+
+/** No source, or “I”, “you”, “we”. */
+const isHidden = once(({source}: Attribution) => source.length === 0 || source.every((place) => /^(?:I|[Yy]ou|[Ww]e)$/.test(place.block.text.slice(place.start, place.end))))
 
 function sourcingOf(block: Block, {start, end}: {start: number; end: number}, statement: Statement | undefined): Sourcing | undefined {
   if (citedIn(block.at({start, end}))) return 'cited'
@@ -102,6 +118,9 @@ export interface Voice {
   readonly personal: boolean
 }
 
+/** “I”, “our”: how many statements speak so. */
+const personalStatements = defineFact({name: 'personal statements', block: (passage) => passage.get(statements).filter(({text}) => /\b(?:I|[Mm]y|[Oo]ur|[Ww]e|us)\b/.test(text)).length})
+
 export const voice = defineFact({
   name: 'voice',
   document(document): Voice {
@@ -113,7 +132,7 @@ export const voice = defineFact({
       const how = document.get(sourced).get(block)!
       all += how.length
       told += how.filter((one) => one === 'attributed').length
-      for (const {text} of block.get(statements)) if (/\b(?:I|[Mm]y|[Oo]ur|[Ww]e|us)\b/.test(text)) own++
+      own += block.get(personalStatements)
     }
     const personal = document.declaredType === 'opinion' || (document.declaredType === undefined && own >= 3 && own > all / 12)
     return {reporting: document.declaredType === 'news' || (told >= 4 && told > all * 0.34), personal}

@@ -1,5 +1,5 @@
 import type {Block, Document} from '../document.js'
-import {defineFact} from '../fact.js'
+import {defineFact, once} from '../fact.js'
 import type {Anonymity} from './anonymity.js'
 import {attributions} from './attributions.js'
 import type {Attribution} from './attributions.js'
@@ -30,7 +30,7 @@ function isGranted({block, headToken}: Phrase, anonymity: Anonymity | undefined)
 }
 
 /** “No clerk said”, “not everybody”; “Asking staffers”. */
-export function isNobody({block, range, determiner, head, headToken, pronoun}: Phrase): boolean {
+export const isNobody = once(({block, range, determiner, head, headToken, pronoun}: Phrase): boolean => {
   const t = block.get(proseTokens)
   // “they”: whoever it is has been spoken of. “at public dinners”, “told | reporters”, “having | allies | noting”: part of the sentence.
   if (pronoun && /^(?:he|her|him|his|it|its|she|their|them|they|this|we|which|who|you)$/.test(head)) return true
@@ -45,15 +45,15 @@ export function isNobody({block, range, determiner, head, headToken, pronoun}: P
   // “Hale, as a senator, complained”
   if (t.word[range.first - 1] === 'as' && t.word[range.last - 1] === ',') return true
   return determiner === 'no' || t.word[range.first - 1] === 'not' || (t.is[range.first]! & is.auxiliary) !== 0
-}
+})
 
 /** “Ivo Hale and his aides”, “Ivo Hale, a carpenter who …, agreed”, “advisers like Okoro”, “the nominee and his aides”: somebody is known. */
 export function hasNameBeside(document: Document, phrase: Phrase): boolean {
   const {block, range} = phrase
-  if (phrase.name || nameBefore(document, block, range) || namesInside(phrase)) return true
-  const said = wordsOf(block.get(proseTokens), range)
-  return opensWithName(document, phrase) || example.test(said) || isPartner(phrase) || isApposed(phrase)
+  return isNamedInside(phrase) || nameBefore(document, block, range) || opensWithName(document, phrase)
 }
+
+const isNamedInside = once((phrase: Phrase) => phrase.name !== undefined || namesInside(phrase) || example.test(wordsOf(phrase.block.get(proseTokens), phrase.range)) || isPartner(phrase) || isApposed(phrase))
 
 /** “The Norland legislator, | a member of the minority |, wept”: more about somebody whom the text has already. */
 function isApposed({block, range: {first, last}, determiner}: Phrase): boolean {
@@ -126,8 +126,10 @@ const isKnown = (document: Document, surname: string) => document.get(surnames).
 /** The surnames that the text has in full somewhere. */
 const surnames = defineFact({
   name: 'surnames',
-  document: ({blocks}): ReadonlySet<string> => new Set(blocks.flatMap((block) => block.get(names).flatMap(({full, surname}) => (full ? [surname] : []))))
+  document: ({blocks}): ReadonlySet<string> => new Set(blocks.flatMap((block) => block.get(fullSurnames)))
 })
+
+const fullSurnames = defineFact({name: 'full surnames', block: (passage): readonly string[] => passage.get(names).flatMap(({full, surname}) => (full ? [surname] : []))})
 
 /** Where the sources of a block end. */
 const sourceEnds = defineFact({
@@ -146,7 +148,7 @@ const sourceEnds = defineFact({
 })
 
 /** A cue that reports words or findings, and something that it reports. */
-export function tells(attribution: Attribution): boolean {
+export const tells = once((attribution: Attribution): boolean => {
   const {by, content, declined, word} = attribution
   if (declined) return true
   if (by === 'think' || by === 'noun' || isSupposed(attribution) || isHeard(attribution) || isNoTelling(attribution)) return false
@@ -154,7 +156,7 @@ export function tells(attribution: Attribution): boolean {
   if (content.length === 0) return (categories(word) & is.say) !== 0 && goesOn(attribution)
   if (/^(?:according|colon|signature)$/.test(by)) return true
   return says(attribution) || claims(attribution)
-}
+})
 
 /** “described the plan as a mess”, “called it a mess”, “pointed out the mess”; but not “a man called Lund”, “called for help”. */
 function says(attribution: Attribution): boolean {
@@ -213,7 +215,7 @@ const cueOf = ({cue}: Attribution) => cue.map(({block, start, end}) => block.tex
  * A claim in words of its own: a quotation, “that …”, a clause with a verb. “Experts recommend rest”, “coders requested more tests” and
  * “scholars wonder whether” claim nothing, nor do those who “are aware that”.
  */
-export function claims(attribution: Attribution): boolean {
+export const claims = once((attribution: Attribution): boolean => {
   const {block, content, word, by} = attribution
   if (by === 'noun' || acts.test(word) || feels.test(word) || isConditional(attribution) || (/^call/.test(word) && !says(attribution))) return false
   if (!((categories(word) & is.say) !== 0 || by === 'according' || believes.test(word) || says(attribution) || isQuoted(attribution))) return false
@@ -237,7 +239,7 @@ export function claims(attribution: Attribution): boolean {
     }
     return false
   })
-}
+})
 
 /** “is aware that”, “was glad that”: what follows is known. */
 const feels = /^(?:un)?(?:aware|certain|sure)$|^(?:conscious|disappointed|glad|grateful|happy|proud|sad|sorry|surprised|thankful)$/
