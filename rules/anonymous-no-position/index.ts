@@ -7,7 +7,7 @@ import type {Source} from '../../src/facts/sources.js'
 import {tells} from '../../src/facts/speaking.js'
 import {grouped, placesOf, unnamedSources, wordsAt} from '../../src/facts/unnamed-sources.js'
 import type {Document} from '../../src/rule.js'
-import {defineRule, oneOf, retext} from '../../src/rule.js'
+import {defineFact, defineRule, oneOf, retext} from '../../src/rule.js'
 
 /** “An official said”: the reader cannot weigh who speaks. */
 export const anonymousNoPosition = defineRule({
@@ -55,11 +55,19 @@ const whose = /\b(?:agency|authorities|department|ministry|office|officials?|pol
 function isBareOfficials(document: Document, {class: of, phrase, attributions: own, mentions}: Source): boolean {
   if (of !== 'officials' || phrase.head !== 'officials' || phrase.determiner !== '' || phrase.modifiers.length > 0 || phrase.tail || phrase.block.kind === 'heading') return false
   const start = mentions[0]?.places[0]?.start ?? 0
-  for (const {index, kind, text} of document.blocks) {
-    if (index > phrase.block.index) break
-    if (kind !== 'heading' && whose.test(index === phrase.block.index ? text.slice(0, start) : text)) return false
-  }
+  if (document.get(firstTold) < phrase.block.index || whose.test(phrase.block.text.slice(0, start))) return false
   return own.some((index) => tells(document.get(attributions)[index]!))
 }
+
+/** The first block that tells whose the officials are. */
+const firstTold = defineFact({
+  name: 'officials of somebody',
+  document({blocks}): number {
+    const first = blocks.findIndex((block) => block.get(tellsWhose))
+    return first < 0 ? Infinity : first
+  }
+})
+
+const tellsWhose = defineFact({name: 'whose officials', block: ({kind, text}) => kind !== 'heading' && whose.test(text)})
 
 export default /* @__PURE__ */ retext(anonymousNoPosition)

@@ -14,7 +14,7 @@ import {sentenceAt, sentences} from '../../src/facts/sentences.js'
 import {sourceOf} from '../../src/facts/sources.js'
 import type {Block, Document, Span} from '../../src/rule.js'
 import {famousNames} from '../../src/words/famous-names.js'
-import {defineFact, defineRule, flag, integer, retext} from '../../src/rule.js'
+import {defineFact, defineRule, flag, integer, once, retext} from '../../src/rule.js'
 
 /** The reader meets sentence after sentence before learning who is speaking. */
 export const lateAttribution = defineRule({
@@ -61,7 +61,7 @@ export const lateAttribution = defineRule({
 })
 
 /** The quotation that opens the attribution, where its source and cue stand behind it. */
-function quoteBeforeSpeaker({block, source, cue, content, inherited, by}: Attribution): Quote | undefined {
+const quoteBeforeSpeaker = once(({block, source, cue, content, inherited, by}: Attribution): Quote | undefined => {
   const first = content[0]
   const speaker = source[0]
   if (!first || !speaker || inherited || by === 'colon' || by === 'think' || by === 'signature' || block.kind === 'turn' || block.kind === 'heading') return undefined
@@ -70,7 +70,7 @@ function quoteBeforeSpeaker({block, source, cue, content, inherited, by}: Attrib
   const sentence = sentenceAt(block, first.start)
   if (sentence && sentence.start < first.start - 3 && /[,:]\s*$/.test(block.text.slice(sentence.start, first.start))) return undefined
   return block.get(quotes).quotes.find((quote) => quote.start >= first.start && quote.start < first.start + 3 && quote.end <= first.end + 1)
-}
+})
 
 /** Named in the words right before the quotation, or the same speaker goes on. */
 function isKnown(document: Document, {block, inherited, phrase, source}: Attribution, index: number, quote: Quote): boolean {
@@ -115,10 +115,21 @@ function isKnown(document: Document, {block, inherited, phrase, source}: Attribu
 }
 
 /** “Okoro”, “Ms. Okoro”, of Dana Okoro. */
-function isSecondReference({blocks}: Document, {block, name}: Phrase, label: string): boolean {
+function isSecondReference(document: Document, {block, name}: Phrase, label: string): boolean {
   if (!name || name.last - name.first > 1 || !label.includes(' ')) return false
-  const surname = block.get(proseTokens).word[name.first]
-  return blocks.slice(0, block.index).some((other) => other.get(names).some((known) => known.full && known.surname === surname))
+  return (document.get(firstInFull).get(block.get(proseTokens).word[name.first]!) ?? Infinity) < block.index
+}
+
+/** In which block each surname stands in full for the first time. */
+const firstInFull = defineFact({name: 'first in full', document: ({blocks}) => firstOf(blocks, (block) => block.get(names).filter(({full}) => full))})
+
+/** In which block, captions aside, each surname stands for the first time. */
+const firstNamed = defineFact({name: 'first named', document: ({blocks}) => firstOf(blocks, (block) => (block.kind === 'caption' ? [] : block.get(names)))})
+
+function firstOf(blocks: readonly Block[], namesIn: (block: Block) => readonly Name[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>()
+  for (const block of blocks) for (const {surname} of namesIn(block)) if (!first.has(surname)) first.set(surname, block.index)
+  return first
 }
 
 /** Sentences of a quotation; what its speaker quotes, ‘They said, “Go. Now.”’, is part of one. */
@@ -144,11 +155,12 @@ function isNewcomer(document: Document, {block, word, source}: Attribution, inde
   const label = block.text.slice(place.start, place.end)
   const t = block.get(proseTokens)
   const surnames = new Set(block.get(names).filter(({range}) => range.first >= quote.last && t.start[range.first]! < place.end).map(({surname}) => surname))
-  const earlier = document.blocks.slice(0, block.index)
   // “Mr Pell”, with no first name: a text that has not introduced him would.
   if (/^(?:Mrs?|Ms|Dr)\.? \p{Lu}\S*$/u.test(label.trim())) return false
   if (speaker.class !== 'anonymous' && (surnames.size === 0 || !/\S\s/.test(label.trim()) || [...surnames].some((surname) => famous.includes(surname)))) return false
-  if ([...earlier.map((other) => [other, Infinity] as const), [block, quote.first] as const].some(([other, end]) => other.kind !== 'caption' && other.get(names).some(({surname, range}) => range.first < end && surnames.has(surname)))) return false
+  const first = document.get(firstNamed)
+  if ([...surnames].some((surname) => (first.get(surname) ?? Infinity) < block.index)) return false
+  if (block.kind !== 'caption' && block.get(names).some(({surname, range}) => range.first < quote.first && surnames.has(surname))) return false
   const before = quote.first > 0 ? block : proseBefore(document, block)
   if (!before) return true
   const text = quote.first > 0 ? block.text.slice(0, quote.start) : before.text
@@ -156,7 +168,8 @@ function isNewcomer(document: Document, {block, word, source}: Attribution, inde
   const bodies = (label.match(/\p{Lu}[\p{L}&]+/gu) ?? []).filter((name) => !/^(?:An?|The|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|University|National|State|States|United|American)$/.test(name) && !surnames.has(name.toLowerCase()))
   if (bodies.some((name) => text.includes(name.slice(0, 7)))) return false
   // “The Harbour Board met twice. ¶ It met again. ¶ "…," said Lena Ortiz of the Harbour Board.”
-  const near = earlier.filter(({kind, text: own}) => kind === 'paragraph' && own.trim().length >= 14).slice(-3)
+  const near: Block[] = []
+  for (let at = block.index - 1; at >= 0 && near.length < 3; at--) if (document.blocks[at]!.kind === 'paragraph' && document.blocks[at]!.text.trim().length >= 14) near.push(document.blocks[at]!)
   if (speaker.class !== 'anonymous' && bodies.some((name) => /^\p{Lu}\p{L}{3,}|^\p{Lu}{2,}/u.test(name) && near.filter(({text: own}) => own.includes(name)).length > 1)) return false
   const last = before.get(sentences).findLast(({start}) => start < (quote.first > 0 ? quote.start : Infinity) - 1)
   return !last || before.kind === 'heading' || !leadsTo(before, last.first, last.last)

@@ -53,7 +53,10 @@ export function likeliest(counts: Float64Array, weights: TypeWeights): Omit<Type
 
 export function countsOf(blocks: Iterable<Document['blocks'][number]>): Float64Array {
   const counts = new Float64Array(wordCount + 1)
-  for (const block of blocks) for (const [index, count] of block.get(typeSignsOf).entries()) counts[index]! += count
+  for (const block of blocks) {
+    const own = block.get(typeSignsOf)
+    for (let index = 0; index < own.length; index++) counts[index]! += own[index]!
+  }
   return counts
 }
 

@@ -1,4 +1,5 @@
 import type {Block, Document} from '../document.js'
+import {once} from '../fact.js'
 import {attributions} from './attributions.js'
 import type {Attribution} from './attributions.js'
 import {is} from './categories.js'
@@ -27,7 +28,7 @@ function isNext({blocks}: Document, from: number, to: number): boolean {
 }
 
 /** “Three engineers, Ana Ruiz, Ivo Hale and Dana Okoro, said …”: a list of names in apposition says who they are. */
-export function isListedBehind({block, range, headToken, plural}: Phrase): boolean {
+export const isListedBehind = once(({block, range, headToken, plural}: Phrase): boolean => {
   if (!plural) return false
   const t = block.get(proseTokens)
   const end = t.end[headToken]!
@@ -42,7 +43,7 @@ export function isListedBehind({block, range, headToken, plural}: Phrase): boole
   const counted = t.word.slice(range.first, headToken).map((word) => numerals.indexOf(word) + 1 || Number(word)).find((number) => number > 0)
   // “in Bexley, Norland Harbor and Harwick Point,” goes on with a list of its own, unless there are as many as was said.
   return / \p{Lu}[\p{L}'’.-]*$/u.test(lead[1]!) ? listed === counted : counted === undefined || listed <= counted
-}
+})
 
 const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 

@@ -27,16 +27,11 @@ export const orphanQuotations = defineFact({
     const covered = coverage(document)
     let long = 0
     for (const block of document.blocks) {
-      if (!mayBeOrphaned(block.kind)) continue
-      const {quotes: found, faults, runsOn} = block.get(quotes)
-      if (found.length === 0 || !block.get(isEnglish)) continue
-      for (const quote of found) {
-        const words = wordCount(block, quote)
-        if (quote.single || words < 2) continue
+      for (const {quote, words, isSpeech} of block.get(candidates)) {
         if (words >= 6) long++
         // A mark that is missing tells nothing of who speaks.
-        if (!quote.closed && runsOn && !goesOn(document.blocks[block.index + 1])) continue
-        if (faults.length > 0 || isMentionOnly(block, quote) || isSigned(document, block, quote)) continue
+        if (!quote.closed && block.get(quotes).runsOn && !goesOn(document.blocks[block.index + 1])) continue
+        if (!isSpeech || isSignedBelow(document, block, quote)) continue
         const owner = covered.get(block)?.find((place) => place.start < quote.end && quote.start < place.end)
         if (owner && !owner.inherited) continue
         const reach = owner ? 'previous-paragraph' : hasSpeakerBefore(block, quote) ? 'paragraph' : 'none'
@@ -46,6 +41,26 @@ export const orphanQuotations = defineFact({
     // Where every third long quotation has no speaker, the text is no report: fiction, or a transcript.
     const free = orphans.filter(({reach, words}) => reach === 'none' && words >= 6).length
     return long >= 12 && free * 3 >= long ? [] : orphans
+  }
+})
+
+interface Candidate {
+  readonly quote: Quote
+  readonly words: number
+  /** No title or slogan, and no signature behind it. */
+  readonly isSpeech: boolean
+}
+
+const candidates = defineFact({
+  name: 'quotations without a source',
+  placed(block): readonly Candidate[] {
+    if (!mayBeOrphaned(block.kind)) return []
+    const {quotes: found, faults} = block.get(quotes)
+    if (found.length === 0 || !block.get(isEnglish)) return []
+    return found.flatMap((quote) => {
+      const words = wordCount(block, quote)
+      return quote.single || words < 2 ? [] : [{quote, words, isSpeech: faults.length === 0 && !isMentionOnly(block, quote) && !isSigned(block, quote)}]
+    })
   }
 })
 
@@ -103,15 +118,19 @@ function isMentionOnly(block: Block, quote: Quote): boolean {
   return words > 0 && capitals >= Math.max(2, words * 0.8)
 }
 
-/** ‘"…" - Ines Varela, Tidebook’: the signature stands behind, or makes up the next line. */
-function isSigned(document: Document, block: Block, quote: Quote): boolean {
+/** ‘"…" - Ines Varela, Tidebook’: the signature stands behind. */
+function isSigned(block: Block, quote: Quote): boolean {
   const behind = block.text.slice(quote.end, quote.end + 60)
   if (/^\s*(?:[-–—]{1,2}|\()\s*(?:\p{Lu}[\p{L}.'’-]+)/u.test(behind)) return true
   // ‘The crows are "the clerks of the air." [Norland Herald]’, ‘("Port shuts its gates," Norland Herald, May 3)’
   const {text} = block
   if (/[—–-] ?\p{Lu}[^—]{1,60}\(@\w+\)/u.test(text.slice(quote.end))) return true
   if (/\[\p{Lu}[^\]]{1,80}\]\.?\s*$/u.test(text.slice(quote.end))) return true
-  if (/\($/.test(text.slice(0, quote.start)) && /^,?\s*\p{Lu}[^()]{2,80}\)/u.test(text.slice(quote.end, quote.end + 100))) return true
+  return /\($/.test(text.slice(0, quote.start)) && /^,?\s*\p{Lu}[^()]{2,80}\)/u.test(text.slice(quote.end, quote.end + 100))
+}
+
+/** The signature makes up the next line. */
+function isSignedBelow(document: Document, block: Block, quote: Quote): boolean {
   const next = document.blocks[block.index + 1]
   return quote.end >= block.text.length - 1 && next !== undefined && /^[-–—~]{1,2}\s*\p{Lu}/u.test(next.text) && next.text.length < 240
 }

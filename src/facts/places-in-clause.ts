@@ -1,3 +1,4 @@
+import {once} from '../fact.js'
 import {is} from './categories.js'
 import type {Clause} from './clauses.js'
 import {finiteVerbAt} from './verb-groups.js'
@@ -9,6 +10,16 @@ export type PlaceInClause = keyof typeof weight
 
 /** What a noun phrase is in its sentence, as far as its neighbours tell. */
 export function placeOf(clause: Clause, at: number, end: number): PlaceInClause {
+  const places = known(clause)
+  const key = at * 0x10000 + end
+  let place = places.get(key)
+  if (!place) places.set(key, (place = read(clause, at, end)))
+  return place
+}
+
+const known = once((_: Clause) => new Map<number, PlaceInClause>())
+
+function read(clause: Clause, at: number, end: number): PlaceInClause {
   const next = clause.word(end)
   if (next === "'s" || next === "'" || next === '’' || isNominal(clause, end)) return 'inside'
   let before = at - 1

@@ -55,6 +55,90 @@ const reading = defineFact({
   document: (document) => new Reader(document).read()
 })
 
+/** A sentence as far as somebody may be spoken of in it. */
+interface Stops {
+  readonly clause: Clause
+  /** It has words of the writer’s own. */
+  readonly isOwn: boolean
+  readonly asks: boolean
+  readonly here: readonly Name[]
+  readonly stops: readonly Stop[]
+}
+
+/** A name, “another diplomat”, “my mother”, “she”, “the senator”: items `at` to before `end`. */
+interface Stop {
+  readonly at: number
+  readonly end: number
+  readonly name: Name | undefined
+  readonly introduction: Introduction | undefined
+  readonly isKin: boolean
+  readonly gender: Gender | undefined
+  /** Of “the Norland senator”. */
+  readonly head: number | undefined
+  /** Of “the senator’s plan”. */
+  readonly holder: number | undefined
+}
+
+const stopsIn = defineFact({
+  name: 'stops of a reader',
+  block(passage): readonly Stops[] {
+    const t = passage.get(proseTokens)
+    const named = new Map(passage.get(names).map((name) => [name.range.first, name]))
+    const introduced = new Map(passage.get(introductions).map((introduction) => [introduction.start, introduction]))
+    return passage.get(outerSentences).map((items) => {
+      const clause = new Clause(t, items)
+      const stops: Stop[] = []
+      for (let at = 0; at < items.length; at++) {
+        const {first, quote} = items[at]!
+        if (quote) continue
+        const name = named.get(first)
+        let end = at + 1
+        if (name) {
+          while (end < clause.length && items[end]!.first < name.range.last) end++
+          stops.push({...nobody, at, end, name})
+          at = end - 1
+          continue
+        }
+        const introduction = introduced.get(t.start[first]!)
+        const isThe = t.word[first] === 'the'
+        const stop: Stop = {
+          at,
+          end,
+          name,
+          // “Through a spokesman, he declined”
+          introduction: introduction && !introduction.plural && !/^(?:am|are|as|be|became|become|been|is|remains|through|was|were)$/.test(clause.word(at - 1)) ? introduction : undefined,
+          isKin: isKin(clause, at) && clause.word(at + 2) !== "'s",
+          gender: pronounGender(t.word[first]!),
+          head: isThe ? headAfter(clause, at) : undefined,
+          holder: isThe ? holderAfter(clause, at) : undefined
+        }
+        if (stop.introduction || stop.isKin || stop.gender || stop.head !== undefined || stop.holder !== undefined) stops.push(stop)
+      }
+      return {
+        clause,
+        isOwn: items.some(({quote}) => !quote),
+        asks: items.some(({first, quote}) => !quote && /^ask(?:ed|s)?$/.test(t.word[first]!)),
+        here: items.flatMap(({first}) => named.get(first) ?? []),
+        stops
+      }
+    })
+  }
+})
+
+/** What stands beside each name. */
+const descriptions = defineFact({
+  name: 'descriptions of names',
+  block(passage) {
+    const t = passage.get(proseTokens)
+    return new Map(passage.get(names).map((name) => {
+      const {first, last} = name.range
+      return [name, {before: [...wordsBefore(t, first)], epithets: [...apposedEpithets(t, last)], ties: [...tiesOf(t, first, last)]}] as const
+    }))
+  }
+})
+
+const nobody = {introduction: undefined, isKin: false, gender: undefined, head: undefined, holder: undefined}
+
 class Reader {
   readonly #referred = new Map<Block, Map<number, Referent>>()
   readonly #named = new Map<Block, Map<number, Referent>>()
@@ -105,34 +189,24 @@ class Reader {
     const t = block.get(proseTokens)
     // “___”, “* * *”: another story begins.
     if (t.length < 8 && t.kind.every((kind) => kind === tokenKind.mark)) return this.#forget()
-    const named = new Map(block.get(names).map((name) => [name.range.first, name]))
-    const introduced = new Map(block.get(introductions).map((introduction) => [introduction.start, introduction]))
-    for (const items of block.get(outerSentences)) {
-      const clause = new Clause(t, items)
-      if (items.some(({quote}) => !quote)) {
+    for (const {clause, isOwn, asks, here, stops} of block.get(stopsIn)) {
+      if (isOwn) {
         this.#fade()
         this.#wasAsked = this.#asks
-        this.#asks = items.some(({first, quote}) => !quote && /^ask(?:ed|s)?$/.test(t.word[first]!))
+        this.#asks = asks
       }
-      this.#here = items.flatMap(({first}) => named.get(first) ?? [])
-      for (let at = 0; at < items.length; at++) {
-        const item = items[at]!
-        if (item.quote) continue
-        const name = named.get(item.first)
+      this.#here = here
+      for (const {at, end, name, introduction, isKin, gender, head, holder} of stops) {
         if (name) {
-          at = this.#meetName(block, clause, at, name)
+          this.#meetName(block, clause, at, end, name)
           continue
         }
-        const introduction = introduced.get(t.start[item.first]!)
-        // “Through a spokesman, he declined”
-        if (introduction && !introduction.plural && !/^(?:am|are|as|be|became|become|been|is|remains|through|was|were)$/.test(clause.word(at - 1))) this.#meet(this.#unnamed(block, introduction), placeOf(clause, at, at + 1))
-        if (isKin(clause, at) && clause.word(at + 2) !== "'s") this.#meet(this.#relative(block, clause, at), this.#isSpeaker(block, item.first) ? 'speaker' : placeOf(clause, at, at + 2))
-        const gender = pronounGender(t.word[item.first]!)
+        const first = clause.items[at]!.first
+        if (introduction) this.#meet(this.#unnamed(block, introduction), placeOf(clause, at, at + 1))
+        if (isKin) this.#meet(this.#relative(block, clause, at), this.#isSpeaker(block, first) ? 'speaker' : placeOf(clause, at, at + 2))
         if (gender) this.#readPronoun(block, clause, at, gender)
-        else if (t.word[item.first] === 'the') {
-          this.#readDescription(block, clause, at)
-          this.#meetHolder(clause, at)
-        }
+        if (head !== undefined) this.#readDescription(block, clause, at, head)
+        if (holder !== undefined) this.#meetHolder(clause, at, holder)
       }
     }
   }
@@ -157,15 +231,12 @@ class Reader {
     })
   }
 
-  #meetName(block: Block, clause: Clause, at: number, name: Name): number {
-    let end = at + 1
-    while (end < clause.length && clause.items[end]!.first < name.range.last) end++
+  #meetName(block: Block, clause: Clause, at: number, end: number, name: Name): void {
     const person = this.#personOf(block, name)
     if (person && name.range.last - name.range.first === 1) note(this.#named, block, name.range.first, person)
     // “That worried Dana Okoro, a botanist.”: who is told apart so will be heard.
     const isPresented = person?.mentions === 1 && name.range.last - name.range.first > 1 && name.roles.length > 0 && clause.word(end) === ','
     if (person) this.#meet(person, this.#isSpeaker(block, name.range.first) ? 'speaker' : isPresented ? 'subject' : placeOf(clause, at, end))
-    return end - 1
   }
 
   #isSpeaker(block: Block, token: number): boolean {
@@ -224,17 +295,17 @@ class Reader {
     return all.length < 2 ? all[0] : all.reduce((best, one) => (worth(one) > worth(best) ? one : best))
   }
 
-  #describe(person: Person, block: Block, {range, roles}: Name): void {
-    const t = block.get(proseTokens)
-    const before = [...wordsBefore(t, range.first)]
+  #describe(person: Person, block: Block, name: Name): void {
+    const {roles} = name
+    const {before, epithets, ties} = block.get(descriptions).get(name)!
     for (const word of before) person.roles.add(word)
     for (const role of roles) {
       person.roles.add(role)
       // “spokesman Robin Okoro”: by custom a man, no more.
       this.#tell(person, genderOfRole(role), !/.man$/.test(role))
     }
-    for (const role of apposedEpithets(t, range.last)) person.roles.add(role)
-    for (const tie of tiesOf(t, range.first, range.last)) {
+    for (const role of epithets) person.roles.add(role)
+    for (const tie of ties) {
       person.ties.add(tie)
       if (tie === 'r' || tie === 'd') person.roles.add(tie === 'r' ? 'republican' : 'democrat')
     }
@@ -317,9 +388,7 @@ class Reader {
   }
 
   /** “the senator”, who has been met as one; “the Norland senator”, “the billionaire”: whoever the text is about. */
-  #readDescription(block: Block, clause: Clause, at: number): void {
-    const head = headAfter(clause, at)
-    if (head === undefined) return
+  #readDescription(block: Block, clause: Clause, at: number, head: number): void {
     const noun = clause.word(head)
     const words = new Set(clause.items.slice(at + 1, head).map(({first}) => clause.t.word[first]!))
     const isOf = /^(?:of|from)$/.test(clause.word(head + 1))
@@ -335,10 +404,7 @@ class Reader {
   }
 
   /** “| The senator |’s plan”: it speaks of whoever is called so. */
-  #meetHolder(clause: Clause, at: number): void {
-    let head = at + 1
-    while (head < at + 4 && clause.isWord(head) && clause.word(head + 1) !== "'s" && !clause.has(head, notNominal)) head++
-    if (clause.word(head + 1) !== "'s" || !clause.has(head, is.role)) return
+  #meetHolder(clause: Clause, at: number, head: number): void {
     const person = this.#holderOf(clause.word(head), new Set(clause.items.slice(at + 1, head).map(({first}) => clause.t.word[first]!)))
     if (person?.name) this.#meet(person, 'inside')
   }
@@ -390,6 +456,13 @@ function headAfter(clause: Clause, at: number): number | undefined {
   }
   if (head === undefined || head !== end - 1 || /^(?:'s|for|who|whose)$/.test(clause.word(end)) || (/^(?:of|from)$/.test(clause.word(end)) && !clause.isCapital(end + 1))) return undefined
   return clause.word(end) === ',' && (clause.isCapital(end + 1) || clause.word(end + 1) === 'who') ? undefined : head
+}
+
+/** “the senator |’s plan” */
+function holderAfter(clause: Clause, at: number): number | undefined {
+  let head = at + 1
+  while (head < at + 4 && clause.isWord(head) && clause.word(head + 1) !== "'s" && !clause.has(head, notNominal)) head++
+  return clause.word(head + 1) === "'s" && clause.has(head, is.role) ? head : undefined
 }
 
 const notNominal = is.preposition | is.auxiliary | is.determiner | is.subordinator

@@ -1,5 +1,5 @@
 import type {Document, Place} from '../document.js'
-import {defineFact} from '../fact.js'
+import {defineFact, once} from '../fact.js'
 import {broadLabels} from '../words/broad-labels.js'
 import {bystanderNouns} from '../words/bystander-nouns.js'
 import {uniqueRoles} from '../words/unique-roles.js'
@@ -36,6 +36,18 @@ export const unnamedSources = defineFact({
 
 /** Whether it tells something in the text itself, as somebody of flesh and blood whom the text does not name. */
 export function isInformant(document: Document, source: Source): boolean {
+  const known = document.get(informants)
+  const before = known.get(source)
+  if (before !== undefined) return before
+  const found = informs(document, source)
+  known.set(source, found)
+  return found
+}
+
+/** Of each source that somebody has asked about. */
+const informants = defineFact({name: 'informants', document: () => new Map<Source, boolean>()})
+
+function informs(document: Document, source: Source): boolean {
   const {phrase} = source
   if (phrase.block.kind === 'heading' || !speaks(document, source)) return false
   if (isGeneral(phrase) || isRole(document, source) || isThing(document, source) || isCrowd(phrase) || isSpokenOf(source) || isOurs(phrase) || isPress(source)) return false
@@ -58,15 +70,15 @@ function isPress({head, phrase: {determiner, tied, modifiers}}: Source): boolean
 }
 
 /** “One person who said so was Dana Okoro.” */
-function isNamedBehind({block, headToken}: Phrase): boolean {
+const isNamedBehind = once(({block, headToken}: Phrase): boolean => {
   return /^ who (?:says?|said|thinks?|thought)\b[^.!?“"]{0,80}\b(?:is|was) (?:(?:President|Sen|Rep|Gov|Mr|Ms|Mrs|Dr)\.? )?\p{Lu}\p{Ll}+/u.test(block.text.slice(block.get(proseTokens).end[headToken]!))
-}
+})
 
 /** “Our Democratic friends”, “a friend of mine”: the writer's own, or a turn of phrase. */
-function isOurs({block, determiner, head, headToken}: Phrase): boolean {
+const isOurs = once(({block, determiner, head, headToken}: Phrase): boolean => {
   const next = block.get(proseTokens).word.slice(headToken + 1, headToken + 3).join(' ')
   return /^(?:our|your)$/.test(determiner) || /^of (?:mine|ours)$/.test(next) || (head === 'friends' && determiner === 'my')
-}
+})
 
 /** “a letter sent to 13 defense | lawyers | says”, “the study, from | a clerk and a nurse |, indicates”: another is the subject. */
 function isObject(document: Document, {attributions: own, phrase: {block, range}}: Source): boolean {
@@ -94,7 +106,7 @@ function isTold({by, word}: Attribution, head: string): boolean {
 }
 
 /** “People recognise talent”, “people who riot”, “someone with her ear”: people in general, unless they are close to the matter. */
-function isGeneral({head, block, headToken, modifiers}: Phrase): boolean {
+const isGeneral = once(({head, block, headToken, modifiers}: Phrase): boolean => {
   if (/^some(?:one|body)$/.test(head)) return true
   const t = block.get(proseTokens)
   const next = t.word[headToken + 1] ?? ''
@@ -103,7 +115,7 @@ function isGeneral({head, block, headToken, modifiers}: Phrase): boolean {
   const close = met || /^(?:aware|briefed|close|directly|familiar|in|inside|involved|knowledgeable|on|privy|with)$/.test(next)
   // “a well-meaning person declares”
   return (head === 'people' && !close) || (head === 'person' && !close && modifiers.some((word) => !/^(?:first|other|second|third)$/.test(word)))
-}
+})
 
 /** “As a Cabinet official, Pell …”, “Pell was an official”: what somebody is; but not “as a nurse said”. */
 function isRole(document: Document, {attributions: own, phrase: {block, range}}: Source): boolean {
@@ -140,7 +152,7 @@ function isFiled({attributions: own, phrase: {block, range}}: Source): boolean {
  * “2,000 former employees signed”, “dozens of members wrote”, “a large number of clerks”, “protesters and members”, “advisers like Pell”,
  * “neither official”: no source that could be named.
  */
-function isCrowd({block, range, determiner, headToken, plural}: Phrase): boolean {
+const isCrowd = once(({block, range, determiner, headToken, plural}: Phrase): boolean => {
   const t = block.get(proseTokens)
   for (let at = range.first; at < headToken; at++) {
     if (/^(?:dozens|hundreds?|neither|scores|thousands?|who)$/.test(t.word[at]!) || (plural && /^\d\d+$|^\d+,\d/.test(t.word[at]!))) return true
@@ -151,7 +163,7 @@ function isCrowd({block, range, determiner, headToken, plural}: Phrase): boolean
   if (determiner === '' && (t.word[headToken] === 'members' || (t.word[headToken] === 'officers' && headToken === range.first))) return true
   if (plural && t.word[range.first] === 'most' && !block.text.slice(t.end[headToken]!).startsWith(' familiar')) return true
   return /^(?:any|each|every|no)$/.test(determiner) || /^(?:including|like)$/.test(t.word[headToken + 1] ?? '') || /^(?:including|like)$/.test(t.word[range.first]!)
-}
+})
 
 /** “his allies”, “Lund’s advisers”: whoever is around somebody, and no source that a reporter had. */
 export function isCircle({phrase, plural}: Source): boolean {
@@ -208,11 +220,11 @@ export function toldAt(document: Document, {mentions}: Source): {readonly first:
 type Related = Place & {readonly message: string}
 
 /** Where it is first spoken of, its other places, and all of them. */
-export function placesOf({mentions}: Source): {readonly first: Place | undefined; readonly related: readonly Related[]; readonly all: readonly Related[]} {
+export const placesOf = once(({mentions}: Source): {readonly first: Place | undefined; readonly related: readonly Related[]; readonly all: readonly Related[]} => {
   const all = mentions.flatMap(({places}) => places).map((place) => ({...wholeSource(place), message: 'also here'}))
   const [first] = mentions.flatMap(({places}) => places)
   return {first: first && wholeSource(first), related: all.slice(1), all}
-}
+})
 
 /** The words of a place, as a message quotes them. */
 export function wordsAt({block, start, end}: Place): string {
