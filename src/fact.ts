@@ -62,3 +62,15 @@ export function once<S extends object, T>(read: (subject: S) => T): (subject: S)
     return answer
   }
 }
+
+/** The same of a thing and what stands beside it, a next paragraph say: asked again when that is another. */
+export function onceBeside<S extends object, N, T>(read: (subject: S, beside: N) => T): (subject: S, beside: N) => T {
+  const known = new WeakMap<S, {readonly beside: N; readonly answer: T}>()
+  return (subject, beside) => {
+    const before = known.get(subject)
+    if (before && before.beside === beside) return before.answer
+    const answer = read(subject, beside)
+    known.set(subject, {beside, answer})
+    return answer
+  }
+}

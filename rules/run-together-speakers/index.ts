@@ -6,8 +6,8 @@ import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {quotes} from '../../src/facts/quotes.js'
 import type {Quote} from '../../src/facts/quotes.js'
 import {tokenKind} from '../../src/facts/tokens.js'
-import type {Block} from '../../src/rule.js'
-import {defineRule, oneOf, retext} from '../../src/rule.js'
+import type {Block, Passage} from '../../src/rule.js'
+import {defineFact, defineRule, oneOf, retext} from '../../src/rule.js'
 import {areTwo, named, speakers} from './speakers.js'
 import type {Voice} from './speakers.js'
 
@@ -33,13 +33,8 @@ export const runTogetherSpeakers = defineRule({
   document(document, {options, report}) {
     const voiceOf = speakers(document)
     for (const block of document.blocks) {
-      if (!/^(?:paragraph|item)$/.test(block.kind) || !block.get(isEnglish)) continue
-      const {quotes: found, faults} = block.get(quotes)
-      if (found.length === 0 || faults.length > 0) continue
       const list = block.get(outerSentences)
-      list.forEach((items, index) => {
-        const quote = items[0]?.quote
-        if (!quote || isFragment(block, quote)) return
+      block.get(openingQuotations).forEach(({quote, index, isAlone}) => {
         const isRun = () => isGlued(block, list[Math.max(0, index - 2)]![0]!.first, quote)
         const own = voiceOf(block, quote)
         if (own && own.tagged) {
@@ -50,7 +45,7 @@ export const runTogetherSpeakers = defineRule({
             {...own.place, message: 'the second speaker'}
           ]
           report.tagged({...block.at(quote), related, suggestions: named(block, quote, own)}, firstWords(block, quote), labelOf(before))
-        } else if (items.every((item) => item.quote || block.get(proseTokens).kind[item.first] === tokenKind.mark)) {
+        } else if (isAlone) {
           const before = index > 1 ? lastVoice(block, index - 2, voiceOf) : undefined
           const subject = before && newSubject(block, index - 1, before)
           if (!before || !subject || isRun()) return
@@ -58,6 +53,29 @@ export const runTogetherSpeakers = defineRule({
         }
       })
     }
+  }
+})
+
+/** A quotation at the head of a sentence, more than a word or two. */
+interface OpeningQuotation {
+  readonly quote: Quote
+  /** Of its sentence. */
+  readonly index: number
+  /** The sentence has nothing else. */
+  readonly isAlone: boolean
+}
+
+const openingQuotations = defineFact({
+  name: 'quotations that open a sentence',
+  block(passage): readonly OpeningQuotation[] {
+    if (!/^(?:paragraph|item)$/.test(passage.kind) || !passage.get(isEnglish)) return []
+    const {quotes: found, faults} = passage.get(quotes)
+    if (found.length === 0 || faults.length > 0) return []
+    const t = passage.get(proseTokens)
+    return passage.get(outerSentences).flatMap((items, index) => {
+      const quote = items[0]?.quote
+      return !quote || isFragment(passage, quote) ? [] : [{quote, index, isAlone: items.every((item) => item.quote || t.kind[item.first] === tokenKind.mark)}]
+    })
   }
 })
 
@@ -107,7 +125,7 @@ function isGlued(block: Block, from: number, {end}: Quote): boolean {
 }
 
 /** A word or two: “a farce”. */
-function isFragment(block: Block, quote: Quote): boolean {
+function isFragment(block: Passage | Block, quote: Quote): boolean {
   const t = block.get(proseTokens)
   const words = t.kind.slice(quote.first, quote.last).filter((kind) => kind !== tokenKind.mark).length
   return words < 4 && !/[.,!?…]["”'’]+$/.test(block.text.slice(quote.start, quote.end))

@@ -1,4 +1,4 @@
-import {attributions} from '../../src/facts/attributions.js'
+import {attributions, attributionsByBlock} from '../../src/facts/attributions.js'
 import type {Attribution} from '../../src/facts/attributions.js'
 import {is} from '../../src/facts/categories.js'
 import {citedIn} from '../../src/facts/citations.js'
@@ -14,7 +14,7 @@ import type {Source} from '../../src/facts/sources.js'
 import {claims, hasNameBeside, isNobody} from '../../src/facts/speaking.js'
 import {isVouched, isVouchedNearby} from '../../src/facts/vouching.js'
 import type {Block, Document, Place} from '../../src/rule.js'
-import {defineRule, flag, oneOf, retext} from '../../src/rule.js'
+import {defineRule, flag, once, oneOf, retext} from '../../src/rule.js'
 import {genericDocuments, genericModifiers} from './words.js'
 
 /** “Critics say”, “studies show”: a claim pinned on a group that nobody could ask. */
@@ -87,9 +87,9 @@ const genericHeads = new Set(genericDocuments)
 const genericWords = new Set(genericModifiers)
 
 /** “Studies”, “much research”, “industry reports”: documents that are none in particular. */
-function isGeneric({class: of, phrase}: Source): boolean {
+const isGeneric = once(({class: of, phrase}: Source): boolean => {
   return of === 'document' && !phrase.definite && !phrase.name && !phrase.tied && genericHeads.has(phrase.head) && phrase.modifiers.every((word) => genericWords.has(word)) && (!phrase.tail || phrase.tail.last - phrase.tail.first < 2)
-}
+})
 
 /** “Activists plan a march”, “some users protested”: what a group does or wants, which nobody doubts. */
 function isNoClaim({word}: Attribution): boolean {
@@ -99,7 +99,7 @@ function isNoClaim({word}: Attribution): boolean {
 const actions = /^(?:aim|announc|ask|decid|declin|demand|gather|hear|hope|hoping|intend|know|knew|learn|listen|need|plan|pledg|prefer|promis|propos|protest|question|refus|resolv|seek|sought|vow|want|wish)/
 
 /** “Some haven’t thought about it”, “Does it help, as critics say?”, “Activists sent out letters | warning |”: nobody has said so. */
-function isSupposed({block, cue, source, by}: Attribution): boolean {
+const isSupposed = once(({block, cue, source, by}: Attribution): boolean => {
   const [who] = source
   const [first] = cue
   if (!who || !first || who.block !== first.block) return false
@@ -113,7 +113,7 @@ function isSupposed({block, cue, source, by}: Attribution): boolean {
   if (/^(?:\p{L}+ly |even |also )?(?:ha[ds]|have|sen[dt]) (?!(?:\p{L}+ )?\p{L}+(?:ed|en|wn|id|ught|und)\b)/u.test(text.slice(first.start, end))) return true
   if (by !== 'according' && first.start - who.end > 8 && /^\p{Ll}+ing\b/u.test(text.slice(first.start))) return true
   return text[(sentenceAt(block, first.start)?.end ?? 0) - 1] === '?'
-}
+})
 
 /** What a crowd calls, expects or feels, and whom it has told it to; a group with a name in it; “others”, of whom the first have been told. */
 function isModest({phrase}: Source, {block, start, end}: Place, {by, cue, word}: Attribution): boolean {
@@ -153,9 +153,12 @@ function isAnswered(document: Document, {phrase, class: of}: Source, place: Plac
   if (/(?:^|[,.”"’'] )(?:not|sa[iy]|writ|wrot|add)\p{Ll}* (?:the )?\p{Lu}|\btitled ["“]/u.test(rest)) return true
   const owners = document.get(sourceOf)
   const all = document.get(attributions)
-  const spoken = (other: Block | undefined) => all.filter((own, index) => own.block === other && !own.inherited && /^(?:person|anonymous)$/.test(owners.get(index)?.class ?? '') && own.by !== 'think' && own.by !== 'noun')
-  const after = document.blocks.slice(block.index + 1).find(({text}) => text.trim().length >= 14)
-  const earlier = document.blocks.slice(0, block.index).findLast(({text}) => text.trim().length >= 14)
+  const spoken = (other: Block | undefined) =>
+    ((other && document.get(attributionsByBlock).get(other)) ?? [])
+      .filter((index) => !all[index]!.inherited && /^(?:person|anonymous)$/.test(owners.get(index)?.class ?? '') && all[index]!.by !== 'think' && all[index]!.by !== 'noun')
+      .map((index) => all[index]!)
+  const after = paragraphFrom(document, block.index + 1, 1)
+  const earlier = paragraphFrom(document, block.index - 1, -1)
   // “…, said Ines Varela, of the Vask Institute. ¶ …, experts say”
   if (expertHeads.test(phrase.head) && named.test(after?.text ?? '')) return true
   // “The Vask Medical Society said …. ¶ It said …. ¶ …, medical groups say”
@@ -167,11 +170,16 @@ function isAnswered(document: Document, {phrase, class: of}: Source, place: Plac
   if (named.test(rest) || (of === 'document' && [1, 2, 3].some((step) => named.test(document.blocks[block.index + step]?.text ?? '')))) return true
   if (isFollowers(document, place)) return true
   if (of !== 'document' && after?.kind !== 'heading' && spoken(after).length > 0) return true
-  const paragraphs = document.blocks.filter(({kind}) => kind === 'paragraph')
-  const at = paragraphs.indexOf(place.block)
-  if (at > 2 || at < 0) return false
-  const below = new Set(paragraphs.slice(at, at + 12))
+  if (block.kind !== 'paragraph' || document.blocks.slice(0, block.index).filter(({kind}) => kind === 'paragraph').length > 2) return false
+  const below = new Set(document.blocks.slice(block.index).filter(({kind}) => kind === 'paragraph').slice(0, 12))
   return document.get(sources).some(({class: other, mentions}) => other === 'person' && mentions.some(({attribution, places}) => attribution !== undefined && places[0] !== undefined && below.has(places[0].block) && (places[0].block !== place.block || places[0].start > place.start)))
+}
+
+/** The nearest block from an index on that is more than what a page left, “AD”. */
+function paragraphFrom({blocks}: Document, from: number, step: 1 | -1): Block | undefined {
+  let at = from
+  while (blocks[at] && blocks[at]!.text.trim().length < 14) at += step
+  return blocks[at]
 }
 
 const expertHeads = /^(?:academics|analysts|doctors|economists|experts|groups|lawyers|officials|researchers|scholars|scientists|strategists)$/
@@ -185,7 +193,7 @@ function isFollowers({blocks}: Document, {block, start, end}: Place): boolean {
 }
 
 /** “Scores of riders came. Some said”: the sentence before tells of whom. */
-function isOfThose({phrase}: Source): boolean {
+const isOfThose = once(({phrase}: Source): boolean => {
   if (!phrase.pronoun || phrase.range.first < 3) return false
   const t = phrase.block.get(proseTokens)
   const start = sentenceAt(phrase.block, t.start[phrase.range.first]!)?.first ?? 0
@@ -193,7 +201,7 @@ function isOfThose({phrase}: Source): boolean {
   const before = sentenceAt(phrase.block, t.start[start - 1]!)
   for (let at = start - 1; before && at >= before.first; at--) if (t.is[at]! & is.roles && !(t.is[at]! & (is.vague | is.role)) && !/^(?:americans|people)$/.test(t.word[at]!)) return true
   return false
-}
+})
 
 /** “Mr. Pell and others say”, “In a study of the delta, scientists report”: the text names one of them, or their work. */
 function isBounded({phrase}: Source, {block, start, end}: Place): boolean {

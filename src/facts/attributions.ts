@@ -66,6 +66,20 @@ export const attributions = defineFact({
   }
 })
 
+/** The indexes of those whose cue stands in a block. */
+export const attributionsByBlock = defineFact({
+  name: 'attributions by block',
+  document(document): ReadonlyMap<Block, readonly number[]> {
+    const found = new Map<Block, number[]>()
+    document.get(attributions).forEach(({block}, index) => {
+      const own = found.get(block)
+      if (own) own.push(index)
+      else found.set(block, [index])
+    })
+    return found
+  }
+})
+
 /** A line of its own, “— Ines Varela, Tidebook”, under a quotation that nobody has claimed. */
 function signedBelow(block: Block): Attribution | undefined {
   const t = block.get(proseTokens)

@@ -1,3 +1,4 @@
+import {once} from '../fact.js'
 import {bareHeads} from '../words/bare-heads.js'
 import {insiderNouns} from '../words/insider-nouns.js'
 import {kinNouns} from '../words/kin-nouns.js'
@@ -46,7 +47,7 @@ const nobody = /^(?:any|each|either|every|neither|no)$/
 const impersonal = /^(?:academic|archaeological|archival|data|energy|food|historical|information|literary|local|media|news|online|press|primary|scholarly|scientific|secondary|written)$/
 
 /** The class of a source that no earlier one explains. */
-export function classOf(phrase: Phrase): SourceClass {
+export const classOf = once((phrase: Phrase): SourceClass => {
   const {head, sort, determiner, definite, modifiers, tail, tied} = phrase
   if (phrase.pronoun) return pronounClass(phrase)
   if (phrase.name && sort !== 'people') return sort === 'body' || sort === 'document' ? sort : 'person'
@@ -80,7 +81,7 @@ export function classOf(phrase: Phrase): SourceClass {
     return 'anonymous'
   }
   return sort === 'body' ? 'body' : 'unresolved'
-}
+})
 
 function peopleClass(phrase: Phrase): SourceClass {
   const {head, determiner, definite, modifiers, tied} = phrase

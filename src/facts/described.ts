@@ -1,4 +1,5 @@
 import type {Block} from '../document.js'
+import {once} from '../fact.js'
 import {antecedent, bothOf} from './antecedents.js'
 import {is} from './categories.js'
 import type {Range} from './noun-phrases.js'
@@ -10,7 +11,7 @@ import type {Tokens} from './tokens.js'
  * “a former clerk, | who | asked not to be named”: the clerk. “a plan | Norland leaders | outlined”, “the $3 million | experts | say it
  * costs”: they, whom the grammar took together with what they speak of.
  */
-export function described({block, range}: {readonly block: Block; readonly range: Range}): {readonly block: Block; readonly range: Range} {
+export const described = once(({block, range}: {readonly block: Block; readonly range: Range}): {readonly block: Block; readonly range: Range} => {
   const t = block.get(proseTokens)
   if (range.last - range.first === 1) {
     const who = t.word[range.first] === 'who' ? antecedent(block, range.first) : undefined
@@ -21,7 +22,7 @@ export function described({block, range}: {readonly block: Block; readonly range
   let first = head
   while (first > range.first + 1 && (t.is[first - 1]! & is.quantifier || isCapital(t, first - 1))) first--
   return {block, range: {first, last: range.last}}
-}
+})
 
 /** “a plan …”, “… the $3 million …”; but not “a group of …”, “a clerk and …”. */
 function opensThing(t: Tokens, {first, last}: Range): boolean {

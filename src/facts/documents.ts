@@ -1,4 +1,5 @@
-import type {Document, Place} from '../document.js'
+import type {Block, Document, Place} from '../document.js'
+import {once, onceBeside} from '../fact.js'
 import {is} from './categories.js'
 import {coreOf} from './phrases.js'
 import type {Phrase} from './phrases.js'
@@ -14,7 +15,7 @@ export interface Facets {
 }
 
 /** Producer (“a Pentagon report”, “a study by Lund”, “its report”), title (in marks or capitals), date (“2019”, “released Monday”). */
-export function facetsOf(phrase: Phrase): Facets {
+export const facetsOf = once((phrase: Phrase): Facets => {
   const t = phrase.block.get(proseTokens)
   const {first, last} = phrase.range
   let producer = phrase.tied || /^(?:his|her|its|their|our|my)$/.test(phrase.determiner)
@@ -29,7 +30,7 @@ export function facetsOf(phrase: Phrase): Facets {
     if (/^["“‘«]$/.test(word)) title = true
   }
   return {producer, title, date}
-}
+})
 
 /** The same, with what stands behind the phrase: “…, published on Friday”, “… by Ines Varela”, “… called "The Tide"”. */
 export function facetsAt({block, end}: Place, phrase: Phrase): Facets {
@@ -52,12 +53,12 @@ const byAuthor = new RegExp(`^[^,]{0,90}?\\b(?:by|from|at) (?:(?:an?|the|two|thr
  * Does what stands behind the noun tell in full who made the document? “a report by the Vask Centre”, “a paper from two economists at
  * Norwell University”, “an email from Ada Pell”; but not “a Pentagon report”, which might be any of many.
  */
-export function hasAuthor(phrase: Phrase): boolean {
+export const hasAuthor = once((phrase: Phrase): boolean => {
   const {block, start, end} = coreOf(phrase)
   // “assessments from the Pentagon”, “reports from the ministry of works”
   if (/^\s+(?:by|from) (?:the )?(?:\p{Lu}[\p{L}’'-]+|(?:agency|board|bureau|commission|department|ministry) (?:of|for|on) )/u.test(block.text.slice(end, end + 60))) return true
   return byAuthor.test(block.text.slice(start, end) + block.text.slice(end, end + 120).split(/[.!?;](?:\s|$)/, 1)[0]!)
-}
+})
 
 const makers = 'analys[ei]s|data|email|estimate|figures|memo|paper|poll|polling|report|research|review|stud(?:y|ies)|survey'
 const toldByMaker = new RegExp(`\\b(?:[Aa]n?|[Oo]ne|[Tt]he|[Tt]hat|[Tt]heir) (?:[\\p{L}\\d’'-]+ ){0,3}?\\p{Lu}[\\p{L}/’'-]+ (?:[\\p{L}/’'-]+ ){0,4}?(?:${makers})s?\\b`, 'u')
@@ -76,15 +77,17 @@ const far = 600
  * Does the text go on to say whose document it was: “… in recent polls: a Norwell Research poll has …”, “A study found … ¶ The team at the
  * Vask Centre …”? The rest of the sentence and the next one are read.
  */
-export function isToldNext(document: Document, phrase: Phrase): boolean {
+export const isToldNext = ({blocks}: Document, phrase: Phrase): boolean => toldNext(phrase, blocks[phrase.block.index + 1])
+
+const toldNext = onceBeside((phrase: Phrase, behind: Block | undefined): boolean => {
   const {block, end} = coreOf(phrase)
   const own = sentenceAt(block, end - 1)
   const next = own && sentenceAt(block, own.end + 1)
-  const following = next && next !== own ? '' : firstSentence(document, block.index + 1)
+  const following = next && next !== own ? '' : firstSentence(behind)
   const text = block.text.slice(end, Math.min(next?.end ?? own?.end ?? end, end + far)) + ' ' + following.slice(0, far)
   if ([toldByMaker, toldByTail, toldByVerb, toldByWho].some((told) => told.test(text))) return true
   return /^reports?$/.test(phrase.head) && (toldByPaper.test(text) || toldByOne.test(text))
-}
+})
 
 /** Has the paragraph told whose they are: “A Norwell Research poll … Most of them are angry, polls say”? */
 export function isToldBefore({block, start}: Place): boolean {
@@ -100,8 +103,7 @@ export function isToldBelowLead(document: Document, {block, head}: Phrase): bool
   return paragraphs.slice(at + 1, at + 9).some(({text}) => own.test(text) && [toldByMaker, toldByTail, toldByVerb].some((told) => told.test(text)))
 }
 
-function firstSentence({blocks}: Document, index: number): string {
-  const block = blocks[index]
+function firstSentence(block: Block | undefined): string {
   const [first] = block?.get(sentences) ?? []
   return block && first ? block.text.slice(first.start, first.end) : ''
 }

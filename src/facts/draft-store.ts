@@ -1,4 +1,5 @@
 import type {Block, Document, Place} from '../document.js'
+import {defineFact, once} from '../fact.js'
 import {is} from './categories.js'
 import {classOf} from './classify.js'
 import type {SourceClass} from './classify.js'
@@ -26,16 +27,16 @@ export class DraftStore {
 
   constructor(readonly document: Document) {
     for (const block of document.blocks) {
-      for (const name of block.get(names)) this.#introduce(block, name)
+      for (const name of block.get(labelled)) this.#introduce(block, name)
     }
   }
 
-  #introduce(block: Block, {range, surname, full, roles}: Name): void {
+  #introduce(block: Block, {name: {range, surname, full, roles}, label}: Labelled): void {
     const known = this.people.get(surname)
     if (known) for (const role of roles) known.roles.add(role)
     if (known?.full || (known && !full)) return
     const {block: at = block, first = range.first} = known ?? {}
-    this.people.set(surname, {label: wordsOf(block.get(proseTokens), range), roles: new Set([...(known?.roles ?? []), ...roles]), full, block: at, first})
+    this.people.set(surname, {label, roles: new Set([...(known?.roles ?? []), ...roles]), full, block: at, first})
   }
 
   /** Who speaks from this place: the source whose phrase begins there. */
@@ -102,8 +103,7 @@ export class DraftStore {
 
   classOf(phrase: Phrase): SourceClass {
     const {lexicon} = this.document
-    const words = wordsOf(phrase.block.get(proseTokens), phrase.range)
-    if ([...(lexicon.bodies ?? []), ...(lexicon.outlets ?? [])].some((name) => words.includes(name))) return phrase.sort === 'person' && !phrase.name ? classOf(phrase) : 'body'
+    if ((lexicon.bodies || lexicon.outlets) && isOf(phrase, [...(lexicon.bodies ?? []), ...(lexicon.outlets ?? [])])) return phrase.sort === 'person' && !phrase.name ? classOf(phrase) : 'body'
     const of = classOf(phrase)
     // A lone capital that no text has with a given name or a title: “Norwell said”.
     if (of === 'person' && phrase.name && phrase.sort === 'person') {
@@ -114,11 +114,28 @@ export class DraftStore {
   }
 
   #rolesOf(phrase: Phrase): Set<string> {
-    const roles = new Set<string>()
-    const t = phrase.block.get(proseTokens)
-    for (let at = phrase.range.first; at < phrase.range.last; at++) if (t.is[at]! & (is.role | is.title)) roles.add(roleName(t.word[at]!))
+    const roles = new Set(ownRoles(phrase))
     if (phrase.name) for (const role of this.people.get(surnameOf(phrase, phrase.name))?.roles ?? []) roles.add(roleName(role))
     return roles
   }
-
 }
+
+interface Labelled {
+  readonly name: Name
+  readonly label: string
+}
+
+const labelled = defineFact({name: 'labelled names', block: (passage): readonly Labelled[] => passage.get(names).map((name) => ({name, label: wordsOf(passage.get(proseTokens), name.range)}))})
+
+/** A name of the house’s own list stands in it. */
+function isOf({block, range}: Phrase, names: readonly string[]): boolean {
+  const words = wordsOf(block.get(proseTokens), range)
+  return names.some((name) => words.includes(name))
+}
+
+const ownRoles = once(({block, range}: Phrase): readonly string[] => {
+  const t = block.get(proseTokens)
+  const roles: string[] = []
+  for (let at = range.first; at < range.last; at++) if (t.is[at]! & (is.role | is.title)) roles.push(roleName(t.word[at]!))
+  return roles
+})

@@ -1,4 +1,5 @@
 import type {Block, Document, Place} from '../document.js'
+import {defineFact} from '../fact.js'
 import {pollsIn} from './polls.js'
 import {attributions} from './attributions.js'
 import type {Attribution} from './attributions.js'
@@ -20,7 +21,7 @@ export function reachOf(document: Document): (block: Block, statement: Statement
   const reports = reportsOf(document)
   const polls = document.get(pollsIn).filter(({conductor}) => conductor).map(({block}) => block.index)
   const lead = document.blocks.find(({kind, text}) => kind === 'paragraph' && text.length > 60)
-  const bodyFigures = new Set(document.blocks.flatMap((block) => (block === lead ? [] : block.get(statements).flatMap(({text, index}) => (how.get(block)![index] ? numbersIn(text) : [])))))
+  const bodyFigures = new Set(document.blocks.flatMap((block) => (block === lead ? [] : block.get(numbers).flatMap(({index, found}) => (how.get(block)![index] ? found : [])))))
   return (block, statement, claim) => {
     const {kind} = claim
     const own = how.get(block)!
@@ -54,6 +55,14 @@ function isBehindNote({citations}: Block, {start, end}: Statement, claim: {reado
   return voiced.has(claim.kind) && notes.length > 0 && notes.every(({kind, end: to}) => kind === 'footnote' && to <= claim.start)
 }
 
+/** The statements that have numbers, and which. */
+const numbers = defineFact({
+  name: 'numbers of statements',
+  block: (passage): readonly {readonly index: number; readonly found: readonly string[]}[] => passage.get(statements).map(({text, index}) => ({index, found: numbersIn(text)})).filter(({found}) => found.length > 0)
+})
+
+const endsInColon = defineFact({name: 'colon at the end', block: ({text}) => /:\W*$/.test(text)})
+
 const numbersIn = (text: string) => text.match(/\d[\d,.]*\d|\d+(?=%| percent)/g) ?? []
 
 /** “It also fell”, “The same review saw”, “Of those, half”, “Most of that gain”: the sentence before is still telling. */
@@ -86,7 +95,7 @@ function leadInsOf(document: Document): ReadonlySet<Block> {
   for (const block of document.blocks) {
     if (block.kind === 'heading') open = false
     if (open && (block.kind === 'item' || block.kind === 'quote')) led.add(block)
-    else open = /:\W*$/.test(block.text) && how.get(block)!.some((one) => one !== undefined)
+    else open = block.get(endsInColon) && how.get(block)!.some((one) => one !== undefined)
   }
   return led
 }

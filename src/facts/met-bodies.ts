@@ -1,4 +1,5 @@
 import type {Block, Document} from '../document.js'
+import {defineFact} from '../fact.js'
 import {bodyNames} from './body-names.js'
 import type {Range} from './noun-phrases.js'
 import {phraseOf} from './phrases.js'
@@ -11,6 +12,11 @@ interface MetBody {
   readonly words: readonly string[]
 }
 
+const bodies = defineFact({
+  name: 'bodies of a block',
+  placed: (block): readonly MetBody[] => block.get(bodyNames).map((range) => ({block, range, words: block.get(proseTokens).word.slice(range.first, range.last)}))
+})
+
 /** The bodies that the text has named so far, by their last words, in order. */
 export class MetBodies {
   #read = 0
@@ -22,11 +28,11 @@ export class MetBodies {
   readTo(until: Block): void {
     for (; this.#read <= until.index; this.#read++) {
       const block = this.document.blocks[this.#read]!
-      for (const range of block.get(bodyNames)) {
-        const words = block.get(proseTokens).word.slice(range.first, range.last)
-        const known = this.#byLast.get(words.at(-1)!)
-        if (!known) this.#byLast.set(words.at(-1)!, [{block, range, words}])
-        else if (known.push({block, range, words}) > 40) known.shift()
+      for (const body of block.get(bodies)) {
+        const last = body.words.at(-1)!
+        const known = this.#byLast.get(last)
+        if (!known) this.#byLast.set(last, [body])
+        else if (known.push(body) > 40) known.shift()
       }
     }
   }

@@ -1,4 +1,5 @@
 import type {Block, Document, Span} from '../document.js'
+import {once} from '../fact.js'
 import {anonymityIn} from './anonymity.js'
 import type {Anonymity} from './anonymity.js'
 import {antecedent} from './antecedents.js'
@@ -71,7 +72,7 @@ export class Registry {
    */
   #grant(grant: Anonymity): void {
     const {block} = grant.place
-    const sentence = block.get(outerSentences).find((items) => sentenceSpan(block, items).end >= grant.place.start)
+    const sentence = sentenceOf(grant)
     if (!sentence) return
     const {start, end} = sentenceSpan(block, sentence)
     const spoken = this.#store.inBlock(block).filter(({mentions}) => mentions.some(({places: own}) => own.some((place) => place.block === block && place.start >= start && place.end <= end)))
@@ -196,6 +197,8 @@ export class Registry {
 }
 
 const canBeUnnamed = (of: SourceClass) => of === 'officials' || of === 'people' || of === 'unresolved' || of === 'weasel' || of === 'spokesperson'
+
+const sentenceOf = once(({place: {block, start}}: Anonymity) => block.get(outerSentences).find((items) => sentenceSpan(block, items).end >= start))
 
 function sentenceSpan(block: Block, items: OuterSentence): Span {
   const t = block.get(proseTokens)

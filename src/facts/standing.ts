@@ -88,15 +88,20 @@ const described = defineFact({
   document({blocks}): ReadonlyMap<string, Place> {
     const first = new Map<string, Place>()
     for (const block of blocks) {
-      if (block.kind === 'heading') continue
-      const t = block.get(proseTokens)
-      for (let at = 0; at < t.length; at++) {
-        const word = t.word[at]!
-        if (!isLabel(word) || first.has(rootOf(word)) || !(isDescribing(t, at - 1) || /^(?:at|from|with)$/.test(t.word[at + 1] ?? ''))) continue
-        first.set(rootOf(word), block.at({start: t.start[at]!, end: t.end[at]!}))
-      }
+      for (const {root, place} of block.get(describedHere)) if (!first.has(root)) first.set(root, place)
     }
     return first
+  }
+})
+
+const describedHere = defineFact({
+  name: 'described labels of a block',
+  placed(block): readonly {readonly root: string; readonly place: Place}[] {
+    if (block.kind === 'heading') return []
+    const t = block.get(proseTokens)
+    return t.word.flatMap((word, at) =>
+      isLabel(word) && (isDescribing(t, at - 1) || /^(?:at|from|with)$/.test(t.word[at + 1] ?? '')) ? [{root: rootOf(word), place: block.at({start: t.start[at]!, end: t.end[at]!})}] : []
+    )
   }
 })
 
