@@ -7,7 +7,9 @@ export class Lines {
   readonly #starts: number[] = [0]
 
   constructor(text: string) {
-    for (let at = 0; at < text.length; at++) {
+    const hasTurns = text.includes('\r')
+    if (!hasTurns) for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1)
+    for (let at = 0; hasTurns && at < text.length; at++) {
       const code = text.charCodeAt(at)
       if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) this.#starts.push(at + 1)
     }

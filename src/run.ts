@@ -4,7 +4,7 @@ import {ruleUrl} from './homepage.js'
 import {overlapping} from './overlap.js'
 import {IgnoreComments} from './ignore-comments.js'
 import type {IgnoreComment} from './ignore-comments.js'
-import type {Block, Comment, Document, Span} from './document.js'
+import type {Block, Comment, Document, Passage, Span} from './document.js'
 import {milder} from './preset.js'
 import type {PresetName, Severity} from './preset.js'
 import type {AnyRule, BlockEdit, Extras, Wording} from './rule.js'
@@ -59,7 +59,7 @@ export interface Looked {
 export function run(document: Document, rules: readonly ConfiguredRule[], looked: Looked = {}): Finding[] {
   const {fingerprints, comments = [], known = rules.map(({rule}) => rule.id), whole = false, typeOf} = looked
   const here = rules.flatMap((rule) => inText(rule, typeOf))
-  const drafts = here.flatMap((by) => [...blockDrafts(document, by), ...documentDrafts(document, by)])
+  const drafts = [...blockDrafts(document, rules, here), ...here.flatMap((by) => documentDrafts(document, by))]
   const place = placer(document.source)
   const findings = place(withoutYielding(drafts))
   const ignoring = comments.length > 0 && document.source.includes('says-who-') ? new IgnoreComments(document, comments, known) : undefined
@@ -112,23 +112,51 @@ function inText(by: ConfiguredRule, typeOf: (() => TextType) | undefined): RuleI
 
 const certain = 0.95
 
-function blockDrafts(document: Document, by: RuleInText): PlacedDraft[] {
-  const look = by.rule.block
-  if (!look) return []
-  let made: Draft[] | undefined
-  const context = {options: by.options, report: reporter(by, (draft) => (made ??= []).push(draft))}
-  const placedDrafts: PlacedDraft[] = []
+/** What rules have said of a passage, as long as a linter remembers it. */
+interface Answered {
+  by: ReadonlySet<ConfiguredRule>
+  said: readonly {readonly draft: Draft; readonly configured: ConfiguredRule}[]
+}
+
+/** The same passage gets the same answer: asked are the rules that were not on before. */
+function blockDrafts(document: Document, rules: readonly ConfiguredRule[], here: readonly RuleInText[]): PlacedDraft[] {
+  const asked = here.filter(({rule}) => rule.block)
+  const byOf = new Map(asked.map((by) => [by.configured, by]))
+  const readers = new Map(asked.map((by) => [by, reader(by)]))
+  // Most passages have been asked by the same rules.
+  const others = new Map<ReadonlySet<ConfiguredRule>, {readonly lacking: readonly RuleInText[]; readonly by: ReadonlySet<ConfiguredRule>}>()
+  const drafts: PlacedDraft[] = []
   for (const block of document.blocks) {
     const {passage} = block
-    // The same passage gets the same answer, as long as a linter remembers it.
-    const drafts = passage.remember(by.configured, () => {
-      made = undefined
-      look(passage, context)
-      return made ?? none
-    })
-    for (const draft of drafts) placedDrafts.push({draft, block, by})
+    const answered = passage.remember(rules, (): Answered => ({by: nobody, said: []}))
+    let next = others.get(answered.by)
+    if (!next) {
+      const lacking = asked.filter(({configured}) => !answered.by.has(configured))
+      next = {lacking, by: lacking.length > 0 ? new Set([...answered.by, ...byOf.keys()]) : answered.by}
+      others.set(answered.by, next)
+    }
+    if (next.lacking.length > 0) {
+      answered.said = [...answered.said, ...next.lacking.flatMap((by) => readers.get(by)!(passage).map((draft) => ({draft, configured: by.configured})))]
+      answered.by = next.by
+    }
+    for (const {draft, configured} of answered.said) {
+      const by = byOf.get(configured)
+      if (by) drafts.push({draft, block, by})
+    }
   }
-  return placedDrafts
+  return drafts
+}
+
+const nobody: ReadonlySet<ConfiguredRule> = new Set()
+
+function reader(by: RuleInText): (passage: Passage) => readonly Draft[] {
+  let made: Draft[] | undefined
+  const context = {options: by.options, report: reporter(by, (draft) => (made ??= []).push(draft))}
+  return (passage) => {
+    made = undefined
+    by.rule.block!(passage, context)
+    return made ?? none
+  }
 }
 
 const none: readonly Draft[] = []

@@ -21,7 +21,7 @@ export class DraftStore {
   readonly drafts: Draft[] = []
   readonly recent = new Recent<Draft>()
   readonly people = new Map<string, Introduced>()
-  readonly #inBlock = new Map<Block, Set<Draft>>()
+  readonly #inBlock = new Map<Block, Draft[]>()
   readonly #byPlace = new Map<number, Draft>()
   readonly #owners = new Map<readonly Place[], Draft>()
 
@@ -54,7 +54,7 @@ export class DraftStore {
   }
 
   inBlock(block: Block): readonly Draft[] {
-    return [...(this.#inBlock.get(block) ?? [])]
+    return this.#inBlock.get(block) ?? []
   }
 
   /** Who has been met with this very noun. */
@@ -96,8 +96,8 @@ export class DraftStore {
     draft.lastBlock = block.index
     this.#owners.set(mention.places, draft)
     const here = this.#inBlock.get(mention.phrase.block)
-    if (here) here.add(draft)
-    else this.#inBlock.set(mention.phrase.block, new Set([draft]))
+    if (!here) this.#inBlock.set(mention.phrase.block, [draft])
+    else if (!here.includes(draft)) here.push(draft)
     this.recent.add(draft, rememberedKeys(draft))
   }
 
@@ -113,10 +113,9 @@ export class DraftStore {
     return of
   }
 
-  #rolesOf(phrase: Phrase): Set<string> {
-    const roles = new Set(ownRoles(phrase))
-    if (phrase.name) for (const role of this.people.get(surnameOf(phrase, phrase.name))?.roles ?? []) roles.add(roleName(role))
-    return roles
+  #rolesOf(phrase: Phrase): readonly string[] {
+    const known = phrase.name && this.people.get(surnameOf(phrase, phrase.name))
+    return known && known.roles.size > 0 ? [...ownRoles(phrase), ...[...known.roles].map(roleName)] : ownRoles(phrase)
   }
 }
 

@@ -1,6 +1,7 @@
 import type {Block, Document, Place} from '../document.js'
-import {defineFact} from '../fact.js'
+import {defineFact, once} from '../fact.js'
 import {attributions} from './attributions.js'
+import type {Attribution} from './attributions.js'
 import {is} from './categories.js'
 import {Clause, outerSentences} from './clauses.js'
 import {isEnglish} from './english.js'
@@ -69,18 +70,25 @@ function goesOn(next: Block | undefined): boolean {
   return next !== undefined && (/^[\s(\[]*(?:["“”„«‘]|''|``)/.test(next.text) || next.get(quotes).closesOnly)
 }
 
-function coverage(document: Document): Map<Block, (Place & {readonly inherited: boolean})[]> {
-  const covered = new Map<Block, (Place & {readonly inherited: boolean})[]>()
-  for (const {source, cue, content, inherited} of document.get(attributions)) {
-    if (source.length === 0) continue
-    for (const place of inherited ? content : [...content, ...cue, ...source]) {
-      const list = covered.get(place.block) ?? []
-      list.push({block: place.block, start: place.start, end: place.end, inherited})
-      covered.set(place.block, list)
+interface Covered extends Place {
+  readonly inherited: boolean
+}
+
+function coverage(document: Document): ReadonlyMap<Block, readonly Covered[]> {
+  const covered = new Map<Block, Covered[]>()
+  for (const attribution of document.get(attributions)) {
+    for (const place of coveredBy(attribution)) {
+      const list = covered.get(place.block)
+      if (list) list.push(place)
+      else covered.set(place.block, [place])
     }
   }
   return covered
 }
+
+const coveredBy = once(({source, cue, content, inherited}: Attribution): readonly Covered[] =>
+  source.length === 0 ? [] : (inherited ? content : [...content, ...cue, ...source]).map(({block, start, end}) => ({block, start, end, inherited}))
+)
 
 function wordCount(block: Block, {first, last}: Quote): number {
   const t = block.get(proseTokens)

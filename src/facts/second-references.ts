@@ -1,4 +1,5 @@
 import type {Block} from '../document.js'
+import {once} from '../fact.js'
 import {bodyKinds} from '../words/body-kinds.js'
 import {places} from './attributions.js'
 import {outerSentences} from './clauses.js'
@@ -36,13 +37,12 @@ export class SecondReferences {
 
   #byWords(phrase: Phrase): Draft | undefined {
     const name = phrase.name!
-    const label = wordsOf(phrase.block.get(proseTokens), name)
-    const surname = surnameOf(phrase, name)
+    const {label, short, surname} = namesOf(phrase)
     return (
       this.#store.recent.find('label ' + label) ??
       this.#store.recent.find('surname ' + surname, (draft) => name.last - name.first === 1 || shares(draft.label, label)) ??
       this.#store.recent.find('body ' + label) ??
-      this.#store.recent.find('label ' + initials(label), (draft) => draft.class === 'body' && draft.label.length > 1) ??
+      this.#store.recent.find('label ' + short, (draft) => draft.class === 'body' && draft.label.length > 1) ??
       this.#longerBody(phrase, name)
     )
   }
@@ -64,7 +64,7 @@ export class SecondReferences {
       )
     }
     const fits = (draft: Draft) =>
-      draft.phrase.sort !== 'document' && (draft.phrase.plural === plural || draft.class === 'body') && wanted.every((word) => hasWord(draft, word) || draft.roles.has(word))
+      draft.phrase.sort !== 'document' && (draft.phrase.plural === plural || draft.class === 'body') && wanted.every((word) => hasWord(draft, word) || draft.roles.includes(word))
     return (
       this.#store.recent.find('head ' + roleName(head), fits) ??
       // “The source” is whichever unnamed person spoke last.
@@ -188,6 +188,12 @@ export class SecondReferences {
     return draft
   }
 }
+
+/** A name, its initials, and its last word. */
+const namesOf = once((phrase: Phrase) => {
+  const label = wordsOf(phrase.block.get(proseTokens), phrase.name!)
+  return {label, short: initials(label), surname: surnameOf(phrase, phrase.name!)}
+})
 
 const owners = /^(?:his|her|their|its)$/
 

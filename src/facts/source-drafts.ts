@@ -13,36 +13,36 @@ export interface Draft {
   readonly phrase: Phrase
   readonly head: string
   surname: string | undefined
-  readonly roles: Set<string>
+  readonly roles: readonly string[]
   readonly mentions: Mention[]
   anonymity: Anonymity | undefined
   lastBlock: number
   /** What it answers to, in its class. */
-  keys?: {readonly of: SourceClass; readonly keys: ReadonlySet<string>}
+  keys?: {readonly of: SourceClass; readonly keys: readonly string[]}
 }
 
 /** The words that may refer to it later: its name, its roles, a pronoun. Remembered, as most sources speak more than once. */
-export function rememberedKeys(draft: Draft): ReadonlySet<string> {
+export function rememberedKeys(draft: Draft): readonly string[] {
   if (draft.keys?.of !== draft.class) draft.keys = {of: draft.class, keys: keysOf(draft)}
   return draft.keys.keys
 }
 
-function keysOf({label, surname, class: of, head, roles, phrase}: Draft): Set<string> {
-  const keys = new Set(['label ' + label, 'head ' + roleName(head)])
-  for (const role of roles) keys.add('head ' + role)
-  if (surname !== undefined) keys.add('surname ' + surname)
+function keysOf({label, surname, class: of, head, roles, phrase}: Draft): string[] {
+  const keys = ['label ' + label, 'head ' + roleName(head)]
+  for (const role of roles) keys.push('head ' + role)
+  if (surname !== undefined) keys.push('surname ' + surname)
   if (of === 'body') {
-    keys.add('body ' + initials(label))
-    keys.add('body ' + label.slice(label.lastIndexOf(' ') + 1))
-    keys.add('head ' + label.slice(label.lastIndexOf(' ') + 1).toLowerCase())
+    keys.push('body ' + initials(label))
+    keys.push('body ' + label.slice(label.lastIndexOf(' ') + 1))
+    keys.push('head ' + label.slice(label.lastIndexOf(' ') + 1).toLowerCase())
   }
-  if (of === 'document') keys.add('document')
-  if (of === 'body' && phrase.name) keys.add('body')
-  if (of === 'anonymous') keys.add('anonymous')
-  if (of === 'self') keys.add('self')
-  if (of === 'body' || of === 'document') keys.add('thing')
-  if (of === 'body' || of === 'document' || of === 'people' || phrase.plural) keys.add('many')
-  if (isPerson(of) && !phrase.plural) keys.add('person')
+  if (of === 'document') keys.push('document')
+  if (of === 'body' && phrase.name) keys.push('body')
+  if (of === 'anonymous') keys.push('anonymous')
+  if (of === 'self') keys.push('self')
+  if (of === 'body' || of === 'document') keys.push('thing')
+  if (of === 'body' || of === 'document' || of === 'people' || phrase.plural) keys.push('many')
+  if (isPerson(of) && !phrase.plural) keys.push('person')
   return keys
 }
 

@@ -1,4 +1,5 @@
 import type {Block} from '../document.js'
+import {onceBeside} from '../fact.js'
 import {is} from './categories.js'
 import type {SourceClass} from './classify.js'
 import type {Range} from './noun-phrases.js'
@@ -20,12 +21,16 @@ export interface Introduced {
 
 /** What the ledger calls a source: a name in full, a body’s name, or the description without its article. */
 export function labelOf(phrase: Phrase, of: SourceClass, people: ReadonlyMap<string, Introduced>): string {
-  const t = phrase.block.get(proseTokens)
   if (of === 'person' && phrase.name) {
     const known = people.get(surnameOf(phrase, phrase.name))
-    const own = wordsOf(t, phrase.name)
+    const own = wordsOf(phrase.block.get(proseTokens), phrase.name)
     return known?.full && (phrase.name.last - phrase.name.first === 1 || shares(known.label, own)) ? known.label : own
   }
+  return ownLabel(phrase, of)
+}
+
+const ownLabel = onceBeside((phrase: Phrase, of: SourceClass): string => {
+  const t = phrase.block.get(proseTokens)
   if (of === 'body' && phrase.name) return wordsOf(t, {first: phrase.name.first, last: bodyEnd(t, phrase)})
   let {first} = phrase.range
   const end = of === 'anonymous' || of === 'weasel' || of === 'spokesperson' ? describedEnd(t, phrase) : phrase.headToken + 1
@@ -33,7 +38,7 @@ export function labelOf(phrase: Phrase, of: SourceClass, people: ReadonlyMap<str
   let last = Math.max(end, first + 1)
   while (last > first + 1 && /^[,.]$/.test(t.word[last - 1]!)) last--
   return wordsOf(t, {first, last})
-}
+})
 
 /** What the text says that the source does or is. */
 export function positionOf({class: of, phrase, label}: {readonly class: SourceClass; readonly phrase: Phrase; readonly label: string}): string | undefined {

@@ -5,13 +5,21 @@ import {trimmed} from './draft.js'
 export function linesOf(source: string, start: number, end: number): Span[] {
   const lines: Span[] = []
   let at = start
+  let feed = -1
+  let turn = -1
   while (at <= end) {
-    let stop = at
-    while (stop < end && source.charCodeAt(stop) !== 10 && source.charCodeAt(stop) !== 13) stop++
+    if (feed < at) feed = indexOf(source, '\n', at)
+    if (turn < at) turn = indexOf(source, '\r', at)
+    const stop = Math.min(feed, turn, end)
     lines.push(trimmed(source, at, stop))
     at = stop + (source.charCodeAt(stop) === 13 && source.charCodeAt(stop + 1) === 10 ? 2 : 1)
   }
   return lines
+}
+
+function indexOf(source: string, mark: string, from: number): number {
+  const found = source.indexOf(mark, from)
+  return found < 0 ? Infinity : found
 }
 
 /** The runs of lines between blank lines. */
