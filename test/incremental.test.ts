@@ -79,6 +79,42 @@ describe('after 300 edits, each time as a fresh lint', () => {
   })
 })
 
+describe('a story, typed into and with its paragraphs moved', () => {
+  const story = [
+    'Dana Okoro, the mayor of Vask, said on Monday that the pier was safe.',
+    '“We looked at every plank,” she told the Norland Herald. “It will hold.”',
+    'An aide to the mayor, who asked not to be named because the talks were private, said the report was late.',
+    'The report by the Norland Rivers Board says otherwise. Critics say the board was not asked.',
+    'Ivo Hale, a diver, disagreed. “It will not last the winter,” he said.',
+    'The board declined to comment. It said a statement would follow.',
+    'According to a survey of 400 riders, 60 percent stay away. The survey did not say why.',
+    '“Nobody tells us a thing,” said Hale. ¶ Officials said the gates would shut, and the officials left.'.split(' ¶ ')
+  ].flat()
+  const keys = ['a', ' she', ' Hale', ' said', '.', '“', '”', ',', ' the board', ' officials', ' who said so', ' Ms. Okoro', ' he added', ':']
+
+  test.each(['text', 'markdown'] as const)('%s', (format) => {
+    const change = fc.record({at: fc.nat(), drop: fc.constantFrom(0, 0, 0, 1, 6), key: fc.constantFrom(...keys), move: fc.constantFrom(0, 0, 0, 0, 1, 2)})
+    fc.assert(
+      fc.property(fc.array(change, {minLength: 120, maxLength: 120}), (changes) => {
+        const options: Options = {format, preset: 'strict'}
+        const linter = createLinter(options)
+        let paragraphs = [...story]
+        for (const {at, drop, key, move} of changes) {
+          const index = at % paragraphs.length
+          const paragraph = paragraphs[index]!
+          const start = at % (paragraph.length + 1)
+          if (move === 1) paragraphs = [...paragraphs.slice(index), ...paragraphs.slice(0, index)]
+          else if (move === 2 && paragraphs.length < 14) paragraphs = [...paragraphs, paragraph]
+          else paragraphs[index] = paragraph.slice(0, start) + key + paragraph.slice(start + drop)
+          const text = paragraphs.join('\n\n')
+          expect(data(linter.lint(text))).toEqual(data(lint(text, options)))
+        }
+      }),
+      {numRuns: 1, seed: 11, endOnFailure: true}
+    )
+  })
+})
+
 describe('what a linter remembers', () => {
   const counted = () => {
     const seen: string[] = []
@@ -113,5 +149,22 @@ describe('what a linter remembers', () => {
     const first = linter.lint('Dana Okoro said so.')
     linter.lint('Nobody said so.')
     expect(first.sources).toEqual(lint('Dana Okoro said so.').sources)
+  })
+
+  test('is still right in an older report, whose blocks have moved since', () => {
+    const text = 'The gates shut.\n\nDana Okoro said so.\n\n“We saw it,” she added.'
+    const linter = createLinter()
+    const first = linter.lint(text)
+    linter.lint(`Rain fell.\n\n${text}`)
+    expect(data(first)).toEqual(data(lint(text)))
+  })
+
+  test('of two blocks with the same words is each one’s own', () => {
+    const text = 'Officials said the gates would shut.\n\n“We saw it,” Dana Okoro said.\n\nOfficials said the gates would shut.'
+    const linter = createLinter({preset: 'strict'})
+    linter.lint(text)
+    const moved = `${text}\n\n“We saw it,” Dana Okoro said.`
+    expect(data(linter.lint(moved))).toEqual(data(lint(moved, {preset: 'strict'})))
+    expect(data(linter.lint(text))).toEqual(data(lint(text, {preset: 'strict'})))
   })
 })
