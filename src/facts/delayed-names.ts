@@ -40,7 +40,7 @@ export function isNamedSoon(document: Document, source: Source, isLabel: boolean
 
 /** “Planners on the coast say the wall is weak. “…,” said Ana Ruiz, who …”: whoever comes in with the next quotation speaks for them. */
 function isSpokenFor(document: Document, {phrase, attributions: own}: Source, isLabel: boolean): boolean {
-  if (!/^(?:|many|most|several|some)$/.test(phrase.determiner)) return false
+  if (!/^(?:|many|most|other|several|some)$/.test(phrase.determiner)) return false
   const all = document.get(attributions)
   const last = own.at(-1)!
   const next = all[last + 1]
@@ -59,7 +59,7 @@ function isBareName({source}: Attribution, {range}: Name): boolean {
 }
 
 /** Paragraphs from one to the other; lines of a page that are no text, and headings, do not count. */
-function stepsBetween({blocks}: Document, from: Block | undefined, to: Block): number {
+export function stepsBetween({blocks}: Document, from: Block | undefined, to: Block): number {
   const start = from ? from.index : -1
   let steps = 0
   for (let at = start + 1; at <= to.index; at++) if (blocks[at]!.kind !== 'heading' && blocks[at]!.text.length > 40) steps++
@@ -88,7 +88,7 @@ interface Entry {
 }
 
 /** Where each person comes into the text with the name in full. */
-const entries = defineFact({
+export const entries = defineFact({
   name: 'entries',
   document({blocks}): ReadonlyMap<Block, readonly Entry[]> {
     const met = new Set<string>()

@@ -9,6 +9,7 @@ import type {Name} from './names.js'
 import type {Range} from './noun-phrases.js'
 import {wordsOf} from './phrases.js'
 import {isCapital, tokenKind} from './tokens.js'
+import type {Tokens} from './tokens.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {sentenceAt} from './sentences.js'
@@ -52,7 +53,7 @@ export function hasNameBeside(document: Document, phrase: Phrase): boolean {
   const {block, range} = phrase
   if (phrase.name || nameBefore(document, block, range) || namesInside(phrase)) return true
   const said = wordsOf(block.get(proseTokens), range)
-  return opensWithName(document, phrase) || example.test(said) || isPartner(phrase) || isApposed(phrase)
+  return opensWithName(document, phrase) || example.test(said) || isPartner(phrase) || isApposed(phrase) || isNamedAside(phrase) || isDescribing(phrase)
 }
 
 /** “The Norland legislator, | a member of the minority |, wept”: more about somebody whom the text has already. */
@@ -72,6 +73,36 @@ function isApposed({block, range: {first, last}, determiner}: Phrase): boolean {
 
 /** “including Dana Okoro”, “like Okoro” */
 const example = /\b(?:including|like|such as) (?:\p{Ll}+ ){0,3}\p{Lu}\p{Ll}+(?:\. \p{Lu}| ?(?:\p{Lu}|,|$))/u
+
+/** “One pilot, | harbour veteran Dana Okoro, |”, “One priest backing Lund, | Ivo Hale of St. Ann’s, |”: the aside says who. */
+function isNamedAside({block, range, headToken, plural, determiner}: Phrase): boolean {
+  if (plural || !/^(?:an?|another|one)$/.test(determiner)) return false
+  const t = block.get(proseTokens)
+  return block.get(names).some(({full, sure, range: {first, last}}) => {
+    if (!full || first <= headToken || first > headToken + 16 || !/^(?:,|of|--?|—|–|\))$/.test(t.word[last] ?? '')) return false
+    let before = first - 1
+    while (before > headToken && before > first - 6 && t.kind[before] === tokenKind.word && !isCapital(t, before) && !(t.is[before]! & (is.preposition | is.determiner | is.auxiliary | is.say | is.pronoun))) before--
+    const apart = /^(?:,|--?|—|–|\()$/.test(t.word[before] ?? '')
+    // “a clerk in Bexley, Norland Harbor, said”
+    if (!apart || !(sure || before < first - 1 || !isCapital(t, before - 1) || !isPlaced(t, before - 1))) return false
+    for (let at = headToken + 1; at < before; at++) if (t.kind[at] === tokenKind.mark && !/^[.'’]$/.test(t.word[at]!) && at < range.last) return false
+    return before <= range.last || before === headToken + 1
+  })
+}
+
+/** “in Bexley |”, “of the Norland Port |” */
+function isPlaced(t: Tokens, last: number): boolean {
+  let at = last
+  while (at > 0 && (isCapital(t, at) || t.word[at] === '.')) at--
+  return (t.is[t.word[at] === 'the' ? at - 1 : at]! & is.preposition) !== 0
+}
+
+/** “As Ivo, | a pilot with a gift for mimicry |, joked”, “On the show “Tide & Co.,” | Rep. Ada Pell |” */
+function isDescribing({block, range: {first, last}, determiner}: Phrase): boolean {
+  const t = block.get(proseTokens)
+  if (/^(?:an?|one)$/.test(determiner) && t.word[first - 1] === ',' && isCapital(t, first - 2) && /^(?:as|because|when|while)$/.test(t.word[first - 3] ?? '') && (t.word[last] === ',' || t.word[last - 1] === ',')) return true
+  return block.get(names).some(({full, sure, range, roles}) => full && sure && roles.length > 0 && range.first > first && range.first < last && /^(?:sen|rep|gov|dr)$/.test(roles[0]!) && /["”]/.test(t.text.slice(t.start[first], t.start[range.first])))
+}
 
 /** “he and his wife”, “the nominee and his aides”; but not “the guards and their friends”. */
 function isPartner({block, range: {first, last}}: Phrase): boolean {
@@ -116,6 +147,8 @@ function nameBefore(document: Document, block: Block, {first}: Range): boolean {
   while (/^(?:,|--?|–|—)$/.test(t.word[end - 1] ?? '')) end--
   if (end === first) return false
   const name = block.get(names).find(({range}) => range.last === end)
+  // “Lund -- and his advisers -- insist”: whoever the possessive points to
+  if (name && joined && name.range.last - name.range.first === 1 && /^(?:her|his|its|their)$/.test(t.word[first] ?? '') && /^(?:,|--?|—|–)$/.test(t.word[first - 2] ?? '')) return true
   if (!name || !(name.full || isKnown(document, name.surname))) return false
   // “…,” said Dana Okoro, and a clerk said: a clause of its own.
   return !joined || !document.get(sourceEnds).get(block)?.has(t.end[end - 1]!)
@@ -164,8 +197,22 @@ function says(attribution: Attribution): boolean {
   return /^point/.test(word) && / out$/.test(cueOf(attribution))
 }
 
-/** “tells jokes”, “report to her” */
-const isNoTelling = ({block, cue, word}: Attribution) => /^t(?:ell|old)/.test(word) ? /^ ["“”'‘]?(?:an? |\w+ )?(?:jokes?|lies?)\b/.test(block.text.slice(cue.at(-1)?.end ?? 0)) : /^reports?$/.test(word) && /^ (?:directly )?to (?:\p{Lu}|her|him|it|them|us)/u.test(block.text.slice(cue.at(-1)?.end ?? 0))
+/** “tells jokes”, “report to her”, “showed her the photo”, “stress about the rent”, “suggested waiting”, “mentioned a job” */
+function isNoTelling({block, cue, word}: Attribution): boolean {
+  const behind = block.text.slice(cue.at(-1)?.end ?? 0)
+  if (/^t(?:ell|old)/.test(word)) return /^ ["“”'‘]?(?:an? |\w+ )?(?:jokes?|lies?)\b/.test(behind)
+  if (/^reports?$/.test(word)) return /^ (?:directly )?to (?:\p{Lu}|her|him|it|them|us)/u.test(behind)
+  if (/^show/.test(word)) return /^ (?:her|him|it|me|them|us|\p{Lu}\p{Ll}+) (?:an?|her|his|its|the|their)\b/u.test(behind)
+  if (/^stress/.test(word)) return /\bstress\w* (?:about|out|over)\b/.test(block.text.slice(cue[0]?.start ?? 0, (cue.at(-1)?.end ?? 0) + 8))
+  if (/^mention/.test(word)) return /^ (?:an?|her|his|its|the|their)\b/.test(behind)
+  return /^suggest/.test(word) && isProposal(behind)
+}
+
+/** “waiting”, “they wait”; but not “they knew” */
+function isProposal(text: string): boolean {
+  const verb = /^ (?:that )?(?:he|she|they|we) ([a-z]+) /.exec(text)?.[1]
+  return /^ [a-z]+ing\b/.test(text) || (verb !== undefined && !/(?:s|ed)$/.test(verb) && !(categories(verb) & (is.past | is.auxiliary)))
+}
 
 /** “call the shots”, “called it a day” */
 const isCallOnly = ({block, cue}: Attribution) => /^ (?:the (?:shots|tune)|it (?:a day|quits))\b/.test(block.text.slice(cue.at(-1)?.end ?? 0))
