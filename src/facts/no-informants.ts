@@ -1,5 +1,6 @@
 import type {Document} from '../document.js'
 import {defineFact} from '../fact.js'
+import {bystanderNouns} from '../words/bystander-nouns.js'
 import {listenerNouns} from '../words/listener-nouns.js'
 import {socialNetworks} from '../words/social-networks.js'
 import {attributions} from './attributions.js'
@@ -57,11 +58,11 @@ const session = /^\W*(?:In public|Publicly)\b|^\W*(?:In|On|During) (?:an?|his|he
 function isRead({block, cue, source: [source], word}: Attribution): boolean {
   const {start: from = 0, end: to = 0} = cue.at(-1) ?? {}
   if (filed.test(block.text.slice(from, to + 60)) || (source?.block === block && sued.test(block.text.slice(source.end, to)))) return true
-  if (!source || source.block !== block || !/^(?:argu|conclud|f(?:ind|ound)|not|rul|sa(?:id|y)|stat|wr(?:ite|ote))/.test(word)) return false
+  if (!source || source.block !== block || !/^(?:argu|conclud|f(?:ind|ound)|implor|not|rul|sa(?:id|y)|stat|urg|wr(?:ite|ote))/.test(word)) return false
   const sentence = sentenceAt(block, source.start)
   const before = block.text.slice(sentence?.start ?? 0, source.start)
   if (/^\W*In (?:1[5-9]|20)\d\d,|\b(?:1[5-9]th|(?:six|seven|eigh|nine)teenth) century\b/.test(before)) return true
-  return /^\W*In (?:an?|the|his|her|its|their|one) (?:[\p{L}\d-]+ ){0,4}(?:affidavit|assessment|complaint|deposition|evaluation|filing|lawsuit|memo|review|ruling|testimony|transcript), $/u.test(before)
+  return /^\W*In (?:an?|the|his|her|its|their|one) (?:[\p{L}\d-]+ ){0,4}(?:affidavit|article|assessment|blog post|book|column|complaint|deposition|editorial|essay|evaluation|filing|lawsuit|memo|memoir|op-ed|review|ruling|testimony|transcript)(?: [^.,]{0,40})?, $/u.test(before)
 }
 
 /** “wrote | in a letter |”, “said | in court filings |”; but not “said in a statement”, which is for the press */
@@ -72,14 +73,16 @@ const sued = /\b(?:sued|filed (?:a )?(?:complaint|lawsuit|suit)|announced plans 
 
 /** “One tenant | wrote on Facebook |”, “a friend called him kind | in a Facebook post |”, “a fan who runs the account @quay” */
 function isOnline({block, cue, source: [source], word}: Attribution): boolean {
-  if (/^(?:re)?tweet/.test(word) || (source && /(?:^|\s)@\w/.test(block.text.slice(source.start, source.end)))) return true
+  if (/^(?:re)?tweet/.test(word) || (source && /(?:^|\s)@\w| on an? [^,]*\b(?:forum|message board|site|website)\b/.test(block.text.slice(source.start, source.end)))) return true
   const {start = 0, end = 0} = cue.at(-1) ?? {}
-  const behind = block.text.slice(start, end + 200)
-  return posted.test(behind) || inPost.test(behind)
+  // “wrote | one tenant | on Facebook”
+  const from = source?.block === block && source.start >= end ? source.end : end
+  return posted.test(block.text.slice(start, end)) || opensPost.test(block.text.slice(from, from + 60)) || inPost.test(block.text.slice(start, end + 200))
 }
 
 const networks = socialNetworks.filter((name) => !/^(?:Google News|Medium|Spotify|Threads|X)$/.test(name)).join('|')
-const posted = new RegExp(`^\\p{L}+(?: \\p{L}+){0,4},? (?:tweeting|posting|(?:on|to|via) (?:${networks}))\\b`, 'u')
+const posted = new RegExp(` (?:on|to|via) (?:${networks})$`)
+const opensPost = new RegExp(`^,? (?:tweeting|posting|(?:on|to|via) (?:${networks}))\\b`)
 const inPost = new RegExp(`^(?:(?! that )[^.!?]){0,160}? (?:in|on) (?:an?|her|his|the|their) (?:${networks}) (?:account|comment|feed|message|page|post|status|thread|video)\\b`, 'u')
 
 /** “A manager told | employees |”, “a doctor told | her |”: somebody in the story. */
@@ -89,10 +92,11 @@ function isToldToThem({block, cue, word}: Attribution): boolean {
   return listeners.test(block.text.slice(end, end + 70))
 }
 
-const listeners = new RegExp(`^ (?:him|her|them|(?:(?:\\w+[’']s|a|all|an|federal|gathered|her|his|its|local|other|some|state|the|their|waiting) |\\p{Lu}[\\p{L}.-]* ){0,3}(?:${listenerNouns.join('|')}|(?<=gathered |waiting )(?:journalists|reporters)))(?= (?!who\\b)|[,.:;]|$)`, 'u')
+const listeners = new RegExp(`^ (?:him|her|them|(?:(?:\\w+[’']s|a|all|an|federal|gathered|her|his|its|local|other|some|state|the|their|waiting) |\\p{Lu}[\\p{L}.-]* ){0,3}(?:${[...listenerNouns, ...bystanderNouns.filter((noun) => !/^(?:journalist|reporter)$/.test(noun))].join('|')}|(?<=gathered |waiting )(?:journalists|reporters)))(?= (?!who\\b)|[,.:;]|$)`, 'u')
 
-/** “what | they | said was a lack of light”: a part of the story. */
-function isToldOf({block, source: [source]}: Attribution): boolean {
+/** “what | they | said was a lack of light”, “was fired after | a nurse | complained”: a part of the story. */
+function isToldOf({block, source: [source], word}: Attribution): boolean {
+  if (source?.block === block && /^(?:accus|alleg|complain|notif|report|reveal)/.test(word) && /\b(?:after|once|until|when) $/i.test(block.text.slice(0, source.start))) return true
   return source !== undefined && source.block === block && /^(?:he|she|they)$/.test(block.text.slice(source.start, source.end)) && /\bwhat $/.test(block.text.slice(0, source.start))
 }
 
@@ -117,10 +121,13 @@ function isPublished({block, cue}: Attribution): boolean {
   return last !== undefined && /^(?:[\p{L}’']+ ){0,3}[\p{L}’']+,? in an? (?:joint |recent |research |new |client )*(?:blog post|note|op-ed|open letter|paper|report|statement|study)\b/u.test(block.text.slice(last.start, last.end + 50))
 }
 
-/** “I talked with a friend who said so”: the writer’s own life. */
-export function isAnecdote({anonymity, head, plural, phrase: {block, range}}: Source): boolean {
+/** “I talked with a friend who said so”, “A friend called it luck. My brother agreed.”: the writer’s own life. */
+export function isAnecdote({anonymity, head, plural, phrase: {block, range, tail, modifiers}}: Source): boolean {
   if (anonymity || plural || !/^(?:acquaintance|buddy|cousin|friend|neighbou?r)$/.test(head)) return false
-  const start = block.get(proseTokens).start[range.first]!
+  const t = block.get(proseTokens)
+  const start = t.start[range.first]!
   const sentence = sentenceAt(block, start)
-  return /\b(?:I|I['’](?:d|ve|m)|my)\b/.test(block.text.slice(sentence?.start ?? 0, start))
+  if (/\b(?:I|I['’](?:d|ve|m)|my)\b/.test(block.text.slice(sentence?.start ?? 0, start))) return true
+  const near = block.text.slice(start, start + 300).replace(/["“][^"”]*["”]?/g, '')
+  return tail === undefined && modifiers.length === 0 && t.word[range.first] === 'a' && /(?:^|[ (])(?:I|I['’](?:d|ve|m)|me|my|My)\b/.test(near)
 }

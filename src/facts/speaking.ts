@@ -71,8 +71,8 @@ function isApposed({block, range: {first, last}, determiner}: Phrase): boolean {
   return false
 }
 
-/** “including Dana Okoro”, “like Okoro” */
-const example = /\b(?:including|like|such as) (?:\p{Ll}+ ){0,3}\p{Lu}\p{Ll}+(?:\. \p{Lu}| ?(?:\p{Lu}|,|$))/u
+/** “including Dana Okoro”, “like Okoro”, “Okoro and colleagues” */
+const example = /\p{Lu}\p{Ll}+,? (?:and|et) (?:(?:her|his|their) )?(?:associates|co-?authors|colleagues|co-?workers|others)$|\b(?:including|like|such as) (?:\p{Ll}+ ){0,3}\p{Lu}\p{Ll}+(?:\. \p{Lu}| ?(?:\p{Lu}|,|$))/u
 
 /** “One pilot, | harbour veteran Dana Okoro, |”, “One priest backing Lund, | Ivo Hale of St. Ann’s, |”: the aside says who. */
 function isNamedAside({block, range, headToken, plural, determiner}: Phrase): boolean {
@@ -183,11 +183,14 @@ export function tells(attribution: Attribution): boolean {
   const {by, content, declined, word} = attribution
   if (declined) return true
   if (by === 'think' || by === 'noun' || isSupposed(attribution) || isHeard(attribution) || isNoTelling(attribution)) return false
-  if (/\bnever\b|\breports? to$|\bfail(?:ed|ing|s)? to\b|\b(?:is|are|was|were|been|being) (?:accus|blam|charg|criticis|criticiz|referr)ed\b/.test(cueOf(attribution))) return false
+  if (/\bnever\b|\breports? to$|\bfail(?:ed|ing|s)? to\b|\b(?:tr(?:ied|ies|y)|trying) to (?:convince|explain|persuade|tell|warn)\b|\b(?:is|are|was|were|been|being) (?:accus|blam|charg|criticis|criticiz|referr)ed\b/.test(cueOf(attribution)) || isSaidOf(attribution)) return false
   if (content.length === 0) return (categories(word) & is.say) !== 0 && goesOn(attribution)
   if (/^(?:according|colon|signature)$/.test(by)) return true
   return says(attribution) || claims(attribution)
 }
+
+/** “Some clerks | are said | to leave”: others say it. */
+const isSaidOf = ({block, cue}: Attribution) => /^(?:is|are|was|were|been) (?:alleged|believed|known|reported|rumou?red|said|thought|understood) to\b/.test(block.text.slice(cue[0]?.start ?? 0, (cue.at(-1)?.end ?? 0) + 4))
 
 /** “described the plan as a mess”, “called it a mess”, “pointed out the mess”; but not “a man called Lund”, “called for help”. */
 function says(attribution: Attribution): boolean {
@@ -210,12 +213,12 @@ function isNoTelling({block, cue, word}: Attribution): boolean {
 
 /** “waiting”, “they wait”; but not “they knew” */
 function isProposal(text: string): boolean {
-  const verb = /^ (?:that )?(?:he|she|they|we) ([a-z]+) /.exec(text)?.[1]
-  return /^ [a-z]+ing\b/.test(text) || (verb !== undefined && !/(?:s|ed)$/.test(verb) && !(categories(verb) & (is.past | is.auxiliary)))
+  const verb = /^ (?:that )?(?:he|she|they|we|\p{Lu}\p{Ll}+) ([a-z]+) /u.exec(text)?.[1]
+  return /^ [a-z]+ing\b/.test(text) || (verb !== undefined && !/(?:s|ed|ing|ly)$/.test(verb) && !(categories(verb) & (is.past | is.auxiliary | is.preposition | is.adverb | is.subordinator)) && !/^(?:and|but|or|who)$/.test(verb))
 }
 
-/** “call the shots”, “called it a day” */
-const isCallOnly = ({block, cue}: Attribution) => /^ (?:the (?:shots|tune)|it (?:a day|quits))\b/.test(block.text.slice(cue.at(-1)?.end ?? 0))
+/** “call the shots”, “called it a day”, “calls a meeting” */
+const isCallOnly = ({block, cue}: Attribution) => /^ (?:the (?:shots|tune)|it (?:a day|quits)|(?:an?|another|the) (?:[\w-]+ )?(?:ambulance|conference|doctor|election|halt|hearing|meeting|referendum|session|strike|summit|truce|vote)s?)\b/.test(block.text.slice(cue.at(-1)?.end ?? 0))
 
 /** “A clerk told the court”, in the open; “an official | confirmed by the board |”; “booed Pell for | saying |”; “Who needs a clerk who calls it a mess?” */
 function isHeard(attribution: Attribution): boolean {
@@ -270,7 +273,8 @@ export function claims(attribution: Attribution): boolean {
   return content.some((place) => {
     const text = block.text.slice(place.start, place.end)
     if (place.block !== block || /["“”]/.test(text)) return true
-    if (/^whether\b/i.test(text)) return false
+    // “saying what he believed”
+    if (/^whether\b|^what (?:he|she|they)\b/i.test(text)) return false
     // “said obstacles exist”: nobody says a thing.
     if (/^sa(?:id|y|ys)$/.test(word) && / \S+ /.test(text)) return true
     if (/^(?:that|there|it|he|she|they|this|these|such)\b/i.test(text)) return true

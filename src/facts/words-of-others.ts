@@ -3,7 +3,8 @@ import {defineFact} from '../fact.js'
 import {attributions} from './attributions.js'
 import type {Attribution} from './attributions.js'
 import {proseTokens} from './prose-tokens.js'
-import {sources} from './sources.js'
+import {sentenceAt} from './sentences.js'
+import {sourceOf, sources} from './sources.js'
 import type {Source} from './sources.js'
 import {tells} from './speaking.js'
 
@@ -36,11 +37,27 @@ function isWithinWords(document: Document, {attributions: own, anonymity}: Sourc
   if (anonymity || own.length === 0) return false
   const all = document.get(attributions)
   const said = document.get(reported)
-  const told = own.filter((index) => tells(all[index]!))
+  const told = own.filter((index) => !all[index]!.inherited && tells(all[index]!))
   return told.length > 0 && told.every((index) => {
     const {block, source: [place]} = all[index]!
+    if (place?.block === block && isToldOn(document, index)) return true
     return place?.block === block && (said.get(block)?.some(({start, end, by}) => by !== index && start <= place.start && place.end <= end) ?? false)
   })
+}
+
+/** “Friends call it a joke, | Pell said |.”: the sentence is somebody's by name. */
+function isToldOn(document: Document, index: number): boolean {
+  const {block, source: [place], cue: [cue]} = document.get(attributions)[index]!
+  const sentence = place && sentenceAt(block, place.start)
+  if (!sentence || !cue || !/^\W*(?:And |But |Even )?$/.test(block.text.slice(sentence.start, place.start))) return false
+  const all = document.get(attributions)
+  const owners = document.get(sourceOf)
+  for (let at = index + 1; at < all.length && at < index + 5; at++) {
+    const {block: here, source: [who], cue: [by], word} = all[at]!
+    if (here !== block || !who || !by || who.start >= sentence.end) return false
+    if (/^sa(?:id|ys)$/.test(word) && who.start > cue.end && owners.get(at)?.class === 'person' && owners.get(at)!.named && /,["”’']* $/.test(block.text.slice(cue.end, who.start)) && by.start >= who.end) return true
+  }
+  return false
 }
 
 interface Reported {

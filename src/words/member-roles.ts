@@ -8,7 +8,7 @@ export const memberRoles: Readonly<Record<string, readonly string[]>> = {
   executives: ['ceo', 'chairman', 'chairwoman', 'chief', 'director', 'executive', 'founder', 'manager', 'officer', 'owner', 'president', 'spokesman', 'spokeswoman'],
   officials: [
     'administrator', 'ambassador', 'attorney', 'chairman', 'chairwoman', 'clerk', 'commissioner', 'committeeman', 'committeewoman', 'congressman',
-    'congresswoman', 'controller', 'councilman', 'councilwoman', 'delegate', 'deputy', 'director', 'gov', 'governor', 'leader', 'lawmaker', 'mayor',
+    'congresswoman', 'controller', 'councilman', 'councilwoman', 'delegate', 'deputy', 'director', 'gov', 'governor', 'lawmaker', 'leader', 'mayor',
     'member', 'minister', 'official', 'prosecutor', 'recorder', 'rep', 'representative', 'secretary', 'sen', 'senator', 'sheriff', 'superintendent',
     'treasurer'
   ],
