@@ -77,12 +77,14 @@ function isOnline({block, cue, source: [source], word}: Attribution): boolean {
   const {start = 0, end = 0} = cue.at(-1) ?? {}
   // “wrote | one tenant | on Facebook”
   const from = source?.block === block && source.start >= end ? source.end : end
-  return posted.test(block.text.slice(start, end)) || opensPost.test(block.text.slice(from, from + 60)) || inPost.test(block.text.slice(start, end + 200))
+  return posted.test(block.text.slice(start, end)) || (!/^sa(?:id|ys?)$/.test(word) && cheered.test(block.text.slice(end, end + 60))) || opensPost.test(block.text.slice(from, from + 60)) || inPost.test(block.text.slice(start, end + 200))
 }
 
 const networks = socialNetworks.filter((name) => !/^(?:Google News|Medium|Spotify|Threads|X)$/.test(name)).join('|')
 const posted = new RegExp(` (?:on|to|via) (?:${networks})$`)
 const opensPost = new RegExp(`^,? (?:tweeting|posting|(?:on|to|via) (?:${networks}))\\b`)
+/** “celebrated | the vote on Twitter |” */
+const cheered = new RegExp(`^ (?:her|him|his|it|the|this)(?: \\p{L}+)? on (?:${networks})\\b`, 'u')
 const inPost = new RegExp(`^(?:(?! that )[^.!?]){0,160}? (?:in|on) (?:an?|her|his|the|their) (?:${networks}) (?:account|comment|feed|message|page|post|status|thread|video)\\b`, 'u')
 
 /** “A manager told | employees |”, “a doctor told | her |”: somebody in the story. */

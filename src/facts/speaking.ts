@@ -292,5 +292,5 @@ export function claims(attribution: Attribution): boolean {
 
 /** “is aware that”, “was glad that”: what follows is known. */
 const feels = /^(?:un)?(?:aware|certain|sure)$|^(?:conscious|disappointed|glad|grateful|happy|proud|sad|sorry|surprised|thankful)$/
-const acts = /^(?:beg|implor|plead|remember|wonder|ask|request|debat|recommend|urg|demand|chant|discuss|question|doubt|order|invit|thank|gather|protest|post|boo|jeer|cheer|applaud|heckl|yell|shout|scream|laugh|do$|did$|done$)/
+const acts = /^(?:beg|implor|plead|propos|remember|wonder|ask|request|debat|recommend|urg|demand|chant|discuss|question|doubt|order|invit|thank|gather|protest|post|boo|jeer|cheer|applaud|heckl|yell|shout|scream|laugh|do$|did$|done$)/
 const believes = /^(?:anticipat|assum|believ|consider|deem|doubt|estimat|expect|fear|feel|felt|hold|perceiv|predict|regard|suspect|think|thought|view|worr)/

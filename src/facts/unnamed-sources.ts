@@ -1,4 +1,4 @@
-import type {Document, Place} from '../document.js'
+import type {Block, Document, Place} from '../document.js'
 import {defineFact} from '../fact.js'
 import {broadLabels} from '../words/broad-labels.js'
 import {bystanderNouns} from '../words/bystander-nouns.js'
@@ -48,7 +48,7 @@ export function isInformant(document: Document, source: Source): boolean {
 
 /** “He”, “they”, “the president”: whoever it is has been spoken of before, and mostly by name. “All spoke …”: all of those. */
 function isSpokenOf({mentions, anonymity, head}: Source): boolean {
-  if (/^(?:all|both|each)$/.test(head)) return true
+  if (/^(?:all|both|each|surrogates?)$/.test(head)) return true
   return !anonymity && mentions.every(({how}) => how === 'pronoun' || (how === 'second' && unique.has(head)))
 }
 
@@ -166,11 +166,19 @@ function isTwin(document: Document, {mentions, phrase}: Source): boolean {
 /** “a shop that sells | shoes | who asked not to be named”: no person. */
 const isLost = ({attributions: own, head, phrase: {sort}}: Source) => own.length === 0 && sort === 'unknown' && !/^(?:others|some|them|these|those|who)$/.test(head)
 
-/** “… according to a ministry aide who briefed the press. | The aide | said”: one who has just come in. */
-function isTakenUp({blocks}: Document, {class: of, head, phrase: {block, range, determiner, modifiers, tied}}: Source): boolean {
-  if (of !== 'anonymous' || determiner !== 'the' || tied || modifiers.length > 0) return false
+/** “… according to a ministry aide who briefed the press. | The aide | said”: one who has just come in; “the insider said”, after one has spoken. */
+function isTakenUp(document: Document, source: Source): boolean {
+  const {class: of, head, phrase: {block, range, determiner, modifiers, tied}} = source
+  if (determiner !== 'the' || tied || modifiers.length > 0) return false
+  if (/^(?:insider|source)s?$/.test(head)) return document.get(sources).some((other) => other !== source && other.class === 'anonymous' && other.attributions.length > 0 && isBefore(other, block, range.first))
+  if (of !== 'anonymous') return false
   const start = block.get(proseTokens).start[range.first]!
-  return [block, blocks[block.index - 1]].some((here) => here?.get(introductions).some((one) => one.head === head && !one.plural && (here !== block || one.start < start)))
+  return [block, document.blocks[block.index - 1]].some((here) => here?.get(introductions).some((one) => one.head === head && !one.plural && (here !== block || one.start < start)))
+}
+
+/** In the same paragraph, or one of the two before it. */
+function isBefore({phrase: {block, range}}: Source, {index}: Block, first: number): boolean {
+  return block.index === index ? range.first < first : block.index < index && index - block.index < 3
 }
 
 /** “a dossier citing | Norland sources |”: theirs, in a paper that the text only mentions. */
@@ -190,7 +198,7 @@ function isCrowd({block, range, determiner, headToken, plural}: Phrase): boolean
   for (let at = range.first; at < headToken; at++) {
     if (/^(?:dozens|hundreds?|neither|scores|thousands?|who)$/.test(t.word[at]!) || (plural && /^\d\d+$|^\d+,\d/.test(t.word[at]!))) return true
     if (t.word[at] === 'number' && at > range.first && /^(?:considerable|great|growing|huge|large|record|vast)$/.test(t.word[at - 1]!)) return true
-    if (t.word[at + 1] === 'and' && (crowds.has(t.word[at]!) || /^(?:advocates|groups|organi[sz]ations|participants)$/.test(t.word[at]!))) return true
+    if (t.word[at + 1] === 'and' && (crowds.has(t.word[at]!) || /^(?:advocates|businesses|companies|firms|groups|organi[sz]ations|participants)$/.test(t.word[at]!))) return true
   }
   // “Members argue”, “officers said”: any of them
   if (determiner === '' && (t.word[headToken] === 'members' || (t.word[headToken] === 'officers' && headToken === range.first))) return true
