@@ -27,7 +27,7 @@ export const lateAttribution = defineRule({
   options: {
     maxSentences: integer('Quoted sentences that may stand before the speaker', 1, {}, 1),
     maxWords: integer('Quoted words that may stand before the speaker', 40, {recommended: 50}, 1),
-    minWords: integer('Two quoted sentences of fewer words are read at a glance; with newcomers, three too', 20, {recommended: 30}),
+    minWords: integer('Two quoted sentences of fewer words are read at a glance; with newcomers, three or more of fewer than four fifths of that too', 20, {recommended: 30}),
     newcomers: flag('Only people of whom the text has not told, and no group or body that the sentence before leads to', false, {recommended: true})
   },
   messages: {
@@ -55,7 +55,7 @@ export const lateAttribution = defineRule({
       const span = {start: quote.start, end: Math.min(first.end, quote.end)}
       const speaker = attribution.source[0]!
       const at = {...block.at(span), related: [{...speaker, message: 'the speaker is named here'}], suggestions: moved(attribution, quote, inside)}
-      if (inside.length > options.maxSentences && (words >= options.minWords || (inside.length > 2 && !options.newcomers))) report.sentences(at, inside.length)
+      if (inside.length > options.maxSentences && (words >= options.minWords || (inside.length > 2 && (!options.newcomers || words * 5 >= options.minWords * 4)))) report.sentences(at, inside.length)
       else if (words > options.maxWords) report.words(at, words)
     })
   }

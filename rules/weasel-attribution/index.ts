@@ -30,7 +30,7 @@ export const weaselAttribution = defineRule({
       recommended: 'next-paragraph',
       'web-copy': 'next-paragraph'
     }),
-    onlyClaims: flag('Leave alone what a crowd calls a thing, expects or feels, a group with a name in it, and the lead of a text that goes on to name somebody', false, {recommended: true})
+    onlyClaims: flag('Leave alone what a crowd calls a thing, expects or feels, a group with a name in it, and one of which the text goes on to name somebody', false, {recommended: true})
   },
   messages: {
     group: (said: string) => ({text: `Which ones are “${said}”?`, note: 'Name at least one of them, or cite where they say it.'}),
@@ -164,7 +164,7 @@ function isAnswered(document: Document, {phrase, class: of}: Source, place: Plac
   const after = document.blocks.slice(block.index + 1).find(({text}) => text.trim().length >= 14)
   const earlier = document.blocks.slice(0, block.index).findLast(({text}) => text.trim().length >= 14)
   // “…, said Ines Varela, of the Vask Institute. ¶ …, experts say”
-  if (expertHeads.test(phrase.head) && named.test(after?.text ?? '')) return true
+  if ((phrase.head === 'critics' || expertHeads.test(phrase.head)) && named.test(after?.text ?? '')) return true
   // “The Vask Medical Society said …. ¶ It said …. ¶ …, medical groups say”
   if (phrase.head === 'groups' && document.blocks.slice(Math.max(0, block.index - 4), block.index + 1).some(({text}) => /\p{Lu}\p{Ll}+ (?:Association|Council|Federation|Foundation|Group|Institute|League|Network|Society|Union) (?:also )?(?:sa[iy]|warn|report)/u.test(text))) return true
   if (of !== 'document' && isMemberNear(document, place, phrase.head)) return true
@@ -227,7 +227,7 @@ const learnedPosition = /\b(?:[Aa]nalyst|[Cc]ent(?:er|re)|[Cc]ollege|[Dd]irector
 
 const expertHeads = /^(?:academics|analysts|doctors|economists|experts|groups|lawyers|officials|researchers|scholars|scientists|strategists)$/
 
-const named = /\b(?:[Aa]n?|[Oo]ne|[Tt]he) (?:(?:new|recent|\d{4}) )?(?:analysis|article|paper|report|review|study|survey) (?:\p{Ll}+ ){0,3}?(?:by|from|in) (?:the )?(?:[\p{Ll}]+ ){0,3}\p{Lu}|\b(?:article|paper|report|study)\b[^.]{0,40}\bin (?:the )?\p{Lu}|\b(?:Science|Nature|Lancet)\b/u
+const named = /\b(?:[Aa]n?|[Oo]ne|[Tt]he) (?:(?:new|recent|\d{4}) )?(?:analysis|article|estimate|forecast|paper|projection|report|review|study|survey) (?:\p{Ll}+ ){0,3}?(?:by|from|in) (?:the )?(?:[\p{Ll}]+ ){0,3}\p{Lu}|\b(?:article|paper|report|study)\b[^.]{0,40}\bin (?:the )?\p{Lu}|\b(?:Science|Nature|Lancet)\b/u
 
 /** “Pell supporters insist”: a candidate’s own crowd or staff. */
 function isFollowers({blocks}: Document, {block, start, end}: Place): boolean {
