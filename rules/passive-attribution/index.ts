@@ -3,6 +3,7 @@ import {citedIn} from '../../src/facts/citations.js'
 import type {Clause} from '../../src/facts/clauses.js'
 import {ownSentences, placeOf} from '../../src/facts/own-sentences.js'
 import {isCreditedAround, isToldBelow, isVouched, isVouchedNearby} from '../../src/facts/vouching.js'
+import type {Document, Place} from '../../src/rule.js'
 import {defineRule, flag, retext, strings} from '../../src/rule.js'
 import {believed, believedTo, crowdAdverbs, namedAs, raisedNouns, raisedVerbs, regardedAs, rumourNouns, rumourVerbs} from './words.js'
 
@@ -28,14 +29,14 @@ export const passiveAttribution = defineRule({
     const further = new Set(options.verbs)
     for (const sentence of ownSentences(document, hint)) {
       const {clause, block} = sentence
-      if (isAsked(clause) || isBelievers(clause)) continue
+      if (isAsked(clause) || isBelievers(clause) || isPulled(block.text)) continue
       for (let at = 0; at < clause.length; at++) {
         const hidden = hiddenAt(clause, at, further) ?? namedAt(clause, at) ?? rumouredAt(clause, at)
-        if (!hidden || (!options.opinions && isOpinion(clause, at, hidden))) continue
+        if (!hidden || (!options.opinions && (isOpinion(clause, at, hidden) || isInPassing(clause, at)))) continue
         const place = placeOf(sentence, hidden.first, hidden.last)
         if ((options.acceptCitation && citedIn(place)) || isVouched(document, place) || isToldBelow(document, place)) continue
         if (options.acceptParagraphSource && isVouchedNearby(document, place)) continue
-        if (options.acceptCredit && isCreditedAround(document, place)) continue
+        if (options.acceptCredit && (isCreditedAround(document, place) || isStatedAround(document, place))) continue
         report[hidden.kind](place, block.text.slice(place.start, place.end))
       }
     }
@@ -177,6 +178,25 @@ function nounBefore(clause: Clause, copula: number): number | undefined {
 /** “is widely seen as”, “was thought to”, “voters who are said to”: a view, or a word on somebody in passing. */
 function isOpinion(clause: Clause, at: number, {kind, last}: Hidden): boolean {
   return kind === 'raised' || !/^(?:believed|feared|reported|rumou?red|said|understood)$/.test(clause.word(last - 1)) || /^(?:that|which|who)$/.test(clause.word(at - 1))
+}
+
+/** “Vask Foods gained three percent as it was said to weigh a bid”, “at a time when it was said that”: told to explain something else. */
+function isInPassing(clause: Clause, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4) && !clause.isMark(before); before--) {
+    if (before > 0 && /^(?:as|when)$/.test(clause.word(before)) && /^(?:it|he|she|they)$/.test(clause.word(before + 1))) return true
+  }
+  return false
+}
+
+/** “It is said that she rows at dawn Ada Pell, 2002”: a pull quote whose marks are lost, with its speaker and no full stop. */
+const isPulled = (text: string) => /\p{Lu}\p{L}+ \p{Lu}\p{L}+, (?:19|20)\d\d\s*$/u.test(text)
+
+/** Somebody unnamed in the paragraph before tells all this, or the body that knows has put out a statement, told up to two paragraphs below. */
+function isStatedAround({blocks}: Document, {block}: Place): boolean {
+  const paragraphs = blocks.filter(({kind, text}) => kind === 'paragraph' && text.trim().length >= 14)
+  const at = paragraphs.indexOf(block)
+  if (/\bcondition of anonymity\b/.test(paragraphs[at - 1]?.text ?? '')) return true
+  return paragraphs.slice(at, at + 3).some(({text}) => /\b(?:issued|made|published|put out|released) a (?:\p{Ll}+ )?statement\b/u.test(text))
 }
 
 const between = (clause: Clause, first: number, last: number) => Array.from({length: Math.max(0, last - first - 1)}, (_, index) => clause.word(first + 1 + index))
