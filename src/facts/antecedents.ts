@@ -28,7 +28,11 @@ export function namedAntecedent(block: Block, who: number): Name | undefined {
   const range = phraseBefore(block, who)
   // “Ada Pell, the head of the Institute for | Norland Water |, who”
   if (own && !isPlace(t, own)) return (!own.sure && range && joinsCapitals(t, own.range.first - 1) && nameEndingAt(block, apposedFrom(t, range.first))) || own
-  if (range) return nameEndingAt(block, apposedFrom(t, range.first))
+  if (range) {
+    const apposed = nameEndingAt(block, apposedFrom(t, range.first))
+    // “Ada Pell | of Norland |, the head of the board, who”
+    return apposed && isPlace(t, apposed) && t.word[apposed.range.first - 1] === 'of' ? nameEndingAt(block, apposed.range.first - 1) ?? apposed : apposed
+  }
   // “Pell | of Norland |, who”
   return own ? nameEndingAt(block, own.range.first - 1) ?? own : undefined
 }
@@ -49,6 +53,8 @@ export function nounAntecedent(block: Block, who: number): Range | undefined {
   const last = nounEnd(t, who)
   if (last > 0 && t.is[last - 1]! & is.pronoun) return {first: last - 1, last}
   let first = last
+  // “the report, which”: a verb as well, but for its article
+  if (first > 1 && t.is[first - 1]! & (is.document | is.documents | is.body) && t.is[first - 2]! & is.determiner) return {first: first - 2, last}
   while (first > Math.max(0, last - 8) && (modifies(t, first - 1) || joinsCapitals(t, first - 1)) && t.kind[first - 1] !== tokenKind.mark) {
     first--
     if (t.is[first]! & is.determiner) break
@@ -68,7 +74,7 @@ export function firstRelative(block: Block, who: number): number {
 
 /** Before the marks, the “also” and the “(R-Vask)” in front of a relative pronoun. */
 function nounEnd(t: Tokens, who: number): number {
-  let end = who
+  let end = openedBefore(t, who) ?? who
   while (end > 0 && /^[,–—(]$|^--?$/.test(t.word[end - 1]!)) end--
   if (t.word[end - 1] === ')') {
     let open = end - 1
@@ -77,6 +83,15 @@ function nounEnd(t: Tokens, who: number): number {
   }
   return end
 }
+
+/** “the clerks | -- many of them new -- | who”: where the aside begins. */
+function openedBefore(t: Tokens, who: number): number | undefined {
+  if (!isDash.test(t.word[who - 1] ?? '')) return undefined
+  for (let at = who - 2; at > Math.max(0, who - 16) && !/^[.!?]$/.test(t.word[at]!); at--) if (isDash.test(t.word[at]!)) return at
+  return undefined
+}
+
+const isDash = /^(?:--?|–|—)$/
 
 /** “in | Norland |”, “of | Vask |”; and what the lists know to be one. */
 function isPlace(t: Tokens, {range, sure, surname}: Name): boolean {
@@ -139,5 +154,5 @@ function modifies(t: Tokens, at: number): boolean {
   if (t.kind[at] === tokenKind.number || t.word[at] === "'s") return true
   if (t.kind[at] !== tokenKind.word || /^(?:about|amid|among|and|between|but|or|that|to|who|within)$/.test(t.word[at]!)) return false
   if (isCapital(t, at) || t.is[at]! & (is.determiner | is.quantifier)) return true
-  return !(t.is[at]! & (is.verb | is.auxiliary | is.pronoun | is.preposition | is.subordinator)) || /^(?:leading|senior|top)$/.test(t.word[at]!)
+  return !(t.is[at]! & (is.verb | is.auxiliary | is.pronoun | is.preposition | is.subordinator)) || /^(?:acting|incoming|leading|outgoing|ranking|retired|ruling|senior|top)$/.test(t.word[at]!)
 }

@@ -27,13 +27,17 @@ export interface Mentioned {
 export function mentionedIn(block: Block, items: OuterSentence, limit = Infinity): Mentioned[] {
   const clause = new Clause(block.get(proseTokens), items)
   const found: Mentioned[] = []
+  let previousEnd = 0
   for (let at = 0; at < clause.length && items[at]!.first < limit; at++) {
     if (!opensPhrase(clause, at)) continue
     const end = phraseEnd(clause, at)
     const all = listEnd(clause, at, end)
     const last = all?.last ?? end
     const range = {first: items[at]!.first, last: items[last - 1]!.last}
-    if (range.last <= limit) {
+    // “the clerks, | two of the oldest hands in the port |.”: the same once more.
+    const isApposed = at > 1 && clause.word(at - 1) === ',' && previousEnd === at - 1 && /^(?:,|\.|at|from|in|on)$/.test(clause.word(last) || '.') && /^(?:an?|one|the|two|three|four|five)$/.test(clause.word(at)) && found.at(-1)?.many === (all !== undefined || isMany(clause, {first: at, last: end}))
+    previousEnd = last
+    if (range.last <= limit && !isApposed) {
       const phrase = phraseOf(block, range)
       const agent = all ? phraseOf(block, {first: items[all.lastMember]!.first, last: range.last}) : phrase
       found.push({phrase, agent, place: placeOf(clause, at, last), many: all !== undefined || isMany(clause, {first: at, last: end})})

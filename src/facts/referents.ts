@@ -196,7 +196,8 @@ class Reader {
     const known = given === undefined ? this.#bearer(bearers, name) : bearers.find((person) => person.given === undefined || person.given[0] === given[0])
     const person = known ?? this.#newcomer({block, name, introduction: undefined, sure: name.sure || isSpeaker})
     if (!known) this.#bySurname.set(name.surname, [...bearers, person])
-    person.sure ||= name.sure || isSpeaker
+    // “Dana Okoro, | who”
+    person.sure ||= name.sure || isSpeaker || (t.word[last] === ',' && t.word[last + 1] === 'who' && t.word[first - 1] !== 'the')
     person.mentions++
     if (given !== undefined && person.given === undefined) {
       person.given = given
@@ -322,7 +323,7 @@ class Reader {
     if (head === undefined) return
     const noun = clause.word(head)
     const words = new Set(clause.items.slice(at + 1, head).map(({first}) => clause.t.word[first]!))
-    const isOf = /^(?:of|from)$/.test(clause.word(head + 1))
+    const isOf = /^(?:of|from)$/.test(clause.word(head + 1)) && !isOffice(clause, head)
     if (isOf) for (let look = head + 2; clause.isWord(look) && (clause.isCapital(look) || clause.word(look) === 'the'); look++) words.add(clause.word(look))
     const place = this.#isSpeaker(block, clause.items[at]!.first) ? 'speaker' : placeOf(clause, at, head + 1)
     const isPlain = !isOf && (place === 'speaker' || place === 'subject')
@@ -388,9 +389,13 @@ function headAfter(clause: Clause, at: number): number | undefined {
     if (isRole) head = end
     else if (!(clause.isWord(end) || clause.isNumber(end)) || clause.word(end) === "'s" || clause.has(end, notNominal) || (head !== undefined && !isNominal(clause, end) && !clause.isCapital(end))) break
   }
+  if (head !== undefined && head === end - 1 && isOffice(clause, head)) return head
   if (head === undefined || head !== end - 1 || /^(?:'s|for|who|whose)$/.test(clause.word(end)) || (/^(?:of|from)$/.test(clause.word(end)) && !clause.isCapital(end + 1))) return undefined
   return clause.word(end) === ',' && (clause.isCapital(end + 1) || clause.word(end + 1) === 'who') ? undefined : head
 }
+
+/** “the former | secretary of state |”: an office of two words. */
+const isOffice = (clause: Clause, head: number) => clause.word(head) === 'secretary' && clause.word(head + 1) === 'of' && /^(?:defen[cs]e|state)$/.test(clause.word(head + 2))
 
 const notNominal = is.preposition | is.auxiliary | is.determiner | is.subordinator
 

@@ -6,6 +6,8 @@ import {mentionedIn} from './mentioned.js'
 import type {MetBodies} from './met-bodies.js'
 import type {DraftStore} from './draft-store.js'
 import type {Range} from './noun-phrases.js'
+import {isOwnedNoun, ownedBodies} from './owned-bodies.js'
+import type {OwnedBody} from './owned-bodies.js'
 import {epithet} from './persons.js'
 import {phraseOf, wordsOf} from './phrases.js'
 import type {Phrase} from './phrases.js'
@@ -15,8 +17,9 @@ import type {Referent} from './referents.js'
 import {roleName} from './roles.js'
 import {hasWord} from './source-drafts.js'
 import type {Draft} from './source-drafts.js'
-import {initials, shares, surnameOf} from './source-labels.js'
+import {initials, labelOf, shares, surnameOf} from './source-labels.js'
 import {tokenFrom} from './token-at.js'
+import {isCapital} from './tokens.js'
 
 /** Whom a name or a noun that comes again stands for: “Okoro”, “the senator”, “the board”. */
 export class SecondReferences {
@@ -52,17 +55,18 @@ export class SecondReferences {
     return phrase?.name && phrase.sort === 'body' ? this.#store.recent.find('label ' + wordsOf(phrase.block.get(proseTokens), phrase.name)) ?? this.#enteredAt(phrase) : undefined
   }
 
-  byHead({head, headToken, plural, sort, modifiers, block}: Phrase): Draft | undefined {
+  byHead(phrase: Phrase): Draft | undefined {
+    const {head, headToken, plural, sort, modifiers, block} = phrase
     const wanted = modifiers.filter((word) => !/^(?:same|first|former|second|anonymous|unnamed)$/.test(word) && word !== "'s")
-    if (sort === 'document') {
-      const known = this.#store.recent.find('head ' + head, ({class: of}) => of === 'document')
-      const fresh = plural ? undefined : this.#introducedBefore(block, headToken, head, wanted.filter((word) => word !== 'new'))
-      if (fresh && (!known || known.lastBlock < fresh.block.index)) return this.#broughtIn(fresh)
-      return (
-        known ??
-        this.#store.recent.find('document', (draft) => !draft.phrase.plural && isSameThing(head, draft.head) && wanted.every((word) => hasWord(draft, word)))
-      )
+    const body = anyBody.has(head) && wanted.length === 0 && !plural
+    if (sort === 'document' || otherDocuments.has(head)) {
+      const found = this.#documentBy(phrase, wanted)
+      // “The paper”, of a Herald as well.
+      const publisher = body ? this.#anyBody(block, headToken, head) : undefined
+      return publisher && (!found || found.lastBlock <= publisher.lastBlock) ? publisher : found
     }
+    const owned = isOwnedNoun(head) && wanted.length === 0 ? this.#lastOwned(head, block, headToken) : undefined
+    if (owned) return owned
     const fits = (draft: Draft) =>
       draft.phrase.sort !== 'document' && (draft.phrase.plural === plural || draft.class === 'body') && wanted.every((word) => hasWord(draft, word) || draft.roles.has(word))
     return (
@@ -71,8 +75,71 @@ export class SecondReferences {
       (/^(?:source|sources|person)$/.test(head) ? this.#store.recent.find('anonymous', (draft) => draft.phrase.plural === plural) : undefined) ??
       this.#bodyCalled(head, wanted) ??
       // “The agency”, of whichever body spoke last, a paragraph or two before.
-      (anyBody.has(head) && wanted.length === 0 && !plural ? this.#anyBody(block, headToken, head) : undefined)
+      (body ? this.#anyBody(block, headToken, head) : undefined)
     )
+  }
+
+  /** “The new poll”, of two: the one that came in as new; else the last. */
+  #documentBy({head, headToken, plural, block, tied}: Phrase, wanted: readonly string[]): Draft | undefined {
+    const isAsked = (draft: Draft) => wanted.every((word) => hasWord(draft, word) || (isNew.test(word) && newWords.some((other) => hasWord(draft, other))))
+    const known =
+      this.#store.recent.find('head ' + head, (draft) => draft.class === 'document' && wanted.length > 0 && isAsked(draft)) ??
+      this.#store.recent.find('head ' + head, (draft) => draft.class === 'document' && !(tied && draft.phrase.tied))
+    const fresh = plural ? undefined : this.#introducedBefore(block, headToken, head, wanted.filter((word) => word !== 'new'))
+    if (fresh && (!known || known.lastBlock < fresh.block.index)) return this.#broughtIn(fresh)
+    return known ?? this.#store.recent.find('document', (draft) => !draft.phrase.plural && isSameThing(head, draft.head) && (!plural || draft.lastBlock >= block.index - 2) && wanted.every((word) => hasWord(draft, word)))
+  }
+
+  /** “The campaign”, of the one of which the text spoke last as somebody’s. */
+  #lastOwned(head: string, block: Block, token: number): Draft | undefined {
+    for (let index = block.index; index >= Math.max(0, block.index - 2); index--) {
+      const here = this.#store.document.blocks[index]!
+      const found = here.get(ownedBodies).findLast((one) => one.head === head && (here !== block || one.range.last <= token) && this.#holderOf(here, one))
+      if (!found) continue
+      const spoke = this.#store.recent.find('head ' + head, ({phrase}) => phrase.sort !== 'document')
+      const last = spoke?.mentions.at(-1)?.phrase
+      if (last && (last.block.index > index || (last.block === here && last.headToken >= found.range.last - 1))) return spoke
+      const key = this.#ownedKey(here, found)
+      return this.#store.recent.find(key) ?? this.#owned(phraseOf(here, found.range), key)
+    }
+    return undefined
+  }
+
+  #owned(phrase: Phrase, key: string): Draft {
+    const draft = this.#store.at(phrase) ?? this.#enteredAt(phrase)
+    this.#store.recent.add(draft, [key])
+    return draft
+  }
+
+  #ownedKey(block: Block, owned: OwnedBody): string {
+    return `owned ${owned.head} ${this.#holderOf(block, owned)}`
+  }
+
+  /** The surname of whose it is. */
+  #holderOf(block: Block, {owner}: OwnedBody): string | undefined {
+    const t = block.get(proseTokens)
+    if (isCapital(t, owner) && !/^(?:his|her)$/.test(t.word[owner]!)) return this.#store.people.has(t.word[owner]!) ? t.word[owner] : undefined
+    return this.#store.document.get(referents).get(block)?.get(owner)?.name?.surname
+  }
+
+  /** “Her campaign”, “the Okoro campaign”: what is Okoro’s answers to either. */
+  remember({block, headToken, head}: Phrase, draft: Draft): void {
+    const key = isOwnedNoun(head) ? this.#keyAt(block, headToken) : undefined
+    if (key) this.#store.recent.add(draft, [key])
+  }
+
+  byHolder(phrase: Phrase): Draft | undefined {
+    const {block, headToken, head} = phrase
+    const key = isOwnedNoun(head) ? this.#keyAt(block, headToken) : undefined
+    const found = key ? this.#store.recent.find(key) : undefined
+    // “Her campaign” gets its owner’s name where the text gives it.
+    if (found && /^(?:her|his) /i.test(found.label) && !owners.test(phrase.determiner)) found.label = labelOf(phrase, found.class, this.#store.people)
+    return found
+  }
+
+  #keyAt(block: Block, head: number): string | undefined {
+    const owned = block.get(ownedBodies).find(({range}) => range.last - 1 === head)
+    return owned && this.#holderOf(block, owned) ? this.#ownedKey(block, owned) : undefined
   }
 
   /** “The board issued | a statement |. The statement said …”: where it was first spoken of. */
@@ -193,10 +260,15 @@ const owners = /^(?:his|her|their|its)$/
 
 const wordsIn = ({block, range}: Phrase) => block.get(proseTokens).word.slice(range.first, range.last)
 
+/** “The bureau”, of an “NTB”: capitals that end in its own. */
+const initialled = ['association', 'authority', 'board', 'bureau', 'commission', 'committee', 'council', 'federation', 'league', 'party', 'union']
+
 /** What a body may be called, whatever its name says that it is. */
-const anyBody = new Set(['agency', 'company', 'firm', 'group', 'institution', 'magazine', 'network', 'newspaper', 'organisation', 'organization', 'outlet', 'paper', 'site', 'website'])
+const anyBody = new Set([...initialled, 'agency', 'alliance', 'company', 'firm', 'group', 'institution', 'journal', 'magazine', 'network', 'newspaper', 'organisation', 'organization', 'outlet', 'paper', 'site', 'website'])
 
 const kinds = new Map(Object.entries(bodyKinds).map(([noun, words]) => [noun, new Set(words)]))
+const isInitials = (label: string) => /^\p{Lu}{2,}$/u.test(label)
+
 const sameKind = new Map([['paper', 'newspaper'], ['daily', 'newspaper'], ['broadcaster', 'network']])
 
 /** “the newspaper”, of a Herald; “the company”, of no ministry. */
@@ -204,17 +276,24 @@ function mayBe(noun: string, label: string): boolean {
   const last = label.slice(label.lastIndexOf(' ') + 1).toLowerCase()
   const kind = kinds.get(sameKind.get(noun) ?? noun)
   // “FBI”
-  if (noun === 'agency' && /^\p{Lu}{2,}$/u.test(label)) return true
+  if (noun === 'agency' && isInitials(label)) return true
+  if (initialled.includes(noun)) return isInitials(label) && last.endsWith(noun[0]!)
   return kind ? kind.has(last) : !(/^(?:company|firm|site|website)$/.test(noun) && kinds.get('no company')!.has(last))
 }
 
 const alike = [
-  ['analysis', 'article', 'document', 'finding', 'paper', 'poll', 'report', 'research', 'review', 'story', 'study', 'survey'],
+  ['analysis', 'article', 'document', 'finding', 'findings', 'paper', 'poll', 'report', 'research', 'results', 'review', 'story', 'study', 'survey'],
   ['ad', 'advertisement', 'clip', 'commercial', 'film', 'footage', 'spot', 'video'],
-  ['document', 'email', 'letter', 'memo', 'message', 'note'],
+  ['document', 'email', 'letter', 'memo', 'message', 'missive', 'note'],
   ['complaint', 'decision', 'document', 'filing', 'indictment', 'lawsuit', 'opinion', 'order', 'ruling', 'suit'],
   ['book', 'memoir', 'novel']
 ]
+
+/** Of the words above, those that name no document by themselves. */
+const otherDocuments: ReadonlySet<string> = new Set(['missive', 'results'])
+
+const isNew = /^(?:latest|new|recent)$/
+const newWords = ['latest', 'new', 'recent']
 
 /** “The report”, of a study; “the spot”, of an ad. */
 const isSameThing = (head: string, other: string) => alike.some((words) => words.includes(head) && words.includes(other))
