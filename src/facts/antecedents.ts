@@ -28,11 +28,7 @@ export function namedAntecedent(block: Block, who: number): Name | undefined {
   const range = phraseBefore(block, who)
   // “Ada Pell, the head of the Institute for | Norland Water |, who”
   if (own && !isPlace(t, own)) return (!own.sure && range && joinsCapitals(t, own.range.first - 1) && nameEndingAt(block, apposedFrom(t, range.first))) || own
-  if (range) {
-    const apposed = nameEndingAt(block, apposedFrom(t, range.first))
-    // “Ada Pell | of Norland |, the head of the board, who”
-    return apposed && isPlace(t, apposed) && t.word[apposed.range.first - 1] === 'of' ? nameEndingAt(block, apposed.range.first - 1) ?? apposed : apposed
-  }
+  if (range) return nameAt(block, apposedFrom(t, range.first))
   // “Pell | of Norland |, who”
   return own ? nameEndingAt(block, own.range.first - 1) ?? own : undefined
 }
@@ -114,6 +110,14 @@ const joinsCapitals = (t: Tokens, at: number) => /^(?:of|for)$/.test(t.word[at]!
 function nameEndingAt(block: Block, token: number): Name | undefined {
   const before = block.get(proseTokens).kind[token - 1] === tokenKind.mark ? token - 1 : token
   return block.get(names).find(({range: {last}}) => last === before)
+}
+
+/** The same, and “| Ada Pell | of Norland,”. */
+function nameAt(block: Block, token: number): Name | undefined {
+  const t = block.get(proseTokens)
+  let of = token - 2
+  while (of > Math.max(0, token - 5) && isCapital(t, of)) of--
+  return (t.word[token - 1] === ',' && /^(?:from|of)$/.test(t.word[of] ?? '') ? nameEndingAt(block, of) : undefined) ?? nameEndingAt(block, token)
 }
 
 function phraseBefore(block: Block, who: number): Range | undefined {

@@ -34,8 +34,7 @@ export function mentionedIn(block: Block, items: OuterSentence, limit = Infinity
     const all = listEnd(clause, at, end)
     const last = all?.last ?? end
     const range = {first: items[at]!.first, last: items[last - 1]!.last}
-    // “the clerks, | two of the oldest hands in the port |.”: the same once more.
-    const isApposed = at > 1 && clause.word(at - 1) === ',' && previousEnd === at - 1 && /^(?:,|\.|at|from|in|on)$/.test(clause.word(last) || '.') && /^(?:an?|one|the|two|three|four|five)$/.test(clause.word(at)) && found.at(-1)?.many === (all !== undefined || isMany(clause, {first: at, last: end}))
+    const isApposed = previousEnd > 0 && isSameAgain(clause, at, last, previousEnd) && found.at(-1)?.many === (all !== undefined || isMany(clause, {first: at, last: end}))
     previousEnd = last
     if (range.last <= limit && !isApposed) {
       const phrase = phraseOf(block, range)
@@ -46,6 +45,15 @@ export function mentionedIn(block: Block, items: OuterSentence, limit = Infinity
   }
   return found
 }
+
+/** “the clerks, | two of the oldest hands in the port |.”: in apposition. */
+function isSameAgain(clause: Clause, at: number, last: number, previousEnd: number): boolean {
+  let first = at
+  while (first > previousEnd && (clause.has(first - 1, is.determiner | is.quantifier) || clause.word(first - 1) === 'of')) first--
+  return clause.word(first - 1) === ',' && previousEnd === first - 1 && opensApposition.test(clause.word(first)) && /^(?:,|\.|at|from|in|on)$/.test(clause.word(last) || '.')
+}
+
+const opensApposition = /^(?:an?|one|the|two|three|four|five|some|both)$/
 
 const never = is.preposition | is.auxiliary | is.subordinator | is.pronoun
 
@@ -139,7 +147,7 @@ export function agency({agent: {block, head, headToken, sort, name}}: Mentioned,
     if (bits & (is.roles | is.vague) || /^(?:men|women|people|those)$/.test(head) || (name && sort === 'person')) return 2
     if (bits & is.body) return 1.6
     if (bits & (is.document | is.documents)) return 0.5
-    return !agentless.has(head) && /(?:ers|ors|ists|ants|ans|ents|ians)$/.test(head) ? 1.6 : 0.25
+    return !agentless.has(head) && /(?:ers|ors|ists|ants|ans|(?<!m)ents|ians)$/.test(head) ? 1.6 : 0.25
   }
   if (sort === 'person' || sort === 'people') return 0
   if (sort === 'body') return 2

@@ -160,8 +160,12 @@ function rolesBehind(t: Tokens, from: number): string[] {
   const roles: string[] = []
   if (t.word[from] !== ',' || /^(?:who|which|whose|whom|where|when|as|after|before)$/.test(t.word[from + 1] ?? '')) return roles
   const limit = Math.min(from + 9, t.length)
-  for (let at = from + 1; at < limit && !/^[,"“”]$|^''$/.test(t.word[at]!); at++) {
+  const isFronted = opensFronted(t, from)
+  let at = from + 1
+  for (; at < limit && !/^[,"“”]$|^''$/.test(t.word[at]!); at++) {
     const isRole = (t.is[at]! & (is.role | is.title)) !== 0
+    // “In a talk with Dana Okoro, | the candidate said …”: a subject of its own.
+    if (isFronted && !isRole && isFinite(t, at)) return []
     // “Okoro and Tom, her son, | were met by an aide”
     if (t.is[at]! & is.auxiliary && !isRole) break
     // “Okoro, one of the president’s aides”
@@ -171,5 +175,15 @@ function rolesBehind(t: Tokens, from: number): string[] {
     if (isRole) roles.push(t.word[at]!)
     else if (at === from + 1 && isNameWord(t, at)) break
   }
-  return roles
+  return isFronted && !/^[,;.)–—]/.test(t.word[at] ?? '.') ? [] : roles
 }
+
+/** The sentence begins with “In …”, “When …”, so that what is behind a comma may be its subject. */
+function opensFronted(t: Tokens, comma: number): boolean {
+  let first = comma
+  while (first > Math.max(0, comma - 30) && !/^[.!?]$/.test(t.word[first - 1]!)) first--
+  return (t.is[first]! & (is.preposition | is.subordinator)) !== 0 && isCapital(t, first)
+}
+
+/** “said”, “was”; but not “elected in May”. */
+const isFinite = (t: Tokens, at: number) => (t.is[at]! & is.auxiliary) !== 0 || (((t.is[at]! & is.third) !== 0 || (((t.is[at]! & is.past) !== 0 || /[a-z]ed$/.test(t.word[at]!)) && !((t.is[at + 1] ?? 0) & is.preposition))) && !isCapital(t, at))

@@ -8,7 +8,7 @@ import type {Tokens} from './tokens.js'
 
 /** “Okoro’s campaign”, “the Okoro team”, “her campaign”: what goes by whose it is. */
 export interface OwnedBody {
-  /** From the owner on. */
+  /** From the owner on: “| Dana Okoro’s campaign |”. */
   readonly range: Range
   readonly head: string
   /** The token of the name, or of “his” and “her”. */
@@ -24,7 +24,10 @@ export const ownedBodies = defineFact({
     for (let at = 1; at < t.length; at++) {
       if (!isOwnedNoun(t.word[at]!)) continue
       const owner = ownerBefore(t, at)
-      if (owner !== undefined) found.push({range: {first: owner, last: at + 1}, head: t.word[at]!, owner})
+      if (owner === undefined) continue
+      let first = owner
+      while (isGiven(t, first - 1) && isCapital(t, owner)) first--
+      found.push({range: {first, last: at + 1}, head: t.word[at]!, owner})
     }
     return found
   }
@@ -38,6 +41,8 @@ function ownerBefore(t: Tokens, head: number): number | undefined {
   if (/^(?:'s|['’])$/.test(t.word[at]!)) at--
   return isCapital(t, at) && t.kind[at] === tokenKind.word && !(t.is[at]! & notNames) ? at : undefined
 }
+
+const isGiven = (t: Tokens, at: number) => isCapital(t, at) && (t.is[at]! & is.given) !== 0
 
 const isPlain = (t: Tokens, at: number) => t.kind[at] === tokenKind.word && !isCapital(t, at) && t.word[at] !== "'s" && !(t.is[at]! & (notNames | is.verb))
 

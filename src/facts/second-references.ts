@@ -1,10 +1,13 @@
 import type {Block} from '../document.js'
 import {bodyKinds} from '../words/body-kinds.js'
+import {stateNames} from '../words/state-names.js'
 import {places} from './attributions.js'
 import {outerSentences} from './clauses.js'
 import {mentionedIn} from './mentioned.js'
+import {areAlike, describedBodies, isHypernym} from './described-bodies.js'
 import type {MetBodies} from './met-bodies.js'
 import type {DraftStore} from './draft-store.js'
+import type {Name} from './names.js'
 import type {Range} from './noun-phrases.js'
 import {isOwnedNoun, ownedBodies} from './owned-bodies.js'
 import type {OwnedBody} from './owned-bodies.js'
@@ -57,20 +60,24 @@ export class SecondReferences {
 
   byHead(phrase: Phrase): Draft | undefined {
     const {head, headToken, plural, sort, modifiers, block} = phrase
-    const wanted = modifiers.filter((word) => !/^(?:same|first|former|second|anonymous|unnamed)$/.test(word) && word !== "'s")
+    const wanted = modifiers.filter((word) => !/^(?:same|first|former|second|anonymous|unnamed)$/.test(word) && word !== "'s" && !(head === 'pac' && word === 'super'))
     const body = anyBody.has(head) && wanted.length === 0 && !plural
     if (sort === 'document' || otherDocuments.has(head)) {
       const found = this.#documentBy(phrase, wanted)
       // “The paper”, of a Herald as well.
       const publisher = body ? this.#anyBody(block, headToken, head) : undefined
-      return publisher && (!found || found.lastBlock <= publisher.lastBlock) ? publisher : found
+      if (publisher && (!found || found.lastBlock <= publisher.lastBlock)) return publisher
+      if (found || sort === 'document') return found
     }
-    const owned = isOwnedNoun(head) && wanted.length === 0 ? this.#lastOwned(head, block, headToken) : undefined
+    const owned = isOwnedNoun(head) && wanted.length === 0 ? this.#lastOwned(head, block, headToken) : head === 'state' && wanted.length === 0 && !plural ? this.#stateBefore(block, headToken) : undefined
     if (owned) return owned
     const fits = (draft: Draft) =>
       draft.phrase.sort !== 'document' && (draft.phrase.plural === plural || draft.class === 'body') && wanted.every((word) => hasWord(draft, word) || draft.roles.has(word))
+    const described = isHypernym(head) && !plural && wanted.length === 0 ? this.#lastDescribed(head, block, headToken) : undefined
+    const same = this.#store.recent.find('head ' + roleName(head), fits)
+    if (described && (!same || same.lastBlock < described.block.index)) return this.#bodyAt(described)
     return (
-      this.#store.recent.find('head ' + roleName(head), fits) ??
+      same ??
       // “The source” is whichever unnamed person spoke last.
       (/^(?:source|sources|person)$/.test(head) ? this.#store.recent.find('anonymous', (draft) => draft.phrase.plural === plural) : undefined) ??
       this.#bodyCalled(head, wanted) ??
@@ -90,10 +97,43 @@ export class SecondReferences {
     return known ?? this.#store.recent.find('document', (draft) => !draft.phrase.plural && isSameThing(head, draft.head) && (!plural || draft.lastBlock >= block.index - 2) && wanted.every((word) => hasWord(draft, word)))
   }
 
+  /** “in Ohio, … | the state |”: in this paragraph or the one before. */
+  #stateBefore(block: Block, token: number): Draft | undefined {
+    for (const here of [block, this.#store.document.blocks[block.index - 1]]) {
+      const t = here?.get(proseTokens)
+      for (let at = here === block ? token - 1 : (t?.length ?? 0) - 1; here && t && at >= 0; at--) {
+        if (!isCapital(t, at)) continue
+        const isTwo = at > 0 && isCapital(t, at - 1) && states.has(`${t.word[at - 1]} ${t.word[at]}`)
+        if (isTwo || states.has(t.word[at]!)) return this.#bodyAt(phraseOf(here, {first: isTwo ? at - 1 : at, last: at + 1}))
+      }
+    }
+    return undefined
+  }
+
+  /** “River Watch, an advocacy group, … The group …”: in this paragraph or the three before it. */
+  #lastDescribed(head: string, block: Block, token: number): Phrase | undefined {
+    for (let index = block.index; index >= Math.max(0, block.index - 3); index--) {
+      const here = this.#store.document.blocks[index]!
+      const found = here.get(describedBodies).findLast(({range, noun}) => (here !== block || range.last < token) && areAlike(head, noun))
+      if (found) return phraseOf(here, found.range)
+    }
+    return undefined
+  }
+
+  #bodyAt(phrase: Phrase): Draft {
+    const found = this.#store.at(phrase) ?? this.#store.recent.find('label ' + wordsOf(phrase.block.get(proseTokens), phrase.range))
+    if (found) return found
+    const draft = this.#store.entered(phrase, 'body')
+    this.#store.put(phrase, draft)
+    return draft
+  }
+
   /** “The campaign”, of the one of which the text spoke last as somebody’s. */
   #lastOwned(head: string, block: Block, token: number): Draft | undefined {
-    for (let index = block.index; index >= Math.max(0, block.index - 2); index--) {
+    for (let index = block.index; index >= Math.max(0, block.index - 12); index--) {
       const here = this.#store.document.blocks[index]!
+      // “___”: another story begins.
+      if (isBreak(here.text)) return undefined
       const found = here.get(ownedBodies).findLast((one) => one.head === head && (here !== block || one.range.last <= token) && this.#holderOf(here, one))
       if (!found) continue
       const spoke = this.#store.recent.find('head ' + head, ({phrase}) => phrase.sort !== 'document')
@@ -215,6 +255,12 @@ export class SecondReferences {
     return referent && this.draftOf(referent)
   }
 
+  /** “Mr. Okoro, | who”, of two Okoros: by the title. */
+  ofNamed(block: Block, name: Name): Draft | undefined {
+    const bearer = name.range.last - name.range.first === 1 ? this.#store.document.get(bearers).get(block)?.get(name.range.first) : undefined
+    return this.draftOf(bearer ?? {block, name, introduction: undefined})
+  }
+
   draftOf({block, name, introduction}: Referent): Draft | undefined {
     if (name) {
       const phrase = phraseOf(block, name.range)
@@ -222,7 +268,7 @@ export class SecondReferences {
     }
     if (!introduction) return undefined
     const t = block.get(proseTokens)
-    const known = this.#store.inBlock(block).find(({mentions}) => mentions.some(({places: own}) => own.some(({start, end}) => start <= introduction.start && introduction.start < end)))
+    const known = this.#store.inBlock(block).find(({mentions}) => mentions.some(({places: own}) => own.some((place) => place.block === block && place.start <= introduction.start && introduction.start < place.end)))
     return known ?? this.ofPhrase(phraseOf(block, {first: tokenFrom(t, introduction.start), last: tokenFrom(t, introduction.end)}))
   }
 
@@ -256,6 +302,10 @@ export class SecondReferences {
   }
 }
 
+const isBreak = (text: string) => text.length < 12 && !/[\p{L}\p{N}]/u.test(text)
+
+const states: ReadonlySet<string> = new Set(stateNames)
+
 const owners = /^(?:his|her|their|its)$/
 
 const wordsIn = ({block, range}: Phrase) => block.get(proseTokens).word.slice(range.first, range.last)
@@ -278,7 +328,7 @@ function mayBe(noun: string, label: string): boolean {
   // “FBI”
   if (noun === 'agency' && isInitials(label)) return true
   if (initialled.includes(noun)) return isInitials(label) && last.endsWith(noun[0]!)
-  return kind ? kind.has(last) : !(/^(?:company|firm|site|website)$/.test(noun) && kinds.get('no company')!.has(last))
+  return kind ? kind.has(last) : !(/^(?:company|firm|site|website)$/.test(noun) && kinds.get('no company')!.has(last)) && !(/^(?:group|organi[sz]ation)$/.test(noun) && kinds.get('no group')!.has(last))
 }
 
 const alike = [

@@ -23,5 +23,12 @@ export const bodyKinds: {readonly [noun: string]: readonly string[]} = {
     'nation', 'navy', 'office', 'organisation', 'organization', 'panel', 'parliament', 'party', 'pentagon', 'police',
     'post', 'province', 'school', 'senate', 'society', 'state', 'states', 'team', 'times', 'town', 'treasury',
     'tribunal', 'union', 'university', 'vatican', 'village'
+  ],
+  'no group': [
+    'academy', 'administration', 'agency', 'army', 'assembly', 'authority', 'board', 'bureau', 'cabinet', 'city',
+    'college', 'congress', 'convention', 'country', 'county', 'court', 'department', 'embassy', 'force', 'government',
+    'guard', 'hospital', 'house', 'journal', 'jury', 'kremlin', 'library', 'military', 'ministry', 'museum', 'nation',
+    'navy', 'news', 'office', 'parliament', 'party', 'pentagon', 'police', 'post', 'province', 'school', 'senate',
+    'state', 'states', 'team', 'times', 'town', 'treasury', 'tribunal', 'university', 'vatican', 'village'
   ]
 }
