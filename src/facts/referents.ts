@@ -319,11 +319,13 @@ class Reader {
     // “He thanked Okoro”: somebody else.
     // “People like Okoro, he said.”: nobody calls themselves by name.
     const isTag = isSpeaker && isMain && clause.word(at - 1) === ',' && clause.has(at + 1, is.say)
-    const isAnother = (one: Person) => (isTag && one.added > 0 && this.#isNamedBefore(one, first)) || (isObject && one.isSubject) || (isMain && this.#isNamedBehind(one, first))
+    const isAnother = (one: Person) => (isTag && one.added > 0 && this.#isNamedBefore(one, first)) || (isObject && one.isSubject)
+    // “He says that Okoro’s plan …”: hardly Okoro, unless nobody else is left.
+    const unlikely = (one: Person) => (isMain && this.#isNamedBehind(one, first) ? 0.15 : 1)
     // “Okoro said so. ¶ “…,” she said.”: whoever has spoken goes on.
     const goesOn = isSpeaker && isMain && at > 0 && clause.quote(at - 1) && !this.#wasAsked
     const ahead = isObject ? undefined : this.#ahead(clause, at)
-    const person = this.#best((one) => (isAnother(one) ? 0 : agreement(one, gender) * certainty(one) * (goesOn && one.spoke ? 1.8 : 1)), ahead)
+    const person = this.#best((one) => (isAnother(one) ? 0 : unlikely(one) * agreement(one, gender) * certainty(one) * (goesOn && one.spoke ? 1.8 : 1)), ahead)
     if (!person) return
     if (person.gender === undefined && certainty(person) > 0.4) person.gender = gender
     note(this.#referred, block, clause.items[at]!.first, person)

@@ -73,7 +73,8 @@ export class SecondReferences {
     if (owned) return owned
     const fits = (draft: Draft) =>
       draft.phrase.sort !== 'document' && (draft.phrase.plural === plural || draft.class === 'body') && wanted.every((word) => hasWord(draft, word) || draft.roles.has(word))
-    const described = isHypernym(head) && !plural && wanted.length === 0 ? this.#lastDescribed(head, block, headToken) : undefined
+    const isPlain = isHypernym(head) && !plural && wanted.length === 0
+    const described = isPlain ? this.#lastDescribed(block, headToken, (noun) => noun === head) : undefined
     const same = this.#store.recent.find('head ' + roleName(head), fits)
     if (described && (!same || same.lastBlock < described.block.index)) return this.#bodyAt(described)
     return (
@@ -81,6 +82,7 @@ export class SecondReferences {
       // “The source” is whichever unnamed person spoke last.
       (/^(?:source|sources|person)$/.test(head) ? this.#store.recent.find('anonymous', (draft) => draft.phrase.plural === plural) : undefined) ??
       this.#bodyCalled(head, wanted) ??
+      (isPlain ? this.#likened(block, headToken, head) : undefined) ??
       // “The agency”, of whichever body spoke last, a paragraph or two before.
       (body ? this.#anyBody(block, headToken, head) : undefined)
     )
@@ -111,13 +113,19 @@ export class SecondReferences {
   }
 
   /** “River Watch, an advocacy group, … The group …”: in this paragraph or the three before it. */
-  #lastDescribed(head: string, block: Block, token: number): Phrase | undefined {
+  #lastDescribed(block: Block, token: number, fits: (noun: string) => boolean): Phrase | undefined {
     for (let index = block.index; index >= Math.max(0, block.index - 3); index--) {
       const here = this.#store.document.blocks[index]!
-      const found = here.get(describedBodies).findLast(({range, noun}) => (here !== block || range.last < token) && areAlike(head, noun))
+      const found = here.get(describedBodies).findLast(({range, noun}) => (here !== block || range.last < token) && fits(noun))
       if (found) return phraseOf(here, found.range)
     }
     return undefined
+  }
+
+  /** “River Watch, a charity, … The group …” */
+  #likened(block: Block, token: number, head: string): Draft | undefined {
+    const phrase = this.#lastDescribed(block, token, (noun) => areAlike(head, noun))
+    return phrase && this.#bodyAt(phrase)
   }
 
   #bodyAt(phrase: Phrase): Draft {
