@@ -154,7 +154,9 @@ export class SecondReferences {
   }
 
   #owned(phrase: Phrase, key: string): Draft {
-    const draft = this.#store.at(phrase) ?? this.#enteredAt(phrase)
+    // “| Okoro’s campaign |”, not “| Okoro’s campaign manager |”
+    const known = this.#store.at(phrase)
+    const draft = known?.head === phrase.head ? known : this.#enteredAt(phrase)
     this.#store.recent.add(draft, [key])
     return draft
   }
