@@ -1,4 +1,5 @@
 import type {Block, Document, Place} from '../document.js'
+import {companyNames} from '../words/company-names.js'
 import {is} from './categories.js'
 import {classOf} from './classify.js'
 import type {SourceClass} from './classify.js'
@@ -105,10 +106,11 @@ export class DraftStore {
     const words = wordsOf(phrase.block.get(proseTokens), phrase.range)
     if ([...(lexicon.bodies ?? []), ...(lexicon.outlets ?? [])].some((name) => words.includes(name))) return phrase.sort === 'person' && !phrase.name ? classOf(phrase) : 'body'
     const of = classOf(phrase)
-    // A lone capital that no text has with a given name or a title: “Norwell said”.
+    // A lone capital that no text has with a given name or a title: “Norwell said”; and a firm’s, where nobody is called so.
     if (of === 'person' && phrase.name && phrase.sort === 'person') {
       const surname = surnameOf(phrase, phrase.name)
-      if (phrase.name.last - phrase.name.first === 1 && !this.people.has(surname)) return 'body'
+      const known = this.people.get(surname)
+      if (phrase.name.last - phrase.name.first === 1 && (!known || (!known.full && known.roles.size === 0 && companies.has(surname)))) return 'body'
     }
     return of
   }
@@ -120,5 +122,6 @@ export class DraftStore {
     if (phrase.name) for (const role of this.people.get(surnameOf(phrase, phrase.name))?.roles ?? []) roles.add(roleName(role))
     return roles
   }
-
 }
+
+const companies: ReadonlySet<string> = new Set(companyNames)
