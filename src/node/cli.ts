@@ -2,9 +2,10 @@
 import * as nodeModule from 'node:module'
 import {setFlagsFromString} from 'node:v8'
 
-// Of more than a thousand patterns a page meets each a few times. V8 would first translate it for its interpreter, and at the next
-// use into machine code: the second alone is quicker, for a page and for an archive.
-setFlagsFromString('--no-regexp-tier-up')
+// Of many hundred patterns a page meets each a few times. V8 would translate each for its interpreter, and at the next use into machine
+// code: the second alone is quicker, for a page and for an archive. Not “--no-regexp-tier-up”: with that V8 crashes, now and then, at a
+// pattern of Node’s own that ran before.
+setFlagsFromString('--regexp-tier-up-ticks=0')
 // From Node 22.8 on, what was compiled once is kept for the next run: what is loaded from here on, which is why all else is.
 ;(nodeModule as {readonly enableCompileCache?: () => unknown}).enableCompileCache?.()
 
