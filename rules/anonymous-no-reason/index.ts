@@ -1,5 +1,3 @@
-import type {Phrase} from '../../src/facts/phrases.js'
-import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
 import {groupReasons, isExplainedBefore, isExplainedBeside, isWithheld} from '../../src/facts/reasons-nearby.js'
@@ -41,14 +39,9 @@ export const anonymousNoReason = defineRule({
 function lacksReason(source: Source): boolean {
   const {class: of, phrase, plural, anonymity} = source
   if (anonymity?.reason !== undefined) return false
-  // “Witnesses say”, “lawyers for the family say”: nobody withheld a name.
-  if (!anonymity && ((plural && phrase.determiner === '' && isBystander(source)) || isCounsel(phrase))) return false
+  // “Witnesses say”: nobody withheld a name.
+  if (!anonymity && plural && phrase.determiner === '' && isBystander(source)) return false
   return of === 'anonymous' || (of === 'bare' && (anonymity !== undefined || /^(?:sources?|insiders?)$/.test(phrase.head)))
-}
-
-/** “a lawyer for Norwell Bank”, “attorneys for the family” */
-function isCounsel({head, block, tail}: Phrase): boolean {
-  return /^(?:attorney|lawyer)s?$/.test(head) && tail !== undefined && block.get(proseTokens).word[tail.first] === 'for'
 }
 
 export default /* @__PURE__ */ retext(anonymousNoReason)

@@ -1,5 +1,6 @@
-import {allBlocks, links, shownAddress} from '../../src/facts/links.js'
+import {allBlocks, links, shownAddress, sourceOffset} from '../../src/facts/links.js'
 import {references} from '../../src/facts/references.js'
+import {technical} from '../../src/facts/technical.js'
 import type {Block, Place} from '../../src/rule.js'
 import {defineRule, flag, retext, strings} from '../../src/rule.js'
 
@@ -11,14 +12,14 @@ export const bareUrlCitation = defineRule({
   options: {
     inProse: flag('Also where the address stands in a sentence: “(see https://…)”', true),
     inNotes: flag('Also where it is all of a note, or of an entry in a list', true),
-    technical: flag('Also in a text that shows code: manuals and readme files give bare addresses', true, {recommended: false}),
+    technical: flag('Also in a text that shows code or grants rights: manuals, logs of changes and licences give bare addresses', true, {recommended: false}),
     allowHosts: strings('Hosts whose addresses say enough')
   },
   messages: {
     bare: (address: string) => ({text: `What is at “${address}”?`, note: 'An address alone does not identify a source: add author or publisher, title and date.'})
   },
   document(document, {options, report}) {
-    if (document.apparatus?.technical && !options.technical) return
+    if (!options.technical && /:\/\/|www\./i.test(document.source) && document.get(technical)) return
     const notes = new Set(document.apparatus?.notes.flatMap(({blocks}) => blocks) ?? [])
     const {lists} = document.get(references)
     const introduced = new Set(document.blocks.filter((block, at) => isIntroduced(document.blocks, at, block)))
@@ -30,20 +31,20 @@ export const bareUrlCitation = defineRule({
       const whole = isWhole(within)
       if (introduced.has(within.block)) continue
       if (whole && !several.has(within.block)) {
-        if (within.block.kind === 'item' && isBelowItem(document.source, place)) continue
+        if ((within.block.kind === 'item' && isBelowItem(document.source, place)) || isAboveWords(document.source, within, place)) continue
         const isEntry = notes.has(within.block) || lists.has(within.block) || within.block.kind === 'item' || isNumbered(within)
         if (isEntry && options.inNotes) report.bare(place, shownAddress(address))
-      } else if (options.inProse && !notes.has(within.block) && !lists.has(within.block) && isCited(within)) report.bare(place, shownAddress(address))
+      } else if (options.inProse && !notes.has(within.block) && !lists.has(within.block) && isCited(within, address)) report.bare(place, shownAddress(address))
     }
   }
 })
 
-/** “Two papers are to be had:”, then a list of addresses: what they are is said. Not “Sources:”. */
+/** “Two papers are to be had:”, “News is sent in the following ways.”, then a list of addresses: what they are is said. Not “Sources:”. */
 function isIntroduced(blocks: readonly Block[], at: number, {text}: Block): boolean {
   let before = at - 1
   while (before >= 0 && before > at - 20 && !/\p{L}/u.test(withoutAddresses(blocks[before]!.text))) before--
   const lead = blocks[before]?.text ?? ''
-  return !/\p{L}/u.test(withoutAddresses(text)) && /:$/.test(lead) && lead.split(/\s+/).length > 3
+  return !/\p{L}/u.test(withoutAddresses(text)) && /:$|\bsee$|\bfollowing\b[^.]*\.$/i.test(lead) && lead.split(/\s+/).length > 3
 }
 
 function withoutAddresses(text: string): string {
@@ -67,6 +68,12 @@ function isBelowItem(source: string, {start}: Place): boolean {
   return /^[ \t]+<?$/.test(line)
 }
 
+/** “[2] https://…”, then the words for it in a line of their own, set in. */
+function isAboveWords(source: string, {block, end}: Place, place: Place): boolean {
+  const from = place.block === block ? sourceOffset(block, end - 1) + 1 : place.end
+  return /^>?[ \t]*\r?\n[ \t]+(?![-*•[(\d]|https?:)\p{L}/u.test(source.slice(from, from + 60))
+}
+
 function isNumbered({block}: Place): boolean {
   return /^\[?\d{1,3}[\].)]/.test(block.text)
 }
@@ -74,9 +81,9 @@ function isNumbered({block}: Place): boolean {
 /** Words that say that the address is a source. “See https://…” and “(https://…)” behind a claim do; “moved to https://…” does not. */
 const cited = /(?:\b(?:according to|as reported (?:at|by|in|on)|cf\.?|cited (?:at|from|in)|quoted (?:at|from|in|on)|references?|reported (?:at|by|on)|see|see also|sources?|via):?|\()\s*<?$/i
 
-function isCited({block, start, end}: Place): boolean {
+function isCited({block, start, end}: Place, address: string): boolean {
   const before = block.text.slice(0, start)
-  if (!cited.test(before.slice(-40))) return false
+  if (!cited.test(before.slice(-40)) || isSite(address) || isLabelled(block.text.slice(start)) || isCall(before) || isField(before)) return false
   const behind = block.text.slice(end)
   // “run it via https://…/api”, “the site (https://…)” right behind a name: the address is what is spoken of.
   if (/\(<?$/.test(before)) return /^>?\)(?:[.;]|$)/.test(behind) && isClaimBefore(before.replace(/\(<?$/, ''))
@@ -84,6 +91,26 @@ function isCited({block, start, end}: Place): boolean {
   // “For its full text, see https://…” says what is there.
   if (/\b(?:for|about|information|details|documentation)\b(?:[^.]|\.\S)*\bsee(?: also)?:?\s*<?$/i.test(before)) return false
   return !hasReference(before)
+}
+
+/** “see https://quay.example”: the site itself, which its address names. */
+function isSite(address: string): boolean {
+  return /^(?:https?:\/\/)?[^/?#]+\/?$/i.test(address)
+}
+
+/** “see https://quay.example/levels[the levels of 2024]”: so AsciiDoc writes a link. */
+function isLabelled(behind: string): boolean {
+  return /^[^\s[\]]+\[\p{L}[^\]]{2,200}\]/u.test(behind)
+}
+
+/** “If you have none, see https://…”: readers are sent there. */
+function isCall(before: string): boolean {
+  return /\b(?:if not|please|contact|let us know)\b[^.!?]*$/i.test(before.slice(-160))
+}
+
+/** “Name: quay”, then “Source: https://…”: a field of a record. */
+function isField(before: string): boolean {
+  return /(?:^|\n)[A-Z][\w-]*: [^\n]*\n[A-Z][\w-]*: <?$/.test(before.slice(-300))
 }
 
 /** What ends before the bracket is a claim, not a call to go there, nor the name of what the address belongs to. */

@@ -54,15 +54,16 @@ interface Placeholder extends Span {
 const query = queries.join('|')
 const noun = '(?:sources?|citations?|references?|links?|URLs?|names?|dates?|numbers?|figures?|statistics?|quotes?|quotations?|photos?|images?|videos?|titles?|locations?|titles?|cit(?:y|ies)|company|compan(?:y|ies)|details|text|facts?|data|study|stud(?:y|ies))'
 
-const patterns: readonly {readonly id: Id; readonly pattern: RegExp}[] = [
+/** Each with a sign that is quick to look for: most texts that have one of the signs have none of the others. */
+const patterns: readonly {readonly id: Id; readonly sign: RegExp; readonly pattern: RegExp}[] = [
   // “[citation needed]”, “[who?]”, “(source?)”, “{{cn}}”
-  {id: 'query', pattern: new RegExp(`\\[ ?(?:${query})(?: ?[–—-] ?discuss|[:,] [^\\][\\n]{1,40})? ?\\]|\\((?:citation needed|citation\\?|cite\\?|ref needed|source needed|source\\?|sources\\?)\\)|dubious ?[–—-] ?discuss|\\{\\{ ?(?:cn|fact|citation needed|who|when|which|by whom|where|better source needed|dubious|clarify|weasel)(?:\\|[^{}\\n]{0,80})?\\}\\}`, 'gi')},
-  {id: 'query', pattern: /\[(?:REF|CITE|CITATION|SOURCE|LINK|URL)S?\]|\((?:REF|CITE|CITATION|cite)\)|\\cite[pt]?\{\??\}|\[\?\?+\]|\(\?\?+\)|\((?:Author|AUTHOR|Name|Authors),? (?:[Yy]ear|YEAR|n\.d\.|[Dd]ate)\)|\[(?:Author|Name),? (?:[Yy]ear|[Dd]ate)\]/g},
+  {id: 'query', sign: /\[|\((?:cit|ref|source)|ubious|\{\{/i, pattern: new RegExp(`\\[ ?(?:${query})(?: ?[–—-] ?discuss|[:,] [^\\][\\n]{1,40})? ?\\]|\\((?:citation needed|citation\\?|cite\\?|ref needed|source needed|source\\?|sources\\?)\\)|dubious ?[–—-] ?discuss|\\{\\{ ?(?:cn|fact|citation needed|who|when|which|by whom|where|better source needed|dubious|clarify|weasel)(?:\\|[^{}\\n]{0,80})?\\}\\}`, 'gi')},
+  {id: 'query', sign: /\[|\\cite|\(\?\?|\((?:REF|CIT|cite|Author|AUTHOR|Name)/, pattern: /\[(?:REF|CITE|CITATION|SOURCE|LINK|URL)S?\]|\((?:REF|CITE|CITATION|cite)\)|\\cite[pt]?\{\??\}|\[\?\?+\]|\(\?\?+\)|\((?:Author|AUTHOR|Name|Authors),? (?:[Yy]ear|YEAR|n\.d\.|[Dd]ate)\)|\[(?:Author|Name),? (?:[Yy]ear|[Dd]ate)\]/g},
   // “[insert source here]”, “[Your Name]”, “[URL of source]”, “(add link)”
-  {id: 'blank', pattern: new RegExp(`\\[ ?(?:[Pp]lease )?(?:[Ii]nsert|INSERT|[Aa]dd|ADD|[Ii]nclude|[Pp]rovide|[Ff]ill in|[Ee]nter|ENTER|[Ss]pecify|[Rr]eplace with) [^\\][\\n]{2,80}\\]|\\((?:[Ii]nsert|INSERT|[Aa]dd|ADD) (?:an? |the |your |more )?${noun}(?: here)?\\)|\\[[Yy]our (?:\\p{L}+ ){0,3}\\p{Lu}?\\p{L}+(?: [Hh]ere)?\\](?<=\\[Your [^\\]]{0,40}\\]|\\[your (?:name|company|email|address|title|organi[sz]ation|source|link|url|city|job title|position)[^\\]]{0,20}\\])(?<!\\d[^\\][]{0,40}\\])|\\[(?:URL|[Ll]ink|[Nn]ame|[Tt]itle|[Dd]ate|[Aa]uthor) (?:of|to|for|from) (?:the |an? )?[^\\][\\n]{2,60}\\]|\\[(?:[Nn]ame|NAME|[Dd]ate|DATE|[Ll]ink|[Ss]ource|[Aa]uthor|[Cc]ity|[Nn]umber) (?:here|HERE|needed|to come|TBC|TBD)\\]`, 'gu')},
-  {id: 'blank', pattern: new RegExp(`\\[(?:${draftMarks.join('|')})(?::[^\\][\\n]{0,80}|,? [^\\][\\n]{1,60})?\\]|(?<!\\p{Lu}\\p{L}+ )\\((?:FIXME|TK|TKTK|TODO|TO COME|tk|tktk)(?::[^()\\n]{0,80}|,? [^()\\n]{1,60})?\\)|(?<![\\w-])(?:TODO|FIXME): |\\b[Ss]ources?: (?:TK|TBC|TBD|TBA|XXX?)\\b|\\b[Ff]act[- ]check this\\b(?= ?[.:!)\\]]|$)`, 'gu')},
-  {id: 'blank', pattern: /(?<![\p{L}\p{N}.&/-])TK(?:TK|K)+(?![\p{L}])|(?<![\p{L}\p{N}.&/*-])X{4,}(?![\p{L}\p{N}*-])(?! (?:Gold|Bitter|lager|beer))|[$£€]X{2,}(?:,XXX)*|(?<![\p{L}\p{N}.-])X{2,}(?:,XXX)*(?= ?(?:%|percent\b|per cent\b|million\b|billion\b))/gu},
-  {id: 'filler', pattern: /\b(?:[Ll]orem|LOREM) (?:ipsum|IPSUM)(?: dolor sit amet)?/g}
+  {id: 'blank', sign: /\[|\((?:[Ii]nsert|INSERT|[Aa]dd|ADD)/, pattern: new RegExp(`\\[ ?(?:[Pp]lease )?(?:[Ii]nsert|INSERT|[Aa]dd|ADD|[Ii]nclude|[Pp]rovide|[Ff]ill in|[Ee]nter|ENTER|[Ss]pecify|[Rr]eplace with) [^\\][\\n]{2,80}\\]|\\((?:[Ii]nsert|INSERT|[Aa]dd|ADD) (?:an? |the |your |more )?${noun}(?: here)?\\)|\\[[Yy]our (?:\\p{L}+ ){0,3}\\p{Lu}?\\p{L}+(?: [Hh]ere)?\\](?<=\\[Your [^\\]]{0,40}\\]|\\[your (?:name|company|email|address|title|organi[sz]ation|source|link|url|city|job title|position)[^\\]]{0,20}\\])(?<!\\d[^\\][]{0,40}\\])|\\[(?:URL|[Ll]ink|[Nn]ame|[Tt]itle|[Dd]ate|[Aa]uthor) (?:of|to|for|from) (?:the |an? )?[^\\][\\n]{2,60}\\]|\\[(?:[Nn]ame|NAME|[Dd]ate|DATE|[Ll]ink|[Ss]ource|[Aa]uthor|[Cc]ity|[Nn]umber) (?:here|HERE|needed|to come|TBC|TBD)\\]`, 'gu')},
+  {id: 'blank', sign: /\[|\((?:FIXME|TK|TODO|TO COME|tk)|TODO|FIXME|ources?: |act[- ]check/, pattern: new RegExp(`\\[(?:${draftMarks.join('|')})(?::[^\\][\\n]{0,80}|,? [^\\][\\n]{1,60})?\\]|(?<!\\p{Lu}\\p{L}+ )\\((?:FIXME|TK|TKTK|TODO|TO COME|tk|tktk)(?::[^()\\n]{0,80}|,? [^()\\n]{1,60})?\\)|(?<![\\w-])(?:TODO|FIXME): |\\b[Ss]ources?: (?:TK|TBC|TBD|TBA|XXX?)\\b|\\b[Ff]act[- ]check this\\b(?= ?[.:!)\\]]|$)`, 'gu')},
+  {id: 'blank', sign: /TK|XX/, pattern: /(?<![\p{L}\p{N}.&/-])TK(?:TK|K)+(?![\p{L}])|(?<![\p{L}\p{N}.&/*-])X{4,}(?![\p{L}\p{N}*-])(?! (?:Gold|Bitter|lager|beer))|[$£€]X{2,}(?:,XXX)*|(?<![\p{L}\p{N}.-])X{2,}(?:,XXX)*(?= ?(?:%|percent\b|per cent\b|million\b|billion\b))/gu},
+  {id: 'filler', sign: /orem|OREM/, pattern: /\b(?:[Ll]orem|LOREM) (?:ipsum|IPSUM)(?: dolor sit amet)?/g}
 ]
 
 function placeholdersIn(text: string): readonly Placeholder[] {
@@ -70,7 +71,7 @@ function placeholdersIn(text: string): readonly Placeholder[] {
   const add = (id: Id, start: number, end: number) => {
     if (found.every((other) => other.end <= start || end <= other.start)) found.push({id, start, end})
   }
-  for (const {id, pattern} of patterns) for (const {0: words, index} of text.matchAll(pattern)) add(id, index, index + words.trimEnd().length)
+  for (const {id, sign, pattern} of patterns) if (sign.test(text)) for (const {0: words, index} of text.matchAll(pattern)) add(id, index, index + words.trimEnd().length)
   if (text.includes('TK')) for (const {index} of text.matchAll(/(?<![\p{L}\p{N}.&/@#-])TK(?![\p{L}\p{N}.&/@-]\p{L}|[\p{L}\p{N}])/gu)) if (isToCome(text, index)) add('blank', index, index + 2)
   return found.sort((a, b) => a.start - b.start)
 }

@@ -1,3 +1,4 @@
+import {excerpted} from '../../src/facts/excerpted.js'
 import {links, shownAddress} from '../../src/facts/links.js'
 import type {PlacedLink} from '../../src/facts/links.js'
 import {defineRule, flag, retext} from '../../src/rule.js'
@@ -21,6 +22,7 @@ export const emptyLinkTarget = defineRule({
     const {apparatus, whole} = document
     // A call of a note is followed by its own rule.
     const calls = apparatus?.calls.flatMap(({kind, label}) => (kind === 'note' ? [slug(label)] : [])) ?? []
+    const isFilled = document.get(excerpted) || document.blocks.some(({text}) => included.test(text))
     const anchors = new Set([...(apparatus?.anchors.map(slug) ?? []), ...calls])
     for (const found of document.get(links)) {
       const {kind, address, link, place, text} = found
@@ -29,7 +31,7 @@ export const emptyLinkTarget = defineRule({
       // “must begin with "https://"”
       else if (isMalformed(address) && (kind !== 'address' || !/^https?:\/*$/i.test(address))) report.malformed(at, shownAddress(address))
       else if (isUnfilled(address) || (kind === 'link' && options.reservedHosts && !apparatus?.technical && isReserved(address))) report.placeholder(at, shownAddress(address))
-      else if (kind === 'link' && options.checkAnchors && apparatus && isLost(found, anchors)) report.anchor(at, shownAddress(address))
+      else if (kind === 'link' && options.checkAnchors && apparatus && !isFilled && isLost(found, anchors)) report.anchor(at, shownAddress(address))
     }
     for (const {address, place, start, end} of apparatus?.definitions ?? []) {
       const at = whole.at(place.end > place.start ? place : {start, end})
@@ -39,11 +41,15 @@ export const emptyLinkTarget = defineRule({
   }
 })
 
-/** `[audit]()`, `[audit](#)`, `href="javascript:void(0)"`; not a control of the page, and not “Back to top”. */
+/** “@Tide” and “@Level” as lines of their own: a tool puts in what they stand for, and its anchors. */
+const included = /^@\p{Lu}\w*(?:\s+@\p{Lu}\w*)*$/u
+
+/** `[audit]()`, `[audit](#)`, `href="javascript:void(0)"`; not a control of the page, and not “Back to top” or “Up”. */
 function isEmpty({kind, address, text, control}: PlacedLink): boolean {
   if (kind !== 'link' || control || text === '') return false
-  if (/^(?:back to )?(?:the )?(?:top|contents)$|^[↑^⬆▲]/iu.test(text)) return false
-  return address === '' || address === '#' || /^javascript:/i.test(address)
+  if (/^(?:back to )?(?:the )?(?:top|contents)$|^(?:home|next|previous|prev|up)$|^[↑^⬆▲]/iu.test(text)) return false
+  // “javascript:save()” does something.
+  return address === '' || address === '#' || /^javascript:(?!\s*(?!void\b)\w+\()/i.test(address)
 }
 
 /** “https://https://…”, “htp://…”, “http:/x”, “https://two words”. */

@@ -67,7 +67,8 @@ export const markupResidue = defineRule({
         const {shown, edit, isSafe} = decoded(text, span)
         report.entity({...span, ...change('Write the character', [edit], isSafe)}, words, shown)
       } else if (kind === 'tag') {
-        const name = /[a-z]+\d?/i.exec(text.slice(span.start, span.end).replace(/&(?:amp;)*lt;/, '<'))![0].toLowerCase()
+        // “<!-- -->” has none.
+        const name = /[a-z]+\d?/i.exec(text.slice(span.start, span.end).replace(/&(?:amp;)*lt;/, '<'))?.[0].toLowerCase() ?? ''
         const edits = [deletionOf(text, span, dividers.has(name))]
         report.tag({...span, ...(looks.has(name) || name === 'br' ? {fix: edits} : {})}, words)
       } else if (kind === 'wiki') report.wiki({...span, ...unwrapped(text, span)}, words)

@@ -17,7 +17,7 @@ export const nondescriptLinkText = defineRule({
   },
   document(document, {options, report}) {
     const terms = new Set(options.terms.length > 0 ? options.terms : emptyTerms)
-    for (const {kind, text, words, cell, control, address} of document.get(links)) {
+    for (const {kind, text, words, cell, control, address, within} of document.get(links)) {
       // A column of sources has its names in other cells, and a button is called what it does.
       if (kind !== 'link' || !words || cell || (control && /^(?:#|javascript:|$)/i.test(address))) continue
       const plain = text.toLowerCase().replace(/^[\s("'“‘[]+|[\s)"'”’.,:;!\]]+$/g, '')
@@ -27,10 +27,22 @@ export const nondescriptLinkText = defineRule({
       // A part of the text has that name, or a program: “[Source](#source)”, “[`link`](…)”.
       if (address.toLowerCase() === `#${plain.replaceAll(' ', '-')}` || isCode(words)) continue
       if (plain === 'source' && /\/\/(?:[\w-]+\.)*(?:github|gitlab|bitbucket|codeberg|sourcehut|sr)\.(?:com|org|ht|io)\//i.test(address)) continue
+      if (isOwnName(plain, address) || (within && isTold(plain, within))) continue
       if (terms.has(plain) || isArrow || (isNumber && !options.allowFootnoteNumbers)) report.empty(words, text)
     }
   }
 })
+
+/** “[Source](source.html)”: the page is called so. */
+function isOwnName(plain: string, address: string): boolean {
+  return plain === 'source' && /(?:^|\/)source(?:\.\w+)?(?:[?#]|\/?$)/i.test(address)
+}
+
+/** “[this post](…) on the keepers’ list” goes on to say which; “The gauge counts centimetres of water. [Read more](…)” has said what of. */
+function isTold(plain: string, {block: {text}, start, end}: Place): boolean {
+  if (/^this \p{L}+$/u.test(plain)) return /^[\s\uFFFC]+(?:about|by|from|in|of|on)\s+\S/.test(text.slice(end, end + 20))
+  return plain === 'read more' && /(?:\S+\s+){5}\S*[.!?]["”’)]?\s+$/.test(text.slice(Math.max(0, start - 160), start)) && /^[.\s]*$/.test(text.slice(end))
+}
 
 function isCode({block, start, end}: Place): boolean {
   const written = block.text.slice(start, end)

@@ -3,7 +3,8 @@ import {citedIn} from '../../src/facts/citations.js'
 import type {Clause} from '../../src/facts/clauses.js'
 import {inOwnSentences, placeOf} from '../../src/facts/own-sentences.js'
 import {isCreditedAround, isToldBelow, isVouched, isVouchedNearby} from '../../src/facts/vouching.js'
-import {defineRule, flag, retext, strings} from '../../src/rule.js'
+import type {Block, Document, Place} from '../../src/rule.js'
+import {defineFact, defineRule, flag, retext, strings} from '../../src/rule.js'
 import {believed, believedTo, crowdAdverbs, namedAs, raisedNouns, raisedVerbs, regardedAs, rumourNouns, rumourVerbs} from './words.js'
 
 /** “It is widely believed that”, “he is said to”: somebody says so, and the passive hides who. */
@@ -26,12 +27,12 @@ export const passiveAttribution = defineRule({
   },
   document(document, {options, report}) {
     const further = new Set(options.verbs)
-    const find = (clause: Clause) => hiddenIn(clause, further).filter((hidden) => options.opinions || !isOpinion(clause, hidden))
+    const find = (clause: Clause) => hiddenIn(clause, further).filter((hidden) => options.opinions || !(isOpinion(clause, hidden) || isInPassing(clause, hidden)))
     for (const {sentence, found} of inOwnSentences(document, hint, find, options)) {
       const place = placeOf(sentence, found.first, found.last)
-      if ((options.acceptCitation && citedIn(place)) || isVouched(document, place) || isToldBelow(document, place)) continue
+      if (isPulled(place.block.text) || (options.acceptCitation && citedIn(place)) || isVouched(document, place) || isToldBelow(document, place)) continue
       if (options.acceptParagraphSource && isVouchedNearby(document, place)) continue
-      if (options.acceptCredit && isCreditedAround(document, place)) continue
+      if (options.acceptCredit && (isCreditedAround(document, place) || isStatedAround(document, place))) continue
       report[found.kind](place, place.block.text.slice(place.start, place.end))
     }
   }
@@ -188,6 +189,28 @@ function nounBefore(clause: Clause, copula: number): number | undefined {
 function isOpinion(clause: Clause, {at, kind, last}: Hidden): boolean {
   return kind === 'raised' || !/^(?:believed|feared|reported|rumou?red|said|understood)$/.test(clause.word(last - 1)) || /^(?:that|which|who)$/.test(clause.word(at - 1))
 }
+
+/** “Vask Foods gained three percent as it was said to weigh a bid”, “at a time when it was said that”: told to explain something else. */
+function isInPassing(clause: Clause, {at}: Hidden): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4) && !clause.isMark(before); before--) {
+    if (before > 0 && /^(?:as|when)$/.test(clause.word(before)) && /^(?:it|he|she|they)$/.test(clause.word(before + 1))) return true
+  }
+  return false
+}
+
+/** “It is said that she rows at dawn Ada Pell, 2002”: a pull quote whose marks are lost, with its speaker and no full stop. */
+const isPulled = (text: string) => /\p{Lu}\p{L}+ \p{Lu}\p{L}+, (?:19|20)\d\d\s*$/u.test(text)
+
+/** Somebody unnamed in the paragraph before tells all this, or the body that knows has put out a statement, told up to two paragraphs below. */
+function isStatedAround(document: Document, {block}: Place): boolean {
+  const all = document.get(paragraphs)
+  const at = all.indexOf(block)
+  if (/\bcondition of anonymity\b/.test(all[at - 1]?.text ?? '')) return true
+  return all.slice(at, at + 3).some(({text}) => /\b(?:issued|made|published|put out|released) a (?:\p{Ll}+ )?statement\b/u.test(text))
+}
+
+/** Those that are more than what a page left, “AD”. */
+const paragraphs = defineFact({name: 'paragraphs', document: ({blocks}): readonly Block[] => blocks.filter(({kind, text}) => kind === 'paragraph' && text.trim().length >= 14)})
 
 const between = (clause: Clause, first: number, last: number) => Array.from({length: Math.max(0, last - first - 1)}, (_, index) => clause.word(first + 1 + index))
 

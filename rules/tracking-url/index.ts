@@ -1,3 +1,4 @@
+import {normalised} from '../../src/facts/citation-labels.js'
 import {links} from '../../src/facts/links.js'
 import type {PlacedLink} from '../../src/facts/links.js'
 import {quotes} from '../../src/facts/quotes.js'
@@ -27,12 +28,16 @@ export const trackingUrl = defineRule({
     const isLogo = ({kind, text}: PlacedLink) => kind === 'link' && text === ''
     const places = document.get(links).filter((link) => link.kind !== 'image' && (options.referrals || !isLogo(link))).map(({address, place, within}) => ({address, place, isQuoted: within !== undefined && isPosted(document, within)}))
     const {apparatus, whole} = document
-    places.push(...(apparatus?.definitions ?? []).map(({address, place}) => ({address, place: whole.at(place), isQuoted: false})))
+    const own = ownNames(document)
+    // A definition that nothing calls is another rule’s.
+    const called = new Set(apparatus?.calls.map(({label}) => normalised(label)))
+    places.push(...(apparatus?.definitions ?? []).filter(({label}) => called.has(normalised(label))).map(({address, place}) => ({address, place: whole.at(place), isQuoted: false})))
     for (const {address, place, isQuoted} of places) {
       const found = /^(?:https?:)?(?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?::\d+)?(?=([/?#])|$)/i.exec(address)
       const host = found?.[1]?.toLowerCase()
       if (!host || place.end <= place.start || options.ownHosts.some((own) => host === own || host.endsWith(`.${own}`))) continue
-      if (!options.referrals && /[?&;]utm_medium=(?:affiliate|partner|referral|sponsor)/i.test(address)) continue
+      if (!options.referrals && /[?&;]utm_(?:campaign|medium|source)=[\w-]*(?:affiliate|badge|partner|referral|sponsor)/i.test(address)) continue
+      if (!options.referrals && own.some((name) => isNamed(address, name))) continue
       const tracked = trackedIn(place, parameters)
       const fragment = options.keepTextFragments ? undefined : fragmentIn(place)
       if (tracked) report.tracked({...tracked.place, fix: tracked.edits}, tracked.names.join(', '))
@@ -44,6 +49,21 @@ export const trackingUrl = defineRule({
     }
   }
 })
+
+/** What the text is called: of “Tides: levels of the quay”, the whole and its first word. */
+function ownNames({blocks, meta}: Document): readonly string[] {
+  const title = meta.title ?? blocks.find(({kind}) => kind === 'heading')?.text ?? ''
+  return [...new Set([title, title.split(/[\s:]/)[0]!].map(letters))].filter((name) => name.length > 3)
+}
+
+/** “# Tides”, and “utm_source=tides”: its writers say who sends the reader. */
+function isNamed(address: string, name: string): boolean {
+  return [...address.matchAll(/[?&;]utm_(?:campaign|medium|source)=([^&#]*)/gi)].some(([, value]) => letters(value!).startsWith(name))
+}
+
+function letters(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
 
 /** In the words of somebody else, “… — Orme (@orme) May 3”, an address is as they wrote it. */
 function isPosted({blocks}: Document, {block, start}: Place): boolean {

@@ -42,7 +42,7 @@ export const unbalancedQuotationMark = defineRule({
       const {text} = block
       // Where a converter has lost the breaks of paragraphs, nobody can tell which way its straight marks face.
       const glued = text.search(/\p{Ll}[.!?]"{1,2}\p{Lu}/u)
-      const isSilent = ({start, end}: Span) => (glued >= 0 && glued < end) || isCutOff(text, end) || isInTag(text, start, end) || (options.multiParagraph && start === 0 && isOuter(document, block)) || isTold(told, text, start)
+      const isSilent = ({start, end}: Span) => (glued >= 0 && glued < end) || isCutOff(text, end) || isInTag(text, start, end) || isOfLaw(text, start, end) || (options.multiParagraph && start === 0 && isOuter(document, block)) || isTold(told, text, start)
       const last = found.findLast(({closed}) => !closed)
       const slipped = runsOn && last ? slippedCloser(block, last.start) : undefined
       if (slipped && faults.some(({kind}) => kind === 'unclosed')) {
@@ -73,8 +73,11 @@ export const unbalancedQuotationMark = defineRule({
 /** “… and then he — Ada Pell (@adapell) May 4, 2019”: a post that the network cut short, copied as it is. */
 const isCutOff = (text: string, from: number) => /(?:\.{3,}|…)[^.!?…“”"]{0,4}[—–-] ?[^()—–]{2,60} \(@\w+\)/.test(text.slice(from))
 
-/** `<a href=”…” target=”_blank”>`: what is left of markup is no quotation. */
-const isInTag = (text: string, start: number, end: number) => text[start - 1] === '=' || /[<>]/.test(text[end] ?? '') || /<\w[^<>]{0,200}$/.test(text.slice(Math.max(0, start - 200), start))
+/** `<a href=”…” target=”_blank”>`, `<post by="Pell">“`: what is left of markup is no quotation. */
+const isInTag = (text: string, start: number, end: number) => text[start - 1] === '=' || /<\w[^<>]{0,200}>$/.test(text.slice(Math.max(0, start - 200), start)) || /[<>]/.test(text[end] ?? '') || /<\w[^<>]{0,200}$/.test(text.slice(Math.max(0, start - 200), start))
+
+/** “''(f) Nobody may ring the bell, unless …”: in a bill, a mark opens each provision, and the last one closes far below. */
+const isOfLaw = (text: string, start: number, end: number) => start === 0 && /^\((?:\p{L}|\d{1,2}|[ivx]{1,4})\) /u.test(text.slice(end, end + 8))
 
 /** A passage that stands in the text twice is asked about once. */
 function isTold(told: Set<string>, text: string, start: number): boolean {
@@ -119,17 +122,17 @@ function neighbour({blocks}: Document, {index}: Block, step: 1 | -1): Block | un
   return undefined
 }
 
-/** `group" without` → `group "without`. */
+/** `group" without` → `group "without`; of two spaces around the mark one stays. */
 function swapped(block: Block, {start, end}: QuoteFault, side: 'behind' | 'before') {
   const mark = block.text.slice(start, end)
   if (side === 'behind') {
     // “” … he went”: at the head of a paragraph the mark itself is wrong, not its space.
     if (!/[^\p{Cf}]/u.test(block.text.slice(Math.max(0, start - 20), start))) return mark === '”' ? [{start, end, text: '“'}] : undefined
     const gap = /^\s+/.exec(block.text.slice(end, end + 20))?.[0]
-    return gap ? [{start, end: end + gap.length, text: gap + facing(mark, 'open')}] : undefined
+    return gap ? [{start, end: end + gap.length, text: (/\s/.test(block.text[start - 1]!) ? '' : gap) + facing(mark, 'open')}] : undefined
   }
   const gap = /\s+$/.exec(block.text.slice(Math.max(0, start - 20), start))?.[0]
-  return gap ? [{start: start - gap.length, end, text: facing(mark, 'close') + gap}] : undefined
+  return gap ? [{start: start - gap.length, end, text: facing(mark, 'close') + (/\s/.test(block.text[end] ?? '') ? '' : gap)}] : undefined
 }
 
 function facing(mark: string, way: 'open' | 'close'): string {

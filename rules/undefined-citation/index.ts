@@ -1,7 +1,7 @@
 import {nearest, normalised} from '../../src/facts/citation-labels.js'
 import {inTextCitations} from '../../src/facts/in-text-citations.js'
 import {references} from '../../src/facts/references.js'
-import type {Document} from '../../src/rule.js'
+import type {Document, Place} from '../../src/rule.js'
 import {defineRule, retext, strings} from '../../src/rule.js'
 
 /** A marker of a note or reference that leads to none. */
@@ -59,10 +59,21 @@ export const undefinedCitation = defineRule({
     if (!explicit && !calls.some((call) => call.numbers.every((number) => numbers.has(number)))) return
     const last = Math.max(...numbers)
     for (const call of calls) {
+      if (isListed(call) || isIndex(call)) continue
       if (call.numbers.some((number) => number > last && !elsewhere.has(String(number)))) report.number(call, call.said, String(last))
     }
   }
 })
+
+/** “These are mended:”, then “[304] The gauge froze.”: a number that a line begins with belongs to the line. */
+function isListed({block: {text}, start, end}: Place): boolean {
+  return /^$|[.:;)]\s*\n[ \t]*$/.test(text.slice(Math.max(0, start - 40), start)) && /^[ \t]+\S/.test(text.slice(end, end + 4))
+}
+
+/** “tide_levels[65]”, “char[16]’”, “[0-9]”: code. */
+function isIndex({block: {text}, start, end}: Place): boolean {
+  return /^\[0/.test(text.slice(start, start + 2)) || /\w_\w*$/.test(text.slice(Math.max(0, start - 40), start)) || (/\w$/.test(text.slice(0, start)) && /^['’"`;=]/.test(text.slice(end, end + 1)))
+}
 
 /** “lund2019”, “dahl_pumps_2020a” */
 function isDated(label: string): boolean {

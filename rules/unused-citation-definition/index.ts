@@ -1,4 +1,5 @@
 import {normalised} from '../../src/facts/citation-labels.js'
+import {excerpted} from '../../src/facts/excerpted.js'
 import type {Document, Place, Span} from '../../src/rule.js'
 import {defineRule, retext, strings} from '../../src/rule.js'
 
@@ -25,7 +26,7 @@ export const unusedCitationDefinition = defineRule({
     const definitions = called('reference')
     let bracketed: ReadonlySet<string> | undefined
     const shown = () => (bracketed ??= bracketedIn(document.source))
-    for (const {label, address, start, end} of apparatus.definitions) {
+    for (const {label, address, start, end} of document.get(excerpted) ? [] : apparatus.definitions) {
       // “[//]: # (a comment)”
       if (definitions.has(normalised(label)) || isFree(label, {start, end}) || shown().has(normalised(label)) || address === '#' || address === '' || /^(?:\/\/|comment)/i.test(label)) continue
       report.definition({...whole.at({start, end}), suggestions: [removal(document, {start, end})]}, label)

@@ -5,7 +5,7 @@ import {citedIn} from '../../src/facts/citations.js'
 import {crowds} from '../../src/facts/crowds.js'
 import type {Crowd} from '../../src/facts/crowds.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
-import {sentenceAt} from '../../src/facts/sentences.js'
+import {sentenceAt, sentences} from '../../src/facts/sentences.js'
 import {isToldNext} from '../../src/facts/documents.js'
 import {isNamedLater} from '../../src/facts/named-members.js'
 import {isSigned} from '../../src/facts/signatures.js'
@@ -30,7 +30,7 @@ export const weaselAttribution = defineRule({
       recommended: 'next-paragraph',
       'web-copy': 'next-paragraph'
     }),
-    onlyClaims: flag('Leave alone what a crowd calls a thing, expects or feels, a group with a name in it, and the lead of a text that goes on to name somebody', false, {recommended: true})
+    onlyClaims: flag('Leave alone what a crowd calls a thing, expects or feels, a group with a name in it, and one of which the text goes on to name somebody', false, {recommended: true})
   },
   messages: {
     group: (said: string) => ({text: `Which ones are “${said}”?`, note: 'Name at least one of them, or cite where they say it.'}),
@@ -39,11 +39,12 @@ export const weaselAttribution = defineRule({
   document(document, {options, report}) {
     const all = document.get(attributions)
     const told: Place[] = []
+    const asked: Source[] = []
     for (const source of document.get(sources)) {
       const generic = isGeneric(source)
       if ((source.class !== 'weasel' && !generic) || source.phrase.block.kind === 'heading') continue
       const [{places: [place], attribution: index} = {places: [], attribution: undefined}] = source.mentions
-      if (!place || isNobody(source.phrase) || hasNameBeside(document, source.phrase) || isBounded(source, place) || isOfThose(source)) continue
+      if (!place || isNobody(source.phrase) || hasNameBeside(document, source.phrase) || isBounded(source, place) || isOfThose(document, source)) continue
       // “in what critics called a rout”: no attribution of its own
       const own = index === undefined ? undefined : all[index]!
       if (own && (isSigned(document, own) || isAsked(own) || isSupposed(own) || isNoClaim(own) || (!generic && !claims(own)) || !isSubject(source, own))) continue
@@ -51,6 +52,9 @@ export const weaselAttribution = defineRule({
       if (options.acceptCitation && citedIn(place)) continue
       if (options.onlyClaims && (!own || isModest(source, place, own) || isAnswered(document, source, place))) continue
       if (own && options.namedMember !== 'never' && isNamedLater(document, index!, options.namedMember === 'next-paragraph')) continue
+      // “Legal experts say so. It will take years, experts say”: the same ones, asked about once
+      if (options.onlyClaims && asked.some(({phrase}) => phrase.head === source.phrase.head && Math.abs(phrase.block.index - place.block.index) < 3)) continue
+      asked.push(source)
       const said = place.block.text.slice(place.start, place.end)
       if (generic) report.documents(place, said)
       else report.group(place, said)
@@ -59,7 +63,7 @@ export const weaselAttribution = defineRule({
       for (const crowd of block.get(crowds)) {
         const place = block.at(crowd)
         if (isToldOf(told, place) || (options.acceptCitation && citedIn(place))) continue
-        if (options.onlyClaims && !crowd.standing) continue
+        if (options.onlyClaims && (!crowd.standing || isPointedOut(place) || isBehindColon(document, place) || isFollowers(document, place) || (!crowd.documents && isMemberNear(document, place, /\p{L}+$/u.exec(block.text.slice(place.start, place.end))?.[0].toLowerCase() ?? '')))) continue
         if (isHeardNearby(document, place, crowd)) continue
         const said = block.text.slice(place.start, place.end)
         if (crowd.documents) report.documents(place, said)
@@ -121,13 +125,15 @@ function isModest({phrase}: Source, {block, start, end}: Place, {by, cue, word}:
   const between = text.slice(end, cue.at(-1)!.end)
   // “Critics would say”, “some even try to argue”
   if (/\bwould(?! (?:later|not)\b)|\btr(?:y|ies|ied|ying) to\b/.test(between)) return true
-  if (/^(?:call|characteri[sz]|deem|describ|dub|anticipat|advis|assum|expect|fear|feel|felt|forecast|hope|label|predict|refer|see|saw|term|think|thought|view|worr)/.test(word)) return true
+  if (/^(?:point|call|characteri[sz]|deem|describ|dub|anticipat|advis|assum|expect|fear|feel|felt|forecast|hope|label|predict|refer|see|saw|term|think|thought|view|worr)/.test(word)) return true
   if (phrase.pronoun ? /^others?$/.test(phrase.head) || !/^(?:argu|believ|claim|sa[iy]|suggest|suspect)/.test(word) : crowdHeads.test(phrase.head) && (by === 'think' || /^believ/.test(word))) return true
   const sentence = sentenceAt(block, start)
   const said = text.slice(start, end)
   const before = text.slice(sentence?.start ?? 0, start)
   // “for what critics say is a trick”, “even critics say”, “the consensus among scientists”, “researchers say they need”, “groups reported spending”
   if (/\bwhat (?:\p{Ll}+ )?$/u.test(before) || /^even\b|\bconsensus\b|\bboth\b/i.test(said) || /^disagree/.test(word) || /^[^.]{0,12}\bthey (?:need|want)/.test(text.slice(cue.at(-1)!.end)) || /^ (?:spending|raising)\b/.test(text.slice(cue.at(-1)!.end))) return true
+  // “Some scientists believe the eels came by sea, while others say they came by river”: two schools, side by side
+  if (/^some\b/i.test(said) && /^(?:argu|believ|sa[iy])/.test(word) && /, (?:and |but |while )+(?:some|others)\b/.test(text.slice(end, sentence?.end))) return true
   // “Some scientists believe one thing, while some say another”; “Nine of ten voters were angry; most said …”
   if (phrase.pronoun && (/(?:^|\P{L})(?:critics|experts|many|most|others?|scientists|some|\p{Lu}\p{Ll}+(?:ans|ats|ers))\b.*[;,]/iu.test(before))) return true
   if (/\P{L}\p{Lu}|^["“‘(]|^\p{Lu}{2}/u.test(text.slice(start, end)) || (start > (sentence?.start ?? 0) && /^\p{Lu}/u.test(text.slice(start))) || /["”’]\s*$/.test(text.slice(0, start)) || /^(?:[Oo]thers?|[Ff]ew) /.test(text.slice(start, end))) return true
@@ -144,8 +150,9 @@ const crowdHeads = /^(?:americans|citizens|folks|fans|parents|people|voters|work
 
 /** Somebody who is known tells it, or the text goes on to one: in the next sentence for documents, further down behind a lead. */
 function isAnswered(document: Document, {phrase, class: of}: Source, place: Place): boolean {
-  if (isVouched(document, place) || (of === 'document' && isToldNext(document, phrase))) return true
+  if (isVouched(document, place) || isBehindColon(document, place) || (of === 'document' && isToldNext(document, phrase))) return true
   const {block} = place
+  if (of !== 'document' && isOfList(document, place)) return true
   const sentence = sentenceAt(block, place.start)
   const next = sentence && sentenceAt(block, sentence.end + 1)
   const rest = block.text.slice(place.end, next?.end ?? sentence?.end)
@@ -160,9 +167,10 @@ function isAnswered(document: Document, {phrase, class: of}: Source, place: Plac
   const after = paragraphFrom(document, block.index + 1, 1)
   const earlier = paragraphFrom(document, block.index - 1, -1)
   // “…, said Ines Varela, of the Vask Institute. ¶ …, experts say”
-  if (expertHeads.test(phrase.head) && named.test(after?.text ?? '')) return true
+  if ((phrase.head === 'critics' || expertHeads.test(phrase.head)) && named.test(after?.text ?? '')) return true
   // “The Vask Medical Society said …. ¶ It said …. ¶ …, medical groups say”
   if (phrase.head === 'groups' && document.blocks.slice(Math.max(0, block.index - 4), block.index + 1).some(({text}) => /\p{Lu}\p{Ll}+ (?:Association|Council|Federation|Foundation|Group|Institute|League|Network|Society|Union) (?:also )?(?:sa[iy]|warn|report)/u.test(text))) return true
+  if (of !== 'document' && isMemberNear(document, place, phrase.head)) return true
   if (expertHeads.test(phrase.head) && (spoken(earlier).length > 0 || spoken(block).some(({cue}) => cue[0]!.start < place.start))) return true
   // “she noted, while studies have shown …”
   if (/\b(?:he|she|\p{Lu}\p{Ll}+) (?:added|argued|explained|noted|said|says)\b[^.]*$/u.test(block.text.slice(sentence?.start ?? 0, place.start))) return true
@@ -182,26 +190,82 @@ function paragraphFrom({blocks}: Document, from: number, step: 1 | -1): Block | 
   return blocks[at]
 }
 
+/** How many paragraphs further down one of them may speak. */
+const near = 3
+
+/**
+ * Does one of them speak a little further down, or did one in this paragraph: “Supporters say it will help. ¶ It begins in May. ¶ "I could pay
+ * my rent," said Tom Grice”, “Economists say so. ¶ … ¶ Lena Ortiz, an economist, said”?
+ */
+function isMemberNear(document: Document, place: Place, head: string): boolean {
+  const learned = learnedHeads.test(head)
+  if (!learned && !partyHeads.test(head)) return false
+  const owners = document.get(sourceOf)
+  const all = document.get(attributions)
+  const stem = head.replace(/s$/, '')
+  return [place.block, ...paragraphsBelow(document, place.block)].flatMap((block) => document.get(attributionsByBlock).get(block) ?? []).some((index) => {
+    const own = all[index]!
+    const source = owners.get(index)
+    if (own.inherited || own.by === 'think' || own.by === 'noun' || !source || source.class !== 'person') return false
+    if (own.block === place.block && own.cue[0]!.start > place.start) return false
+    const label = `${own.source.map(({block, start, end: to}) => block.text.slice(start, to)).join(' ')} ${source.position ?? ''}`
+    return !learned || learnedPosition.test(label) || label.includes(stem)
+  })
+}
+
+/** The next few paragraphs, up to a heading. */
+function paragraphsBelow(document: Document, block: Block): Block[] {
+  const below: Block[] = []
+  let next = paragraphFrom(document, block.index + 1, 1)
+  while (next && next.kind !== 'heading' && below.length < near) {
+    below.push(next)
+    next = paragraphFrom(document, next.index + 1, 1)
+  }
+  return below
+}
+
+/** “The Herald wrote: ¶ Experts say …”: words of a quotation that the page has set apart. */
+const isBehindColon = ({blocks}: Document, {block}: Place) => /:\s*$/.test(blocks[block.index - 1]?.text ?? '')
+
+/** “Vets point out that hens like shade”: nobody doubts what is pointed out. */
+const isPointedOut = ({block, end}: Place) => /^ (?:\p{L}+ )?point(?:ed)? out\b/u.test(block.text.slice(end))
+
+/** “Nurses, farmers, teachers and others on the island said it would last. ¶ But observers say”: those of the list, a paragraph or two before. */
+function isOfList(document: Document, {block, start, end}: Place): boolean {
+  if (/\s/.test(block.text.slice(start, end))) return false
+  return document.get(attributions).some(({source: [list]}) => {
+    if (!list || list.block.index > block.index || block.index - list.block.index > 3 || (list.block === block && list.start >= start)) return false
+    return /\p{L}s, (?:[^,]+, )*[^,]+,? and \p{L}+s?\b/u.test(list.block.text.slice(list.start, list.end))
+  })
+}
+
+const partyHeads = /^(?:activists|advocates|backers|campaigners|defenders|detractors|foes|lawmakers|leaders|opponents|organi[sz]ations|proponents|supporters)$/
+const learnedHeads = /^(?:academics|analysts|commentators|doctors|experts|observers|pundits|professionals|researchers|scholars|specialists|strategists|\p{L}+(?:ists|ians))$/u
+const learnedPosition = /\b(?:[Aa]nalyst|[Cc]ent(?:er|re)|[Cc]ollege|[Dd]irector|[Dd]octor|[Ee]xpert|[Ff]ellow|[Hh]istorian|[Hh]ospital|[Ii]nstitute|[Mm]edicine|[Ll]ecturer|[Pp]hysician|[Pp]rofessor|[Rr]esearcher|[Ss]chool|[Ss]cholar|[Ss]ociety|[Ss]pecialist|[Ss]trategist|[Uu]niversity|\p{L}+(?:ologist|omist|entist))\b/u
+
 const expertHeads = /^(?:academics|analysts|doctors|economists|experts|groups|lawyers|officials|researchers|scholars|scientists|strategists)$/
 
-const named = /\b(?:[Aa]n?|[Oo]ne|[Tt]he) (?:(?:new|recent|\d{4}) )?(?:analysis|article|paper|report|review|study|survey) (?:\p{Ll}+ ){0,3}?(?:by|from|in) (?:the )?(?:[\p{Ll}]+ ){0,3}\p{Lu}|\b(?:article|paper|report|study)\b[^.]{0,40}\bin (?:the )?\p{Lu}|\b(?:Science|Nature|Lancet)\b/u
+const named = /\b(?:[Aa]n?|[Oo]ne|[Tt]he) (?:(?:new|recent|\d{4}) )?(?:analysis|article|estimate|forecast|paper|projection|report|review|study|survey) (?:\p{Ll}+ ){0,3}?(?:by|from|in) (?:the )?(?:[\p{Ll}]+ ){0,3}\p{Lu}|\b(?:article|paper|report|study)\b[^.]{0,40}\bin (?:the )?\p{Lu}|\b(?:Science|Nature|Lancet)\b/u
 
-/** “Pell supporters insist”: a candidate’s own crowd. */
+/** “Pell supporters insist”: a candidate’s own crowd or staff. */
 function isFollowers({blocks}: Document, {block, start, end}: Place): boolean {
-  const [, name] = /^(\p{Lu}\p{Ll}+) (?:backers|fans|supporters|voters)$/u.exec(block.text.slice(start, end)) ?? []
+  const [, name] = /^(\p{Lu}\p{Ll}+) (?:advis[eo]rs|aides|allies|backers|fans|officials|staffers|supporters|voters)$/u.exec(block.text.slice(start, end)) ?? []
   return name !== undefined && blocks.some(({text}) => new RegExp(`[\\p{Ll},.] ${name}\\b`, 'u').test(text))
 }
 
-/** “Scores of riders came. Some said”: the sentence before tells of whom. */
-const isOfThose = once(({phrase}: Source): boolean => {
-  if (!phrase.pronoun || phrase.range.first < 3) return false
-  const t = phrase.block.get(proseTokens)
-  const start = sentenceAt(phrase.block, t.start[phrase.range.first]!)?.first ?? 0
-  if (phrase.range.first - start > 2 || start === 0) return false
-  const before = sentenceAt(phrase.block, t.start[start - 1]!)
-  for (let at = start - 1; before && at >= before.first; at--) if (t.is[at]! & is.roles && !(t.is[at]! & (is.vague | is.role)) && !/^(?:americans|people)$/.test(t.word[at]!)) return true
+/** “Scores of riders came. Some said”: the sentence before tells of whom, in this paragraph or at the end of the one before. */
+function isOfThose({blocks}: Document, {phrase}: Source): boolean {
+  if (!phrase.pronoun) return false
+  const own = phrase.block.get(proseTokens)
+  const start = sentenceAt(phrase.block, own.start[phrase.range.first]!)?.first ?? 0
+  if (phrase.range.first - start > 2) return false
+  const block = start > 0 ? phrase.block : blocks[phrase.block.index - 1]
+  if (!block || block.kind === 'heading') return false
+  const t = block.get(proseTokens)
+  const before = start > 0 ? sentenceAt(block, t.start[start - 1]!) : block.get(sentences).at(-1)
+  for (let at = before?.first ?? 0; before && at < before.last; at++) if (t.is[at]! & is.roles && !(t.is[at]! & (is.vague | is.role)) && !/^(?:americans|people)$/.test(t.word[at]!)) return true
   return false
-})
+}
 
 /** “Mr. Pell and others say”, “In a study of the delta, scientists report”: the text names one of them, or their work. */
 function isBounded({phrase}: Source, {block, start, end}: Place): boolean {
@@ -232,7 +296,7 @@ function isAsked({block, source}: Attribution): boolean {
   const start = source[0]?.start ?? 0
   let at = 0
   while (at < t.length && t.start[at]! < start) at++
-  return t.word[at - 1] === 'how' || t.word[at] === 'how'
+  return t.word[at - 1] === 'how' || t.word[at] === 'how' || (t.word[at - 1] === 'so' && t.word[at - 2] === 'how')
 }
 
 export default /* @__PURE__ */ retext(weaselAttribution)

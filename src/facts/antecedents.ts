@@ -28,7 +28,7 @@ export function namedAntecedent(block: Block, who: number): Name | undefined {
   const range = phraseBefore(block, who)
   // “Ada Pell, the head of the Institute for | Norland Water |, who”
   if (own && !isPlace(t, own)) return (!own.sure && range && joinsCapitals(t, own.range.first - 1) && nameEndingAt(block, apposedFrom(t, range.first))) || own
-  if (range) return nameEndingAt(block, apposedFrom(t, range.first))
+  if (range) return nameAt(block, apposedFrom(t, range.first))
   // “Pell | of Norland |, who”
   return own ? nameEndingAt(block, own.range.first - 1) ?? own : undefined
 }
@@ -49,6 +49,8 @@ export function nounAntecedent(block: Block, who: number): Range | undefined {
   const last = nounEnd(t, who)
   if (last > 0 && t.is[last - 1]! & is.pronoun) return {first: last - 1, last}
   let first = last
+  // “the report, which”: a verb as well, but for its article
+  if (first > 1 && t.is[first - 1]! & (is.document | is.documents | is.body) && t.is[first - 2]! & is.determiner) return {first: first - 2, last}
   while (first > Math.max(0, last - 8) && (modifies(t, first - 1) || joinsCapitals(t, first - 1)) && t.kind[first - 1] !== tokenKind.mark) {
     first--
     if (t.is[first]! & is.determiner) break
@@ -68,7 +70,7 @@ export function firstRelative(block: Block, who: number): number {
 
 /** Before the marks, the “also” and the “(R-Vask)” in front of a relative pronoun. */
 function nounEnd(t: Tokens, who: number): number {
-  let end = who
+  let end = openedBefore(t, who) ?? who
   while (end > 0 && /^[,–—(]$|^--?$/.test(t.word[end - 1]!)) end--
   if (t.word[end - 1] === ')') {
     let open = end - 1
@@ -77,6 +79,15 @@ function nounEnd(t: Tokens, who: number): number {
   }
   return end
 }
+
+/** “the clerks | -- many of them new -- | who”: where the aside begins. */
+function openedBefore(t: Tokens, who: number): number | undefined {
+  if (!isDash.test(t.word[who - 1] ?? '')) return undefined
+  for (let at = who - 2; at > Math.max(0, who - 16) && !/^[.!?]$/.test(t.word[at]!); at--) if (isDash.test(t.word[at]!)) return at
+  return undefined
+}
+
+const isDash = /^(?:--?|–|—)$/
 
 /** “in | Norland |”, “of | Vask |”; and what the lists know to be one. */
 function isPlace(t: Tokens, {range, sure, surname}: Name): boolean {
@@ -99,6 +110,14 @@ const joinsCapitals = (t: Tokens, at: number) => /^(?:of|for)$/.test(t.word[at]!
 function nameEndingAt(block: Block, token: number): Name | undefined {
   const before = block.get(proseTokens).kind[token - 1] === tokenKind.mark ? token - 1 : token
   return block.get(names).find(({range: {last}}) => last === before)
+}
+
+/** The same, and “| Ada Pell | of Norland,”. */
+function nameAt(block: Block, token: number): Name | undefined {
+  const t = block.get(proseTokens)
+  let of = token - 2
+  while (of > Math.max(0, token - 5) && isCapital(t, of)) of--
+  return (t.word[token - 1] === ',' && /^(?:from|of)$/.test(t.word[of] ?? '') ? nameEndingAt(block, of) : undefined) ?? nameEndingAt(block, token)
 }
 
 function phraseBefore(block: Block, who: number): Range | undefined {
@@ -139,5 +158,5 @@ function modifies(t: Tokens, at: number): boolean {
   if (t.kind[at] === tokenKind.number || t.word[at] === "'s") return true
   if (t.kind[at] !== tokenKind.word || /^(?:about|amid|among|and|between|but|or|that|to|who|within)$/.test(t.word[at]!)) return false
   if (isCapital(t, at) || t.is[at]! & (is.determiner | is.quantifier)) return true
-  return !(t.is[at]! & (is.verb | is.auxiliary | is.pronoun | is.preposition | is.subordinator)) || /^(?:leading|senior|top)$/.test(t.word[at]!)
+  return !(t.is[at]! & (is.verb | is.auxiliary | is.pronoun | is.preposition | is.subordinator)) || /^(?:acting|incoming|leading|outgoing|ranking|retired|ruling|senior|top)$/.test(t.word[at]!)
 }

@@ -12,10 +12,16 @@ function follows(from: number, to: number): boolean {
   return from === to || from === to - 1 || (from === 7 && to === 6)
 }
 
+const content = 5
+const contentInside = 6
+
 const impossible = -(2 ** 30)
 
-/** The labels with the greatest sum of the tokens’ own weights and the path’s (Viterbi). */
-export function bestPath(emissions: Int32Array | Float32Array, length: number, path: Int32Array | Float32Array): Uint8Array {
+/**
+ * The labels with the greatest sum of the tokens’ own weights and the path’s (Viterbi). What is `alike`, if told, goes on as the token
+ * before it: with content, or with none.
+ */
+export function bestPath(emissions: Int32Array | Float32Array, length: number, path: Int32Array | Float32Array, alike?: Uint8Array): Uint8Array {
   const best = new Uint8Array(length)
   if (length === 0) return best
   const back = new Uint8Array(length * labelCount)
@@ -24,6 +30,13 @@ export function bestPath(emissions: Int32Array | Float32Array, length: number, p
   for (let to = 0; to < labelCount; to++) scores[to] = follows(7, to) ? path[56 + to]! + emissions[to]! : impossible
   for (let index = 1; index < length; index++) {
     const at = index * labelCount
+    if (alike?.[index] === 1) {
+      const from = scores[content]! > scores[contentInside]! ? content : contentInside
+      back[at + contentInside] = from
+      scores[contentInside] = scores[from]!
+      scores.fill(impossible, 1, contentInside)
+      continue
+    }
     for (let to = 0; to < labelCount; to++) {
       let top: number
       let from: number

@@ -25,6 +25,10 @@ export interface Formula {
   readonly kind: BoilerplateKind
   readonly of: 'line' | 'sentence'
   readonly most: number
+  /** As the list has it. */
+  readonly phrase: string
+  /** A word that stands in it. */
+  readonly says: 'may' | undefined
   /** Sticky. The beginning of a pattern that is slow to compile: it turns most texts away. */
   readonly sketch: RegExp | undefined
   /** Sticky. */
@@ -114,48 +118,16 @@ function sourceOf(phrase: string): string {
     .join('')
 }
 
-/** The letters that a phrase begins with, up to four: "(log|sign) ?in" with log and sign, "e-?mail" with e, "©" with itself. */
-function beginnings(phrase: string): string[] {
-  return choices(phrase).map((choice) => {
-    const letters = /^[\p{L}][\p{L} ]{0,4}/u.exec(choice)?.[0] ?? choice.slice(0, 1)
-    // A letter that may be missing or repeated, or that ends a choice, is not sure.
-    const sure = /[?*{|)]/.test(choice[letters.length] ?? '') || letters.length > longestBeginning ? letters.slice(0, -1) : letters
-    return (sure || choice.slice(0, 1)).toLowerCase()
-  })
-}
-
-const longestBeginning = 4
-
-function choices(phrase: string): string[] {
-  if (phrase[0] !== '(') return [phrase]
-  const found: string[] = []
-  let depth = 0
-  for (let at = 0; at < phrase.length; at++) {
-    if (phrase[at] === '\\') at++
-    else if (phrase[at] === '(') depth++
-    else if (phrase[at] === ')' && --depth === 0) break
-    if (depth === 1 && (phrase[at] === '(' || phrase[at] === '|')) found.push(phrase.slice(at + 1))
-  }
-  return found
-}
-
-interface Index {
-  readonly formulas: ReadonlyMap<string, readonly Formula[]>
-  /** 1 for each three letters that some formula begins with. */
-  readonly openings: Uint8Array
-}
-
-const formulas: readonly (Formula & {readonly begins: readonly string[]; readonly rank: number})[] = boilerplatePhrases
-  .flatMap(({kind, of, most, phrases}) => phrases.map((phrase) => ({kind: kind as BoilerplateKind, of, most, phrase})))
-  .map(({kind, of, most, phrase}, rank) => {
+const formulas: readonly Formula[] = boilerplatePhrases.flatMap(({kind, of, most, says, phrases}) =>
+  phrases.map((phrase) => {
     let sketch: RegExp | undefined | false = false
     let pattern: RegExp | undefined
     return {
-      kind,
+      kind: kind as BoilerplateKind,
       of,
       most,
-      begins: beginnings(phrase),
-      rank,
+      phrase,
+      says,
       // Few of them are ever asked: each is compiled when it is.
       get sketch() {
         if (sketch === false) sketch = sketched(phrase)
@@ -166,57 +138,145 @@ const formulas: readonly (Formula & {readonly begins: readonly string[]; readonl
       }
     }
   })
-const ofLines = indexed(formulas)
-const ofSentences = indexed(formulas.filter(({of}) => of === 'sentence'))
+)
 
-function indexed(list: typeof formulas): Index {
-  const index = new Map<string, (typeof formulas)[number][]>()
-  for (const formula of list) {
-    for (const begin of new Set(formula.begins)) {
-      const same = index.get(begin)
-      if (same) same.push(formula)
-      else index.set(begin, [formula])
+/** How many letters tell that a phrase may begin. */
+const longestBeginning = 10
+
+/** All that a phrase may begin with, as far as it is plain: “(log|sign) ?in to” with “login to”, “log in to”, “signin to”, “sign in to”. */
+function beginnings(phrase: string, most = longestBeginning): readonly string[] {
+  const isGroup = phrase[0] === '(' && phrase[1] !== '?'
+  const end = isGroup ? groupEnd(phrase) : 1
+  const isRepeated = phrase[end] === '*' || phrase[end] === '+' || phrase[end] === '{'
+  if (most === 0 || isRepeated || phrase.startsWith(' …') || !(isGroup || letterOf(phrase.charCodeAt(0)) > 0)) return ['']
+  const isOptional = phrase[end] === '?'
+  const rest = phrase.slice(isOptional ? end + 1 : end)
+  const found = isGroup
+    ? choices(phrase.slice(1, end - 1)).flatMap((choice) => beginnings(choice + rest, most))
+    : beginnings(rest, most - 1).map((more) => phrase[0] + more)
+  return [...new Set(isOptional ? [...found, ...beginnings(rest, most)] : found)]
+}
+
+/** Behind the bracket that closes the first one. */
+function groupEnd(phrase: string): number {
+  let depth = 0
+  for (let at = 0; at < phrase.length; at++) {
+    if (phrase[at] === '\\') at++
+    else if (phrase[at] === '[') at = phrase.indexOf(']', at)
+    else if (phrase[at] === '(') depth++
+    else if (phrase[at] === ')' && --depth === 0) return at + 1
+  }
+  return phrase.length
+}
+
+/** “log|sign” with “log” and “sign”; what stands in brackets stays together. */
+function choices(group: string): string[] {
+  const found: string[] = []
+  let from = 0
+  for (let at = 0; at < group.length; at++) {
+    if (group[at] === '\\') at++
+    else if (group[at] === '[') at = group.indexOf(']', at)
+    else if (group[at] === '(') at += groupEnd(group.slice(at)) - 1
+    else if (group[at] === '|') {
+      found.push(group.slice(from, at))
+      from = at + 1
     }
   }
-  // What begins with “re” may be what begins with “read” too.
-  for (const [begin, own] of [...index]) {
-    const all = new Set(own)
-    for (let length = 1; length < begin.length; length++) for (const formula of index.get(begin.slice(0, length)) ?? []) all.add(formula)
-    index.set(begin, [...all].sort((a, b) => a.rank - b.rank))
-  }
-  return {formulas: index, openings: openingsOf([...index.keys()])}
+  return [...found, group.slice(from)]
 }
 
-/** Letters in 5 bits each; what is no letter is 0. */
-function openingOf(text: string, at: number): number {
-  return (letter(text.charCodeAt(at)) << 10) | (letter(text.charCodeAt(at + 1)) << 5) | letter(text.charCodeAt(at + 2))
-}
-
-function letter(code: number): number {
+/** What plain beginnings consist of: letters in either case, 1 to 26, and four signs. All else is 0. */
+function letterOf(code: number): number {
   const small = code | 32
-  return small >= 97 && small <= 122 && code < 128 ? small - 96 : 0
+  if (small >= 97 && small <= 122 && code < 128) return small - 96
+  return code === 32 ? 27 : code === 39 || code === 0x2019 ? 28 : code === 45 ? 29 : code === 0xa9 ? 30 : 0
 }
 
-function openingsOf(begins: readonly string[]): Uint8Array {
-  const openings = new Uint8Array(1 << 15)
-  for (const begin of begins) {
-    const first = openingOf(begin, 0)
-    const free = begin.length === 1 ? 1 << 10 : begin.length === 2 ? 1 << 5 : 1
-    for (let rest = 0; rest < free; rest++) openings[first | rest] = 1
+/** All beginnings as a tree: for each letters read so far a row of those that follow, and the formulas begun by then, the most telling kinds first. */
+interface Beginnings {
+  readonly next: Uint16Array
+  readonly ofLines: readonly (readonly Formula[])[]
+  readonly ofSentences: readonly (readonly Formula[])[]
+  /** What of sentences has begun: 2, some formula; 1, only such as say “may”; 0, none. */
+  readonly opens: Uint8Array
+}
+
+const rowBits = 5
+let tree: Beginnings | undefined
+
+function built(): Beginnings {
+  const next = new Array<number>(1 << rowBits).fill(0)
+  const begun: (readonly Formula[])[] = [[]]
+  const parents = [0]
+  for (const formula of formulas) {
+    for (const begin of beginnings(formula.phrase)) {
+      let node = 0
+      for (let at = 0; at < begin.length; at++) {
+        const to = (node << rowBits) | letterOf(begin.charCodeAt(at))
+        if (next[to] === 0) {
+          next[to] = begun.push([]) - 1
+          parents.push(node)
+          for (let letter = 0; letter < 1 << rowBits; letter++) next.push(0)
+        }
+        node = next[to]!
+      }
+      begun[node] = [...begun[node]!, formula]
+    }
   }
-  return openings
+  // What has begun with “read” has begun with “read more” too. Parents stand before their children.
+  const rank = new Map(formulas.map((formula, index) => [formula, index]))
+  for (let node = 1; node < begun.length; node++) {
+    const before = begun[parents[node]!]!
+    begun[node] = begun[node]!.length === 0 ? before : [...new Set([...before, ...begun[node]!])].sort((a, b) => rank.get(a)! - rank.get(b)!)
+  }
+  const ofSentences = begun.map((list) => list.filter(({of}) => of === 'sentence'))
+  const opens = Uint8Array.from(ofSentences, (list) => (list.length === 0 ? 0 : list.every(({says}) => says === 'may') ? 1 : 2))
+  return {next: Uint16Array.from(next), ofLines: begun, ofSentences, opens}
+}
+
+/** What has been read when no phrase goes on as the text does. */
+function nodeAt({next}: Beginnings, text: string, at: number): number {
+  let node = 0
+  for (let look = at; ; look++) {
+    const follower = next[(node << rowBits) | letterOf(text.charCodeAt(look))]!
+    if (follower === 0) return node
+    node = follower
+  }
 }
 
 /** The formulas of which the text may be one that begins here, the most telling kinds first. */
 export function formulasOf(text: string, at: number, opensLine: boolean): readonly Formula[] {
-  const {formulas, openings} = opensLine ? ofLines : ofSentences
-  if (openings[openingOf(text, at)] === 0) return none
-  const begin = text.slice(at, at + longestBeginning).toLowerCase()
-  for (let length = longestBeginning; length > 0; length--) {
-    const found = formulas.get(begin.slice(0, length))
-    if (found) return found
-  }
-  return none
+  tree ??= built()
+  return (opensLine ? tree.ofLines : tree.ofSentences)[nodeAt(tree, text, at)]!
 }
 
-const none: readonly Formula[] = []
+const stops = ['.', '!', '?', '…', '|', '•']
+/** What may stand between a stop and the words behind it. */
+const between = /["”’')\]]*\s*[([]? ?/y
+
+/**
+ * Whether some sentence of a line but the first may be a formula: most are not, and their line need not be divided. Any stop counts,
+ * whether a sentence ends there or not.
+ */
+export function hasFormula(line: string): boolean {
+  const {opens} = (tree ??= built())
+  let isOpen = false
+  for (const stop of stops) {
+    for (let at = line.indexOf(stop); at >= 0; at = line.indexOf(stop, at + 1)) {
+      const node = nodeAt(tree, line, wordsBehind(line, at + 1))
+      if (opens[node] === 2) return true
+      if (opens[node] === 1) isOpen = true
+    }
+  }
+  return isOpen && /\bmay\b/i.test(line)
+}
+
+function wordsBehind(line: string, stop: number): number {
+  // Mostly this is all: “shut. The”
+  if (line.charCodeAt(stop) === 32 && isLetter(line.charCodeAt(stop + 1))) return stop + 1
+  between.lastIndex = stop
+  between.test(line)
+  return between.lastIndex
+}
+
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)

@@ -1,8 +1,8 @@
 import {defineFact} from '../fact.js'
 import type {BlockKind, Passage, Span} from '../document.js'
 import {embeddedLinkText} from './embedded-links.js'
-import {formulasOf} from './boilerplate-formulas.js'
-import type {BoilerplateKind} from './boilerplate-formulas.js'
+import {formulasOf, hasFormula} from './boilerplate-formulas.js'
+import type {BoilerplateKind, Formula} from './boilerplate-formulas.js'
 import {insideLine, quotedPlaces} from './boilerplate-inside.js'
 import {wholeLine} from './boilerplate-lines.js'
 import {residueSigns} from './residue-signs.js'
@@ -98,11 +98,15 @@ function lineFindsOnce(line: string, block: BlockKind, signs: number): readonly 
   const found: Boilerplate[] = []
   let sentences = 0
   let stray = 0
+  let others: boolean | undefined
   let quoted: Uint8Array | undefined
   const isQuoted = (at: number) => (quoted ??= quotedPlaces(line))[at] === 1
   for (let at = start; at < end; sentences++) {
+    const formulas = formulasAt(line, at, start)
+    // Most lines are left here, undivided.
+    if (formulas.length === 0 && stray === 0 && (others ??= hasFormula(line)) === false) break
     const next = nextSentence(line, at, end)
-    const find = sentenceFind(line, at, next, start, end, isQuoted)
+    const find = formulas.length === 0 ? undefined : sentenceFind(formulas, line, at, next, start, end, isQuoted)
     if (find?.wholeLine) return [find]
     if (find) {
       found.push(find)
@@ -167,8 +171,14 @@ function nextSentence(line: string, at: number, end: number): number {
   return end
 }
 
-/** A line or sentence that begins with a formula. `(RELATED: …)` may be in brackets. */
+/** Where a sentence has its first word: `(RELATED: …)` may be in brackets. */
+const wordsStart = (line: string, at: number) => (line[at] === '(' || line[at] === '[' ? at + (line[at + 1] === ' ' ? 2 : 1) : at)
+
+const formulasAt = (line: string, at: number, first: number) => formulasOf(line, wordsStart(line, at), at === first)
+
+/** A line or sentence that begins with one of these formulas. */
 function sentenceFind(
+  candidates: readonly Formula[],
   line: string,
   at: number,
   next: number,
@@ -176,11 +186,8 @@ function sentenceFind(
   end: number,
   isQuoted: (at: number) => boolean
 ): Boilerplate | undefined {
-  const bracket = line[at] === '(' || line[at] === '['
-  const start = bracket ? at + (line[at + 1] === ' ' ? 2 : 1) : at
+  const start = wordsStart(line, at)
   const opensLine = at === first
-  const candidates = formulasOf(line, start, opensLine)
-  if (candidates.length === 0) return undefined
   const stop = at + line.slice(at, next).trimEnd().length
   for (const formula of candidates) {
     const {kind, of, most} = formula

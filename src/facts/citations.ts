@@ -19,6 +19,9 @@ const marker = new RegExp(
   'u'
 )
 
+/** Quick to try: what every marker holds. */
+const mayMark = /[[@⁰¹²³⁴⁵⁶⁷⁸⁹]|\([^()]*\d{4}/
+
 /** Which ranges of a block have a marker, as far as somebody asked. */
 const marked = defineFact({name: 'marked ranges', block: () => new Map<string, boolean>()})
 
@@ -30,7 +33,8 @@ export function citedIn({block, start, end}: Place): boolean {
   if (block.citations.some((citation) => citation.start < to + 2 && citation.end > from)) return true
   const known = block.get(marked)
   const key = `${from} ${to}`
-  const found = known.get(key) ?? marker.test(block.text.slice(from, to + 8))
+  const text = block.text.slice(from, to + 8)
+  const found = known.get(key) ?? (mayMark.test(text) && marker.test(text))
   known.set(key, found)
   return found
 }

@@ -30,6 +30,10 @@ const files = new RegExp(
 )
 const lore = new RegExp(`${opening}([Cc]onventional wisdom|[Cc]ommon sense|[Rr]eceived wisdom|[Ll]egend|[Ff]olklore|[Tt]radition|[Pp]opular opinion|[Rr]umou?r) (?:dictates|has|holds|says|suggests|tells us)\\b(?= (?:it\\b|that\\b|us\\b|\\p{Ll}))`, 'u')
 
+/** Quick to try: what those that no people say hold. */
+const mayBeFiles = /(?:tudy|urvey|eport|oll|rial) after |(?:ecades|ears|body|mountain|wealth) of /
+const mayBeLore = /wisdom|sense|egend|olklore|radition|opinion|umou?r/
+
 /** The crowd of each statement that has one, at most one a sentence. */
 export const crowds = defineFact({
   name: 'crowds',
@@ -37,8 +41,8 @@ export const crowds = defineFact({
     if (passage.kind !== 'paragraph' && passage.kind !== 'item') return []
     return passage.get(statements).flatMap(({text, start, asserts}): Crowd[] => {
       if (!asserts) return []
-      const study = files.exec(text)
-      const told = study ?? lore.exec(text)
+      const study = mayBeFiles.test(text) ? files.exec(text) : null
+      const told = study ?? (mayBeLore.test(text) ? lore.exec(text) : null)
       if (told) return [{documents: true, standing: study !== null, start: start + told.index, end: start + told.index + told[1]!.length}]
       const found = crowd.exec(text)
       if (!found || isLimited(text)) return []

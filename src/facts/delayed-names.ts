@@ -1,5 +1,6 @@
 import type {Block, Document} from '../document.js'
 import {defineFact} from '../fact.js'
+import {bystanderNouns} from '../words/bystander-nouns.js'
 import {attributions} from './attributions.js'
 import type {Attribution} from './attributions.js'
 import {plural} from './forms.js'
@@ -20,6 +21,7 @@ export function isNamedSoon(document: Document, source: Source, isLabel: boolean
   if (isGroup && isSpokenFor(document, source, isLabel)) return true
   if (isGroup) return !isLabel && /^(?:|many|most|several|some)$/.test(phrase.determiner) && near(document, phrase.block, 2).some(({roles}) => roles.some((role) => isOneOf(phrase.head, role)))
   if (!/^(?:an?|another|one)$/.test(phrase.determiner)) return false
+  if (isUpdated(document, source)) return true
   const all = document.get(attributions)
   const owners = document.get(sourceOf)
   const last = own.at(-1)!
@@ -39,16 +41,36 @@ export function isNamedSoon(document: Document, source: Source, isLabel: boolean
   return !isLabel && steps < 5 && stepsBetween(document, undefined, phrase.block) < 3 && suits(phrase.head, name.roles)
 }
 
+/** “A board adviser says the wall is safe. ¶ Ivo Hale spoke to reporters on Monday.”: an agency names in the second paragraph who was quoted in the first. */
+function isUpdated(document: Document, {attributions: own, phrase}: Source): boolean {
+  const all = document.get(attributions)
+  if (own.some((index) => all[index]!.block !== phrase.block)) return false
+  const next = document.blocks.slice(phrase.block.index + 1).find(({kind, text}) => kind !== 'heading' && text.length > 40)
+  const [entry] = (next && document.get(entries).get(next)) ?? []
+  if (!next || !entry || entry.start > 0) return false
+  const t = next.get(proseTokens)
+  return /^ (?:(?:spoke|was speaking|talked) (?:at|during|on|to|with)|made (?:his|her|the) (?:comments?|remarks?))\b/.test(next.text.slice(t.end[entry.name.range.last - 1]))
+}
+
 /** “Planners on the coast say the wall is weak. “…,” said Ana Ruiz, who …”: whoever comes in with the next quotation speaks for them. */
 function isSpokenFor(document: Document, {phrase, attributions: own}: Source, isLabel: boolean): boolean {
-  if (!/^(?:|many|most|several|some)$/.test(phrase.determiner)) return false
+  if (!/^(?:|many|most|other|several|some)$/.test(phrase.determiner)) return false
   const all = document.get(attributions)
   const last = own.at(-1)!
   const next = all[last + 1]
-  if (!next || next.inherited || next.kind === 'indirect' || document.get(sourceOf).get(last + 1)?.class !== 'person') return false
+  if (!next || next.inherited || document.get(sourceOf).get(last + 1)?.class !== 'person') return false
+  // “Some tenants say no. ¶ Ivo Hale, a retired pilot, said …”: whoever opens the next paragraph is one of them.
+  if (isCrowdNoun(phrase.head) && next.block !== phrase.block && stepsBetween(document, phrase.block, next.block) === 1) {
+    const [entry] = document.get(entries).get(next.block) ?? []
+    if (entry?.start === 0 && document.get(sourceOf).get(last + 1)!.label.toLowerCase().endsWith(entry.name.surname)) return true
+  }
+  if (next.kind === 'indirect') return false
   if (next.block !== phrase.block && (isLabel || stepsBetween(document, phrase.block, next.block) !== 1)) return false
   return document.get(entries).get(next.block)?.some(({start}) => next.source.some((place) => place.block === next.block && place.start <= start && start < place.end)) ?? false
 }
+
+const crowdNouns = new Set([...bystanderNouns.map((noun) => plural(noun)), 'employees', 'members', 'neighbors', 'neighbours', 'workers'])
+const isCrowdNoun = (head: string) => crowdNouns.has(head)
 
 const isColon = ({block, cue}: Attribution) => /:\s?$/.test(block.text.slice(cue.at(-1)?.start, (cue.at(-1)?.end ?? 0) + 1))
 
@@ -60,7 +82,7 @@ function isBareName({source}: Attribution, {range}: Name): boolean {
 }
 
 /** Paragraphs from one to the other; lines of a page that are no text, and headings, do not count. */
-function stepsBetween({blocks}: Document, from: Block | undefined, to: Block): number {
+export function stepsBetween({blocks}: Document, from: Block | undefined, to: Block): number {
   const start = from ? from.index : -1
   let steps = 0
   for (let at = start + 1; at <= to.index; at++) if (blocks[at]!.kind !== 'heading' && blocks[at]!.text.length > 40) steps++
@@ -89,7 +111,7 @@ interface Entry {
 }
 
 /** Where each person comes into the text with the name in full. */
-const entries = defineFact({
+export const entries = defineFact({
   name: 'entries',
   document({blocks}): ReadonlyMap<Block, readonly Entry[]> {
     const met = new Set<string>()

@@ -1,5 +1,6 @@
 import type {Block, Document, Place} from '../document.js'
 import {defineFact, once} from '../fact.js'
+import {companyNames} from '../words/company-names.js'
 import {is} from './categories.js'
 import {classOf} from './classify.js'
 import type {SourceClass} from './classify.js'
@@ -105,10 +106,11 @@ export class DraftStore {
     const {lexicon} = this.document
     if ((lexicon.bodies || lexicon.outlets) && isOf(phrase, [...(lexicon.bodies ?? []), ...(lexicon.outlets ?? [])])) return phrase.sort === 'person' && !phrase.name ? classOf(phrase) : 'body'
     const of = classOf(phrase)
-    // A lone capital that no text has with a given name or a title: “Norwell said”.
+    // A lone capital that no text has with a given name or a title: “Norwell said”; and a firm’s, where nobody is called so.
     if (of === 'person' && phrase.name && phrase.sort === 'person') {
       const surname = surnameOf(phrase, phrase.name)
-      if (phrase.name.last - phrase.name.first === 1 && !this.people.has(surname)) return 'body'
+      const known = this.people.get(surname)
+      if (phrase.name.last - phrase.name.first === 1 && (!known || (!known.full && known.roles.size === 0 && companies.has(surname)))) return 'body'
     }
     return of
   }
@@ -138,3 +140,5 @@ const ownRoles = once(({block, range}: Phrase): readonly string[] => {
   for (let at = range.first; at < range.last; at++) if (t.is[at]! & (is.role | is.title)) roles.push(roleName(t.word[at]!))
   return roles
 })
+
+const companies: ReadonlySet<string> = new Set(companyNames)

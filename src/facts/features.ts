@@ -107,30 +107,67 @@ export function between(view: View, index: number, to: Taker): void {
   to.take(75, view.types[first + reach]!.word, g, 0, 0)
 }
 
-/** Of the word in its sentence: how far from its ends, from the nearest cues. */
-export function inSentence(view: View, index: number, to: Taker): void {
+/** Of the nearest cue before the word and the nearest behind it, and how far off each is. */
+export function fromCues(view: View, index: number, to: Taker): void {
+  to.take(64, cueAt(view, view.cueBefore[index]!).word, distanceBefore(view, index), 0, 0)
+  to.take(65, cueAt(view, view.cueAfter[index]!).word, distanceAfter(view, index), 0, 0)
+}
+
+/** The distances that `fromCues` depends on, besides the cues, in one number. */
+export function distancesKey(view: View, index: number): number {
+  return distanceBefore(view, index) * 8 + distanceAfter(view, index)
+}
+
+const distanceBefore = ({cueBefore}: View, index: number) => (cueBefore[index]! < 0 ? 0 : distance(index - cueBefore[index]!))
+const distanceAfter = ({cueAfter}: View, index: number) => (cueAfter[index]! < 0 ? 0 : distance(cueAfter[index]! - index))
+
+/** Of the word among the cues: what is too seldom the same to be worth remembering. */
+export function amongCuesClosely(view: View, index: number, to: Taker): void {
   const {category: c, kind: k} = view.types[index + reach]!
-  const g = view.grammar[index + reach]!
   const q = view.quote[index + reach]!
-  const {first, last} = view.sentence[index]!
   const before = view.cueBefore[index]!
   const after = view.cueAfter[index]!
-  const cueBefore = cueAt(view, before)
-  const cueAfter = cueAt(view, after)
-  const grammarBefore = before < 0 ? 9 : view.grammar[before + reach]!
-  const grammarAfter = after < 0 ? 9 : view.grammar[after + reach]!
+  to.take(66, cueAt(view, before).category, cueAt(view, after).category, c, 0)
+  to.take(68, grammarAt(view, before), grammarAt(view, after), k, q)
+}
+
+/** Of the word among the cues: what the grammar makes of them. */
+export function amongCues(view: View, index: number, to: Taker): void {
+  const {category: c} = view.types[index + reach]!
+  const q = view.quote[index + reach]!
+  const before = view.cueBefore[index]!
+  const after = view.cueAfter[index]!
+  to.take(67, grammarAt(view, before), grammarAt(view, after), c, q)
+  to.take(69, view.commas[index]!, before < 0 ? 0 : 1, after < 0 ? 0 : 1, c)
+}
+
+/** What `amongCues` depends on, in one number. */
+export function cuesKey(view: View, index: number): number {
+  const before = view.cueBefore[index]!
+  const after = view.cueAfter[index]!
+  const cues = (grammarAt(view, before) * 16 + grammarAt(view, after)) * 4 + (before < 0 ? 0 : 1) + (after < 0 ? 0 : 2)
+  return ((view.types[index + reach]!.category * 1024 + cues) * 8 + view.quote[index + reach]!) * 4 + view.commas[index]!
+}
+
+/** Of the word in its sentence: how far from its ends. */
+export function fromEnds(view: View, index: number, to: Taker): void {
+  const {category: c} = view.types[index + reach]!
+  const g = view.grammar[index + reach]!
+  const {first, last} = view.sentence[index]!
   const fromFirst = distance(index - first)
   const toLast = distance(last - index)
-  to.take(64, cueBefore.word, distance(before < 0 ? 0 : index - before), 0, 0)
-  to.take(65, cueAfter.word, distance(after < 0 ? 0 : after - index), 0, 0)
-  to.take(66, cueBefore.category, cueAfter.category, c, 0)
-  to.take(67, grammarBefore, grammarAfter, c, q)
-  to.take(68, grammarBefore, grammarAfter, k, q)
-  to.take(69, view.commas[index]!, before < 0 ? 0 : 1, after < 0 ? 0 : 1, c)
   to.take(72, fromFirst, c, 0, 0)
   to.take(73, toLast, c, 0, 0)
   to.take(74, fromFirst, g, toLast, 0)
 }
+
+/** What `fromEnds` depends on, in one number. */
+export function endsKey(view: View, index: number): number {
+  const {first, last} = view.sentence[index]!
+  return ((view.types[index + reach]!.category * 16 + view.grammar[index + reach]!) * 8 + distance(index - first)) * 8 + distance(last - index)
+}
+
+const grammarAt = (view: View, cue: number) => (cue < 0 ? 9 : view.grammar[cue + reach]!)
 
 const cueAt = (view: View, token: number) => (token < 0 ? edge : view.types[token + reach]!)
 
@@ -141,7 +178,10 @@ export function allFeatures(view: View, index: number, to: Taker): void {
   beside(view, index, to)
   stateAround(view, index, to)
   between(view, index, to)
-  inSentence(view, index, to)
+  fromCues(view, index, to)
+  amongCues(view, index, to)
+  amongCuesClosely(view, index, to)
+  fromEnds(view, index, to)
 }
 
 /** The tokens of a block as the labeller sees them. `types`, `grammar` and `quote` are longer by `reach` on both sides. */
@@ -156,6 +196,8 @@ export interface View {
   readonly cueBefore: Int32Array
   readonly cueAfter: Int32Array
   readonly commas: Uint8Array
+  /** 1 for a word deep inside a quotation: it is what the word before it is. */
+  readonly alike: Uint8Array
 }
 
 interface SentenceView {
@@ -175,19 +217,24 @@ export function viewOf(passage: Passage): View {
   for (let index = 0; index < n; index++) types[index + reach] = words.of(t, index)
   const grammar = new Uint8Array(n + 2 * reach).fill(8)
   grammar.set(passage.get(grammarLabels), reach)
-  return {words, types, quote: quoteStates(passage, n), grammar, ...sentenceViews(passage, t, grammar)}
+  return {words, types, ...quoteStates(passage, n), grammar, ...sentenceViews(passage, t, grammar)}
 }
 
+/** How many tokens at either end of a quotation are looked at one by one: what it is shows there. */
+const shallow = 5
+
 /** Outside, opening mark, closing mark, inside a long quotation, inside a short one; beyond the ends. */
-function quoteStates(passage: Passage, n: number): Uint8Array {
+function quoteStates(passage: Passage, n: number): Pick<View, 'quote' | 'alike'> {
   const states = new Uint8Array(n + 2 * reach)
+  const alike = new Uint8Array(n)
   states.fill(6, 0, reach).fill(6, n + reach)
   for (const {first, last} of passage.get(quotes).quotes) {
     states.fill(last - first < 6 ? 4 : 3, first + reach, last + reach)
     states[first + reach] = 1
     states[last - 1 + reach] = 2
+    if (last - first > 2 * shallow) alike.fill(1, first + shallow, last - shallow)
   }
-  return states
+  return {quote: states, alike}
 }
 
 function sentenceViews(passage: Passage, t: Tokens, grammar: Uint8Array): Pick<View, 'sentence' | 'cueBefore' | 'cueAfter' | 'commas'> {

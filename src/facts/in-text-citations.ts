@@ -66,6 +66,10 @@ const dated = new RegExp(`^(${authors}|${body}),? (${years})(${locator}|,? “[^
 const paged = new RegExp(`^(${authors})(?:,? (?:“[^”]+”|"[^"]+"))? (\\d{1,4}(?:[–-]\\d{1,4})?)$`, 'u')
 const lead = /^(?:(?:see|see also|e\.g\.|i\.e\.|cf\.|also|but see|for example|for instance|reviewed in|quoted in|qtd\. in|cited in|as cited in|as quoted in|adapted from|from|after|and|in),?\s+)+/i
 
+/** Quick to try: what every year holds, or what stands for one. */
+const mayDate = /\d{4}|n\.d\.|in press|forthcoming/
+const mayNarrate = /\(\[?(?:\d{4}|n\.d\.|in press|forthcoming)/
+
 const uncited = new Set(uncitedNouns)
 
 function parenthetical(block: Block, isPaged: boolean): InTextCitation[] {
@@ -77,7 +81,7 @@ function parenthetical(block: Block, isPaged: boolean): InTextCitation[] {
       const bare = piece.trim().replace(lead, '')
       const from = start + piece.indexOf(bare)
       const place = block.at({start: from, end: from + bare.length})
-      const found = dated.exec(bare)
+      const found = mayDate.test(bare) ? dated.exec(bare) : undefined
       if (found && isAuthor(found[1]!)) return [citation(place, 'date', found[1]!, found[2]!, found[3] !== undefined, false)]
       const page = isPaged ? paged.exec(bare) : undefined
       return page && isAuthor(page[1]!) ? [citation(place, 'page', page[1]!, '', true, false)] : []
@@ -88,6 +92,7 @@ function parenthetical(block: Block, isPaged: boolean): InTextCitation[] {
 const narrated = new RegExp(`(?<![\\p{L}\\p{N}'’-])(${name}(?:(?:, |,? and |,? & )${name}){0,4}(?: et al\\.?)?(?:[’']s?)?) \\((${years})(${locator})?\\)`, 'gu')
 
 function narrative(block: Block): InTextCitation[] {
+  if (!mayNarrate.test(block.text)) return []
   return [...block.text.matchAll(narrated)].flatMap(({0: whole, 1: said, 2: date, 3: page, index}) => {
     // “See the Water Act (1989)”, “the film Night Bus (1975)”: the last word of a longer name.
     const before = block.text.slice(0, index)

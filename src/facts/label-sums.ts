@@ -1,5 +1,7 @@
 import {labelCount} from './best-path.js'
-import {beside, between, inSentence, itself, neighbour, reach, stateAround, stateKey} from './features.js'
+import {
+  amongCues, amongCuesClosely, beside, between, cuesKey, distancesKey, endsKey, fromCues, fromEnds, itself, neighbour, reach, stateAround, stateKey
+} from './features.js'
 import type {View} from './features.js'
 import {unpack} from './weights.js'
 import type {Weights} from './weights.js'
@@ -41,6 +43,8 @@ export class LabelSums {
   #near = new Float64Array(1024 * width).fill(NaN)
   readonly #own = new RecentSums(15)
   readonly #state = new RecentSums(12)
+  readonly #cues = new RecentSums(12)
+  readonly #ends = new RecentSums(12)
 
   constructor(known: Weights, words: WordTypes) {
     this.#known = known
@@ -61,8 +65,11 @@ export class LabelSums {
     const {sum} = this.#known
     let [sentenceBefore, cueBefore, cueAfter, g, q] = [-1, -1, -1, -1, -1]
     let [betweenLow, betweenHigh] = [0, 0]
+    let distances = -1
+    let [cuesLow, cuesHigh] = [0, 0]
     for (let index = 0; index < n; index++) {
       const i = index + reach
+      if (view.alike[index] === 1) continue
       const sentence = view.sentence[index]!
       if (sentence.silent) {
         sums.fill(never, index * labelCount + 1, (index + 1) * labelCount)
@@ -90,11 +97,21 @@ export class LabelSums {
         between(view, index, this.#known)
         betweenLow = sum[0]!
         betweenHigh = sum[1]!
+        distances = -1
       }
-      sum[0] = low + betweenLow
-      sum[1] = high + betweenHigh
+      if (distances !== distancesKey(view, index)) {
+        distances = distancesKey(view, index)
+        sum.fill(0)
+        fromCues(view, index, this.#known)
+        cuesLow = sum[0]!
+        cuesHigh = sum[1]!
+      }
+      const cues = this.#cuesSlot(view, index)
+      const ends = this.#endsSlot(view, index)
+      sum[0] = low + betweenLow + cuesLow + this.#cues.sums[cues]! + this.#ends.sums[ends]!
+      sum[1] = high + betweenHigh + cuesHigh + this.#cues.sums[cues + 1]! + this.#ends.sums[ends + 1]!
       beside(view, index, this.#known)
-      inSentence(view, index, this.#known)
+      amongCuesClosely(view, index, this.#known)
       unpack(sum[0], sums, index * labelCount + 1)
       unpack(sum[1], sums, index * labelCount + 4)
     }
@@ -128,6 +145,28 @@ export class LabelSums {
       this.#known.sum.fill(0)
       stateAround(view, index, this.#known)
       this.#state.keep(slot, key, this.#known.sum)
+    }
+    return 2 * slot
+  }
+
+  #cuesSlot(view: View, index: number): number {
+    const key = cuesKey(view, index)
+    const slot = this.#cues.slotOf(key)
+    if (!this.#cues.holds(slot, key)) {
+      this.#known.sum.fill(0)
+      amongCues(view, index, this.#known)
+      this.#cues.keep(slot, key, this.#known.sum)
+    }
+    return 2 * slot
+  }
+
+  #endsSlot(view: View, index: number): number {
+    const key = endsKey(view, index)
+    const slot = this.#ends.slotOf(key)
+    if (!this.#ends.holds(slot, key)) {
+      this.#known.sum.fill(0)
+      fromEnds(view, index, this.#known)
+      this.#ends.keep(slot, key, this.#known.sum)
     }
     return 2 * slot
   }

@@ -20,7 +20,7 @@ export const labels = defineFact({
     const known = weights()
     const view = viewOf(passage)
     if (!sums?.belongsTo(view.words)) sums = new LabelSums(known, view.words)
-    return bestPath(sums.of(view), t.length, known.path)
+    return bestPath(sums.of(view), t.length, known.path, view.alike)
   }
 })
 

@@ -38,19 +38,34 @@ const mentioned = defineFact({name: 'mentioned', placed: () => new Map<OuterSent
 function allIn(block: Block, items: OuterSentence): Mentioned[] {
   const clause = new Clause(block.get(proseTokens), items)
   const found: Mentioned[] = []
+  let previousEnd = 0
   for (let at = 0; at < clause.length; at++) {
     if (!opensPhrase(clause, at)) continue
     const end = phraseEnd(clause, at)
     const all = listEnd(clause, at, end)
     const last = all?.last ?? end
     const range = {first: items[at]!.first, last: items[last - 1]!.last}
-    const phrase = phraseOf(block, range)
-    const agent = all ? phraseOf(block, {first: items[all.lastMember]!.first, last: range.last}) : phrase
-    found.push({phrase, agent, place: placeOf(clause, at, last), many: all !== undefined || isMany(clause, {first: at, last: end})})
+    const many = all !== undefined || isMany(clause, {first: at, last: end})
+    const isApposed = previousEnd > 0 && isSameAgain(clause, at, last, previousEnd) && found.at(-1)?.many === many
+    previousEnd = last
+    if (!isApposed) {
+      const phrase = phraseOf(block, range)
+      const agent = all ? phraseOf(block, {first: items[all.lastMember]!.first, last: range.last}) : phrase
+      found.push({phrase, agent, place: placeOf(clause, at, last), many})
+    }
     at = last - 1
   }
   return found
 }
+
+/** “the clerks, | two of the oldest hands in the port |.”: in apposition. */
+function isSameAgain(clause: Clause, at: number, last: number, previousEnd: number): boolean {
+  let first = at
+  while (first > previousEnd && (clause.has(first - 1, is.determiner | is.quantifier) || clause.word(first - 1) === 'of')) first--
+  return clause.word(first - 1) === ',' && previousEnd === first - 1 && opensApposition.test(clause.word(first)) && /^(?:,|\.|at|from|in|on)$/.test(clause.word(last) || '.')
+}
+
+const opensApposition = /^(?:an?|one|the|two|three|four|five|some|both)$/
 
 const never = is.preposition | is.auxiliary | is.subordinator | is.pronoun
 
@@ -144,7 +159,7 @@ export function agency({agent: {block, head, headToken, sort, name}}: Mentioned,
     if (bits & (is.roles | is.vague) || /^(?:men|women|people|those)$/.test(head) || (name && sort === 'person')) return 2
     if (bits & is.body) return 1.6
     if (bits & (is.document | is.documents)) return 0.5
-    return !agentless.has(head) && /(?:ers|ors|ists|ants|ans|ents|ians)$/.test(head) ? 1.6 : 0.25
+    return !agentless.has(head) && /(?:ers|ors|ists|ants|ans|(?<!m)ents|ians)$/.test(head) ? 1.6 : 0.25
   }
   if (sort === 'person' || sort === 'people') return 0
   if (sort === 'body') return 2

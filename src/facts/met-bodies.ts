@@ -45,7 +45,7 @@ export class MetBodies {
 
   /** “The Norland Rivers Board met. | The board | said …” */
   called(head: string, wanted: readonly string[]): Phrase | undefined {
-    return phraseAt(this.#byLast.get(head)?.findLast(({words}) => wanted.every((word) => words.includes(word))))
+    return phraseAt(this.#byLast.get(head)?.findLast((body) => wanted.every((word) => body.words.includes(word)) && phraseAt(body)?.sort === 'body'))
   }
 
   /** The body that the words before have named last, in this paragraph or the one before. */

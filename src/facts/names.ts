@@ -82,6 +82,8 @@ function nameOf(t: Tokens, from: number, to: number, people: ReadonlySet<string>
   const roles: string[] = []
   const functionWord = is.determiner | is.preposition | is.subordinator | is.pronoun | is.adverb | is.auxiliary
   while (first < to && ((t.is[first]! & functionWord && !(t.is[first]! & is.given)) || isConjunction(t.word[first]))) first++
+  // “Republicans | Okoro and Lund”
+  if (first < to - 1 && t.is[first]! & is.roles && !(t.is[first]! & (is.role | is.given))) first++
   // “Secretary of State Ines Varela”, “Sgt. 1st Class Tom Grice”
   if (t.word[first - 1] === 'of' || t.kind[first - 1] === tokenKind.number) {
     let given = first
@@ -104,15 +106,17 @@ function nameOf(t: Tokens, from: number, to: number, people: ReadonlySet<string>
   const isKnown = people.has(surname)
   if (words.length > 6 || words.includes('of') || words.includes('and') || (bodies.size > 0 && bodies.has(words.join(' '))) || isShouted(t, from, end)) return undefined
   const isGiven = (t.is[first]! & is.given) !== 0
+  // “the Commission on | Norland Ferries |”, “N.J.”
+  if (!isKnown && !isGiven && (isOfBody(t, first) || (end - first === 1 && /^(?:\p{L}\.){2,}$/u.test(surname)))) return undefined
   // “Dana Church” is a person, “the Dana Okoro Foundation” is not.
   if (t.is[end - 1]! & (is.body | is.document | is.documents) && !isKnown && !(isGiven && words.length === 2 && t.word[first - 1] !== 'the')) return undefined
   // “However, the mayor”, “of Norland, the governor”
-  const isApposed = end - first > 1 || !(t.is[first]! & is.adverb || /^(?:of|in|from|at|near|however|moreover|instead|still|today)$/.test(t.word[first - 1] ?? '') || t.word[first] === 'however')
+  const isApposed = end - first > 1 || !(t.is[first]! & is.adverb || /^(?:the|of|in|from|at|near|however|moreover|instead|still|today)$/.test(t.word[first - 1] ?? '') || t.word[first] === 'however')
   roles.push(...rolesBefore(t, first, end, roles), ...(isApposed ? rolesBehind(t, to) : []))
   if (!isKnown && !isGiven && roles.length === 0 && isOther(t, first, end)) return undefined
   // The full stop of “Jr.”
   const last = end < to && t.word[to] === '.' ? to + 1 : to
-  return {range: {first, last}, surname, full: end - first > 1 || isKnown, sure: isKnown || isGiven || roles.length > 0, roles}
+  return {range: {first, last}, surname, full: end - first > 1 || isKnown, sure: isKnown || isGiven || roles.length > 0 || /^(?:called|named)$/.test(t.word[first - 1] ?? ''), roles}
 }
 
 /** “Norland Sen. | Carl Lund”, “Air Force Gen. | Tom Grice”, “Norwell Bank CEO | Ana Ruiz”: where the name behind the office begins. */
@@ -136,6 +140,8 @@ function isOther(t: Tokens, first: number, end: number): boolean {
   return t.word[first - 1] === 'of' && first > 1 && isCapital(t, first - 2)
 }
 
+const isOfBody = (t: Tokens, first: number) => /^(?:for|of|on)$/.test(t.word[first - 1] ?? '') && isCapital(t, first - 2) && ((t.is[first - 2] ?? 0) & is.body) !== 0
+
 /** “SENATOR DENIES CLAIM” */
 function isShouted(t: Tokens, first: number, end: number): boolean {
   return end - first > 2 && !/\p{Ll}/u.test(t.text.slice(t.start[first]!, t.end[end - 1]!))
@@ -154,8 +160,14 @@ function rolesBehind(t: Tokens, from: number): string[] {
   const roles: string[] = []
   if (t.word[from] !== ',' || /^(?:who|which|whose|whom|where|when|as|after|before)$/.test(t.word[from + 1] ?? '')) return roles
   const limit = Math.min(from + 9, t.length)
-  for (let at = from + 1; at < limit && !/^[,"“”]$|^''$/.test(t.word[at]!); at++) {
+  const isFronted = opensFronted(t, from)
+  let at = from + 1
+  for (; at < limit && !/^[,"“”]$|^''$/.test(t.word[at]!); at++) {
     const isRole = (t.is[at]! & (is.role | is.title)) !== 0
+    // “In a talk with Dana Okoro, | the candidate said …”: a subject of its own.
+    if (isFronted && !isRole && isFinite(t, at)) return []
+    // “Okoro and Tom, her son, | were met by an aide”
+    if (t.is[at]! & is.auxiliary && !isRole) break
     // “Okoro, one of the president’s aides”
     if (isRole && t.word[at + 1] === "'s") continue
     // “After Okoro, Mrs. Lund spoke.”
@@ -163,5 +175,15 @@ function rolesBehind(t: Tokens, from: number): string[] {
     if (isRole) roles.push(t.word[at]!)
     else if (at === from + 1 && isNameWord(t, at)) break
   }
-  return roles
+  return isFronted && !/^[,;.)–—]/.test(t.word[at] ?? '.') ? [] : roles
 }
+
+/** The sentence begins with “In …”, “When …”, so that what is behind a comma may be its subject. */
+function opensFronted(t: Tokens, comma: number): boolean {
+  let first = comma
+  while (first > Math.max(0, comma - 30) && !/^[.!?]$/.test(t.word[first - 1]!)) first--
+  return (t.is[first]! & (is.preposition | is.subordinator)) !== 0 && isCapital(t, first)
+}
+
+/** “said”, “was”; but not “elected in May”. */
+const isFinite = (t: Tokens, at: number) => (t.is[at]! & is.auxiliary) !== 0 || (((t.is[at]! & is.third) !== 0 || (((t.is[at]! & is.past) !== 0 || /[a-z]ed$/.test(t.word[at]!)) && !((t.is[at + 1] ?? 0) & is.preposition))) && !isCapital(t, at))

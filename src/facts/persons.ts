@@ -124,5 +124,8 @@ export function* apposedEpithets(t: Tokens, last: number): Generator<string> {
   for (let at = last + 2; at < Math.min(last + 9, t.length) && t.kind[at] === tokenKind.word && !(t.is[at]! & (is.preposition | is.auxiliary)); at++) if (epithet.has(t.word[at]!) && /^(?:[,.;)]|and|from|of|who)$/.test(t.word[at + 1] ?? '.')) yield t.word[at]!
 }
 
+/** Who stands for an office, or has one. */
+export const isElected = (role: string) => offices.has(roleName(role)) || /^(?:candidate|challenger|contender|democrat|front-?runner|hopeful|incumbent|nominee|republican|speaker)$/.test(role)
+
 /** “R-Vask” */
 const isDistrict = (word: string) => /^[rdi][-–]/.test(word)

@@ -3,7 +3,7 @@ import type {Passage, Span} from '../document.js'
 import {elisions} from '../words/elisions.js'
 import {is} from './categories.js'
 import {proseTokens} from './prose-tokens.js'
-import {tokenKind} from './tokens.js'
+import {isCapital, tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
 
 /** A quotation with its marks. Prose tokens `first` to before `last`, marks included. */
@@ -78,21 +78,41 @@ const doubles = new Set(['"', '“', '”', '„', '‟', '«', '»', "''", "'''
 function doubleMarks(t: Tokens): Mark[] {
   const marks: Mark[] = []
   let open = false
+  let hasInner = false
+  let ahead = 0
+  // The next double mark closes: what stands here does not.
+  const isClosedLater = (token: number) => {
+    ahead = Math.max(ahead, token + 1)
+    while (ahead < t.length && !isDouble(t, ahead)) ahead++
+    return ahead < t.length && facingOf(t, ahead) === 'close'
+  }
   for (let token = 0; token < t.length; token++) {
-    if (t.kind[token] !== tokenKind.mark || !doubles.has(t.word[token]!)) continue
-    if (isInch(t, token, open) || isDoubledApostrophe(t, token)) continue
-    const facing = facingOf(t, token)
+    if (t.kind[token] !== tokenKind.mark) continue
+    if (t.word[token] === '‘') hasInner = true
+    const isTwo: boolean = open && !hasInner && isTwoSingle(t, token, marks.at(-1)!.token) && !isClosedLater(token)
+    if (!isTwo && (!isDouble(t, token) || isInch(t, token, open) || isDoubledApostrophe(t, token))) continue
+    const facing: Facing = isTwo ? 'close' : facingOf(t, token)
     marks.push({token, facing})
     open = facing === 'open' || (facing === 'either' && !open)
+    hasInner = false
   }
   return marks
+}
+
+const isDouble = (t: Tokens, token: number) => t.kind[token] === tokenKind.mark && doubles.has(t.word[token]!)
+
+/** “We will go,’’ she said: two single marks where a double one should close, `token` being the second. */
+function isTwoSingle(t: Tokens, token: number, open: number): boolean {
+  if (t.word[token] !== '’' || t.word[token - 1] !== '’' || !/^[“”]$/.test(t.word[open]!) || token - open < 3) return false
+  const isClose = t.end[token - 1] === t.start[token] && t.end[token - 2] === t.start[token - 1]
+  return isClose && t.word[token - 2] !== '’' && looksClosing(t, token)
 }
 
 /** `5'2"`, `40°26'46"`, `12"x10"`; `7" wide` where no quotation is open, or where the one that is closes behind it. */
 function isInch(t: Tokens, token: number, open: boolean): boolean {
   const word = t.word[token]!
-  if (word === '″') return true
-  if (word !== '"' && word !== '”' && word !== "''") return false
+  if (word === '″' && !open) return true
+  if (word !== '"' && word !== '”' && word !== "''" && word !== '″') return false
   if (token === 0 || t.start[token] !== t.end[token - 1]) return false
   if (t.kind[token - 1] !== tokenKind.number && !/^x\d+$/.test(t.word[token - 1]!)) return false
   if (token > 2 && /^['’′]$/.test(t.word[token - 2]!) && t.kind[token - 3] === tokenKind.number) return true
@@ -102,7 +122,7 @@ function isInch(t: Tokens, token: number, open: boolean): boolean {
 /** ‘"It was 7" wide," he said.’: the next mark closes, so this one does not. */
 function closesLater(t: Tokens, token: number): boolean {
   for (let later = token + 1; later < t.length; later++) {
-    if (t.kind[later] === tokenKind.mark && doubles.has(t.word[later]!)) return facingOf(t, later) === 'close'
+    if (isDouble(t, later)) return facingOf(t, later) === 'close'
   }
   return false
 }
@@ -117,7 +137,9 @@ function isDoubledApostrophe(t: Tokens, token: number): boolean {
 function facingOf(t: Tokens, token: number): Facing {
   const word = t.word[token]!
   if (word === '“' || word === '„' || word === '«' || word === '``' || word === '‟') return t.word[token] === '“' && looksClosing(t, token) ? 'either' : 'open'
-  if (word === '»' || word === "'''") return 'close'
+  if (word === '»') return 'close'
+  // ''They sang '''Home' ''…: a single mark and a double one, whichever way they face
+  if (word === "'''") return looksOpening(t, token) ? 'open' : 'close'
   if (word === '”') return looksOpening(t, token) ? 'either' : 'close'
   const opening = looksOpening(t, token)
   const closing = looksClosing(t, token)
@@ -154,14 +176,14 @@ function paired(t: Tokens, marks: readonly Mark[]) {
   const fault = (kind: QuoteFault['kind'], token: number, reopened?: Span) => faults.push({kind, token, start: t.start[token]!, end: t.end[token]!, reopened})
   const quote = (open: number, close: number, closed: boolean) =>
     found.push({start: t.start[open]!, end: t.end[close]!, first: open, last: close + 1, single: false, closed})
-  const reopenings = marks.filter(({token, facing}) => facing === 'open' && token > 0 && /^[.!?…]/.test(t.word[token - 1]!)).slice(0, 40)
+  const reopenings = marks.filter(({token, facing}) => facing === 'open' && token > 0 && token + 1 < t.length && /^[.!?…]/.test(t.word[token - 1]!)).slice(0, 40)
   let open: number | undefined
   for (let index = 0; index < marks.length; index++) {
     const {token, facing} = marks[index]!
     const next = marks[index + 1]
     if (open === undefined) {
       if (facing !== 'close') open = token
-      else if (next?.facing === 'close' && (isAtHead(t, token) || (token > 0 && t.end[token]! < (t.start[token + 1] ?? 0) && !/^[.!?…]/.test(t.word[token - 1]!)))) {
+      else if (next?.facing === 'close' && (isAtHead(t, token) || hasSlipped(t, token))) {
         // “the rebel group" without so much as a question" remain”: two that close, none that opens. The first has slipped.
         fault('misplaced-opener', token)
         quote(token, next.token, true)
@@ -177,6 +199,9 @@ function paired(t: Tokens, marks: readonly Mark[]) {
     } else if (facing === 'open' && next?.facing === 'close' && marks[index + 2]?.facing === 'close') {
       // “The “so-called experts” were wrong,” she said.
       index++
+    } else if (t.word[open] === '"' && nestedPairs(t, marks, index) > 0) {
+      // "I was “too loud” and “too late”," she said.
+      index += 2 * nestedPairs(t, marks, index) - 1
     } else if (!next || next.facing === 'open') {
       // ‘"We will go "he said.’: the second one should have closed.
       const slipped = t.start[token]! > t.end[token - 1]!
@@ -195,6 +220,23 @@ function paired(t: Tokens, marks: readonly Mark[]) {
   }
   if (open !== undefined) quote(open, t.length - 1, false)
   return {found, faults, runsOn: open !== undefined}
+}
+
+/** ‘the rebel group" without’, ‘He left. ” Then’, ‘He left.”Then’: no closing mark stands so behind a quotation that nobody opened. */
+function hasSlipped(t: Tokens, token: number): boolean {
+  const next = t.start[token + 1]
+  if (token === 0 || next === undefined) return false
+  const isBehindStop = /^[.!?…]/.test(t.word[token - 1]!)
+  if (next > t.end[token]!) return !isBehindStop || t.start[token]! > t.end[token - 1]!
+  return isBehindStop && t.word[token] === '”' && t.kind[token + 1] === tokenKind.word && isCapital(t, token + 1)
+}
+
+/** How many “curly” pairs stand one after another from here on, before a straight mark that closes. */
+function nestedPairs(t: Tokens, marks: readonly Mark[], from: number): number {
+  let pairs = 0
+  while (marks[from + 2 * pairs] && t.word[marks[from + 2 * pairs]!.token] === '“' && t.word[marks[from + 2 * pairs + 1]?.token ?? -1] === '”') pairs++
+  const after = marks[from + 2 * pairs]
+  return pairs > 0 && after && t.word[after.token] === '"' && after.facing === 'close' ? pairs : 0
 }
 
 /** “” … nobody came,” he said”: a closing mark at the head of a paragraph. */
@@ -222,7 +264,7 @@ function endsSaying(t: Tokens, open: number, token: number): boolean {
   // “… walk off, “ but that”: space on both its sides
   const isLoose = t.start[token + 1] !== undefined && t.start[token + 1]! > t.end[token]!
   if (t.word[token - 1] !== ',' || (token - open > 12 && !isLoose) || !/^(?:and|but|like|or|so|when|while|which|before|after)$/.test(t.word[token + 1] ?? '')) return false
-  for (let at = open + 1; at < token; at++) if (/^[.!?…]/.test(t.word[at]!) || t.is[at]! & (is.say | is.quoting)) return false
+  for (let at = open + 1; at < token; at++) if (/^[.!?…]/.test(t.word[at]!) || t.word[at] !== 'going' && t.is[at]! & (is.say | is.quoting)) return false
   return true
 }
 

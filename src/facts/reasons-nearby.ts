@@ -3,7 +3,7 @@ import {sentenceAt} from './sentences.js'
 import type {Source} from './sources.js'
 
 const reluctance =
-  /\b(?:afraid|fearful|hesitant|loath|reluctan(?:t|ce)|scared|unwilling|wary)\b[^.]{0,25}\b(?:comment(?:ing)?|go(?:ing)?|speak(?:ing)?|talk(?:ing)?)\b[^.]{0,25}\b(?:on the record|openly|out|publicly)\b|\bto (?:conceal|hide|protect|shield) (?:his|her|their|its|the \w+['’]s) (?:face|identity|identities|name|names)\b|\bfear(?:s|ed|ing)? (?:of )?(?:retaliation|retribution|reprisals?)\b/i
+  /\b(?:afraid|fearful|hesitant|loath|reluctan(?:t|ce)|scared|unwilling|wary)\b[^.]{0,25}\b(?:comment(?:ing)?|go(?:ing)?|speak(?:ing)?|talk(?:ing)?)\b[^.]{0,25}\b(?:on the record|openly|out|publicly)\b|\bto (?:conceal|hide|protect|shield) (?:his|her|their|its|the \w+['’]s) (?:face|identity|identities|name|names)\b|\bfear(?:s|ed|ing)? (?:of )?(?:[\w-]+ ){0,2}(?:retaliation|retribution|reprisals?)\b|\b(?:post|writ|comment)\w*\b[^.]{0,20}\b(?:using|under) pseudonyms?\b/i
 
 /** “Members are wary of speaking publicly. Several said …”, “… to protect his identity. ¶ The source went on to say”: the reason is told beside it. */
 export function isExplainedBeside(document: Document, {phrase: {block}}: Source): boolean {

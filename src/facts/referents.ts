@@ -15,7 +15,7 @@ import type {Introduction} from './introductions.js'
 import {names} from './names.js'
 import type {Name} from './names.js'
 import type {Range} from './noun-phrases.js'
-import {agreement, apposedEpithets, certainty, epithet, holding, isKnownAs, mayBeCalled, partyOf, tiesOf, wordsBefore} from './persons.js'
+import {agreement, apposedEpithets, certainty, epithet, holding, isElected, isKnownAs, mayBeCalled, partyOf, tiesOf, wordsBefore} from './persons.js'
 import type {Person} from './persons.js'
 import {phraseOf} from './phrases.js'
 import {isNominal, placeOf, weight} from './places-in-clause.js'
@@ -88,6 +88,7 @@ const stopsIn = defineFact({
     return passage.get(outerSentences).map((items) => {
       const clause = new Clause(t, items)
       const stops: Stop[] = []
+      let nameEnd = 0
       for (let at = 0; at < items.length; at++) {
         const {first, quote} = items[at]!
         if (quote) continue
@@ -97,6 +98,7 @@ const stopsIn = defineFact({
           while (end < clause.length && items[end]!.first < name.range.last) end++
           stops.push({...nobody, at, end, name})
           at = end - 1
+          nameEnd = name.range.last
           continue
         }
         const introduction = introduced.get(t.start[first]!)
@@ -106,7 +108,7 @@ const stopsIn = defineFact({
           end,
           name,
           // “Through a spokesman, he declined”
-          introduction: introduction && !introduction.plural && !/^(?:am|are|as|be|became|become|been|is|remains|through|was|were)$/.test(clause.word(at - 1)) ? introduction : undefined,
+          introduction: introduction && !introduction.plural && !isApposed(t, first, nameEnd) && !/^(?:am|are|as|be|became|become|been|is|remains|through|was|were)$/.test(clause.word(at - 1)) ? introduction : undefined,
           isKin: isKin(clause, at) && clause.word(at + 2) !== "'s",
           gender: pronounGender(t.word[first]!),
           head: isThe ? headAfter(clause, at) : undefined,
@@ -149,6 +151,11 @@ class Reader {
   readonly #known = new Set<string>()
   /** How often the text has each full name. */
   readonly #counts = new Map<string, number>()
+  /** The given names that the text has with a surname. */
+  readonly #givens = new Map<string, Set<string>>()
+  /** How often the text has each surname. */
+  readonly #frequencies = new Map<string, number>()
+  #mostFrequent = 0
   /** Where sources stand, by their first tokens, and by the first of a name in them. */
   readonly #speakers = new Map<Block, Set<number>>()
   #present: Person[] = []
@@ -180,8 +187,15 @@ class Reader {
 
   #count(block: Block, {sure, full, surname, range}: Name): void {
     if (sure || full || isWho(block.get(proseTokens), range)) this.#known.add(surname)
+    const often = (this.#frequencies.get(surname) ?? 0) + 1
+    this.#frequencies.set(surname, often)
+    if (sure && often > this.#mostFrequent) this.#mostFrequent = often
     if (range.last - range.first === 1) return
-    const key = `${block.get(proseTokens).word[range.first]} ${surname}`
+    const given = block.get(proseTokens).word[range.first]!
+    const known = this.#givens.get(surname)
+    if (known) known.add(given)
+    else this.#givens.set(surname, new Set([given]))
+    const key = `${given} ${surname}`
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
   }
 
@@ -212,7 +226,11 @@ class Reader {
   }
 
   #forget(): void {
-    for (const person of this.#present) person.salience = 0
+    for (const person of this.#present) {
+      person.salience = 0
+      person.added = 0
+      person.isSubject = false
+    }
     this.#present = []
     this.#byRole.clear()
   }
@@ -267,7 +285,8 @@ class Reader {
     const known = given === undefined ? this.#bearer(bearers, name) : bearers.find((person) => person.given === undefined || person.given[0] === given[0])
     const person = known ?? this.#newcomer({block, name, introduction: undefined, sure: name.sure || isSpeaker})
     if (!known) this.#bySurname.set(name.surname, [...bearers, person])
-    person.sure ||= name.sure || isSpeaker
+    // “Dana Okoro, | who”
+    person.sure ||= name.sure || isSpeaker || (t.word[last] === ',' && t.word[last + 1] === 'who' && t.word[first - 1] !== 'the')
     person.mentions++
     if (given !== undefined && person.given === undefined) {
       person.given = given
@@ -276,7 +295,10 @@ class Reader {
       person.name = name
     }
     this.#describe(person, block, name)
-    if (given !== undefined) this.#tell(person, genderOfName(given), false)
+    // “Okoro”, whom the text calls Dana further down
+    const others = this.#givens.get(name.surname)
+    const own = given ?? (person.gender === undefined && others?.size === 1 ? [...others][0] : undefined)
+    if (own !== undefined) this.#tell(person, genderOfName(own), false)
     return person
   }
 
@@ -368,14 +390,30 @@ class Reader {
     // “He thanked Okoro”: somebody else.
     // “People like Okoro, he said.”: nobody calls themselves by name.
     const isTag = isSpeaker && isMain && clause.word(at - 1) === ',' && clause.has(at + 1, is.say)
-    const isAnother = (one: Person) => (isTag && one.added > 0 && this.#isNamedBefore(one, first)) || (isObject && one.isSubject) || (isMain && this.#isNamedBehind(one, first))
+    const isAnother = (one: Person) => (isTag && one.added > 0 && this.#isNamedBefore(one, first)) || (isObject && one.isSubject)
+    // “He says that Okoro’s plan …”: hardly Okoro, unless nobody else is left.
+    const unlikely = (one: Person) => (isMain && this.#isNamedBehind(one, first) ? 0.15 : 1)
     // “Okoro said so. ¶ “…,” she said.”: whoever has spoken goes on.
     const goesOn = isSpeaker && isMain && at > 0 && clause.quote(at - 1) && !this.#wasAsked
-    const person = this.#best((one) => (isAnother(one) ? 0 : agreement(one, gender) * certainty(one) * (goesOn && one.spoke ? 1.8 : 1)))
+    const ahead = isObject ? undefined : this.#ahead(clause, at)
+    const person = this.#best((one) => (isAnother(one) ? 0 : unlikely(one) * agreement(one, gender) * certainty(one) * (goesOn && one.spoke ? 1.8 : 1)), ahead)
     if (!person) return
     if (person.gender === undefined && certainty(person) > 0.4) person.gender = gender
     note(this.#referred, block, clause.items[at]!.first, person)
     this.#meet(person, isSpeaker ? 'speaker' : word === 'she' || word === 'he' ? placeOf(clause, at, at + 1) : isObject ? 'object' : 'inside')
+  }
+
+  /** “When | she | won, Okoro said …”: the subject that comes behind what the sentence begins with. */
+  #ahead(clause: Clause, at: number): Person | undefined {
+    if (!clause.has(0, is.preposition | is.subordinator) && !/^(?:asked|given)$/.test(clause.word(0))) return undefined
+    let comma = at + 1
+    while (comma < Math.min(at + 16, clause.length) && clause.word(comma) !== ',') comma++
+    if (clause.word(comma) !== ',') return undefined
+    let first = comma + 1
+    while (clause.has(first, is.title) || clause.word(first) === '.') first++
+    const name = this.#here.find(({range}) => range.first === clause.items[first]?.first)
+    if (!name || /^(?:,|and|'s)$/.test(clause.t.word[name.range.last] ?? ',')) return undefined
+    return this.#bearer(this.#bySurname.get(name.surname) ?? [], name)
   }
 
   /** In the same sentence, by name. */
@@ -391,7 +429,9 @@ class Reader {
   #readDescription(block: Block, clause: Clause, at: number, head: number): void {
     const noun = clause.word(head)
     const words = new Set(clause.items.slice(at + 1, head).map(({first}) => clause.t.word[first]!))
-    const isOf = /^(?:of|from)$/.test(clause.word(head + 1))
+    // “the inspector general”: no soldier
+    if (noun === 'general' && /^(?:attorney|inspector|postmaster|solicitor|surgeon)$/.test(clause.word(head - 1))) return this.#readOffice(block, clause, at, head)
+    const isOf = /^(?:of|from)$/.test(clause.word(head + 1)) && !isOffice(clause, head)
     if (isOf) for (let look = head + 2; clause.isWord(look) && (clause.isCapital(look) || clause.word(look) === 'the'); look++) words.add(clause.word(look))
     const place = this.#isSpeaker(block, clause.items[at]!.first) ? 'speaker' : placeOf(clause, at, head + 1)
     const isPlain = !isOf && (place === 'speaker' || place === 'subject')
@@ -403,6 +443,14 @@ class Reader {
     this.#meet(person, place)
   }
 
+  /** “the attorney general”: whoever has been called so in full. */
+  #readOffice(block: Block, clause: Clause, at: number, head: number): void {
+    const person = this.#best((one) => (one.roles.has('general') && one.roles.has(clause.word(head - 1)) ? 1 : 0))
+    if (!person) return
+    note(this.#referred, block, clause.items[at]!.first, person)
+    this.#meet(person, this.#isSpeaker(block, clause.items[at]!.first) ? 'speaker' : placeOf(clause, at, head + 1))
+  }
+
   /** “| The senator |’s plan”: it speaks of whoever is called so. */
   #meetHolder(clause: Clause, at: number, head: number): void {
     const person = this.#holderOf(clause.word(head), new Set(clause.items.slice(at + 1, head).map(({first}) => clause.t.word[first]!)))
@@ -412,22 +460,35 @@ class Reader {
   #holderOf(noun: string, words: ReadonlySet<string>): Person | undefined {
     const holder = this.#best((one) => holding(one, noun, words))
     if (holder) return holder
+    // “a cashier, who … | the woman | said”
+    const stranger = isHuman.test(noun) ? this.#best((one) => (one.introduction && !one.name ? agreement(one, genderOfRole(noun)) : 0)) : undefined
+    if (stranger) {
+      this.#tell(stranger, genderOfRole(noun), true)
+      return stranger
+    }
     const last = this.#byRole.get(roleName(noun))
     return last && holding(last, noun, words) >= 1 ? last : undefined
   }
 
   #mostLikely(noun: string, words: ReadonlySet<string>, at: number): Person | undefined {
     const gender = genderOfRole(noun)
-    const isCandidate = (one: Person) => mayBeCalled(one, noun, words) && !one.isSubject && !this.#isNamedBehind(one, at)
+    const isCandidate = (one: Person) => mayBeCalled(one, noun, words) && !one.isSubject && !this.#isNamedBehind(one, at) && !(isParty.test(noun) && this.#isBystander(one))
     const party = partyOf(words)
     // “the Norland Party’s nominee”: first whoever has been called one of that party.
     const member = party && this.#best((one) => (isCandidate(one) && partyOf(one.roles) === party ? agreement(one, gender) : 0))
     return member || this.#best((one) => (isCandidate(one) && !isKnownAs(one) ? agreement(one, gender) * certainty(one) : 0))
   }
 
-  #best(worth: (person: Person) => number): Person | undefined {
-    let best: Person | undefined
-    let most = 0
+  /** One of whom the text says little, and who is something else: “Dana Okoro, the head of a bank”. */
+  #isBystander({name}: Person): boolean {
+    return name!.roles.length > 0 && !name!.roles.some(isElected) && (this.#frequencies.get(name!.surname) ?? 0) * 4 < this.#mostFrequent
+  }
+
+  /** The one that is worth most; of who is to come, as much as a subject. */
+  #best(worth: (person: Person) => number, ahead?: Person): Person | undefined {
+    let best = ahead
+    let most = ahead ? weight.subject * worth(ahead) : 0
+    if (most === 0) best = undefined
     for (const person of this.#present) {
       const value = person.salience * worth(person)
       if (value > most) [best, most] = [person, value]
@@ -454,8 +515,9 @@ function headAfter(clause: Clause, at: number): number | undefined {
     if (isRole) head = end
     else if (!(clause.isWord(end) || clause.isNumber(end)) || clause.word(end) === "'s" || clause.has(end, notNominal) || (head !== undefined && !isNominal(clause, end) && !clause.isCapital(end))) break
   }
+  if (head !== undefined && head === end - 1 && isOffice(clause, head)) return head
   if (head === undefined || head !== end - 1 || /^(?:'s|for|who|whose)$/.test(clause.word(end)) || (/^(?:of|from)$/.test(clause.word(end)) && !clause.isCapital(end + 1))) return undefined
-  return clause.word(end) === ',' && (clause.isCapital(end + 1) || clause.word(end + 1) === 'who') ? undefined : head
+  return clause.word(end) === ',' && clause.isCapital(end + 1) ? undefined : head
 }
 
 /** “the senator |’s plan” */
@@ -465,7 +527,13 @@ function holderAfter(clause: Clause, at: number): number | undefined {
   return clause.word(head + 1) === "'s" && clause.has(head, is.role) ? head : undefined
 }
 
+/** “the former | secretary of state |”: an office of two words. */
+const isOffice = (clause: Clause, head: number) => clause.word(head) === 'secretary' && clause.word(head + 1) === 'of' && /^(?:defen[cs]e|state)$/.test(clause.word(head + 2))
+
 const notNominal = is.preposition | is.auxiliary | is.determiner | is.subordinator
+
+/** “Dana Okoro, | a clerk |”, “Dana Okoro, 43, | a clerk |” */
+const isApposed = (t: Tokens, first: number, nameEnd: number) => nameEnd > 0 && t.word[first - 1] === ',' && (nameEnd === first - 1 || (nameEnd === first - 3 && t.kind[first - 2] === tokenKind.number))
 
 /** “my mother”, with no name behind it. */
 const isKin = (clause: Clause, at: number) =>
@@ -498,7 +566,9 @@ function note(found: Map<Block, Map<number, Referent>>, block: Block, token: num
 const isEpithet = (noun: string, words: ReadonlySet<string>) => epithet.has(noun) || (words.size > 0 && !walkOn.has(noun))
 
 /** Of whom a text has many. */
-const isParty = /^(?:candidate|conservative|contender|democrat|hopeful|liberal|nominee|politician|progressive|republican)$/
+const isParty = /^(?:candidate|conservative|contender|democrat|front-?runner|hopeful|liberal|nominee|politician|progressive|republican)$/
+
+const isHuman = /^(?:boy|girl|man|woman)$/
 
 const walkOn = new Set(walkOnNouns)
 

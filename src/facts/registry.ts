@@ -64,6 +64,7 @@ export class Registry {
     if (found) this.#store.mention(found, mention(phrase.pronoun ? 'pronoun' : 'second'), attribution.block)
     const source = found ?? this.#store.introduced(phrase, this.#store.classOf(phrase), mention('introduction'), attribution.block)
     this.#store.put(phrase, source)
+    this.#references.remember(phrase, source)
   }
 
   /**
@@ -129,6 +130,8 @@ export class Registry {
   #earlier(phrase: Phrase, attribution: Attribution): Draft | undefined {
     if (attribution.inherited) return this.#store.owner(attribution.source)
     if (phrase.pronoun) return this.#pronouns.find(phrase)
+    const held = this.#references.byHolder(phrase)
+    if (held) return held
     if (namesTwo(phrase)) return this.#references.ofAll(phrase)
     if (phrase.name) return this.#references.byName(phrase) ?? (attribution.kind === 'indirect' ? undefined : this.#awaited(phrase))
     if (phrase.definite && !/^(?:his|her|its|their|my|our)$/.test(phrase.determiner)) return this.#references.byDescription(phrase)

@@ -1,12 +1,17 @@
 import type {Block} from '../document.js'
 import {once} from '../fact.js'
 import {bodyKinds} from '../words/body-kinds.js'
+import {stateNames} from '../words/state-names.js'
 import {places} from './attributions.js'
 import {outerSentences} from './clauses.js'
 import {mentionedIn} from './mentioned.js'
+import {areAlike, describedBodies, isHypernym} from './described-bodies.js'
 import type {MetBodies} from './met-bodies.js'
 import type {DraftStore} from './draft-store.js'
+import type {Name} from './names.js'
 import type {Range} from './noun-phrases.js'
+import {isOwnedNoun, ownedBodies} from './owned-bodies.js'
+import type {OwnedBody} from './owned-bodies.js'
 import {epithet} from './persons.js'
 import {phraseOf, wordsOf} from './phrases.js'
 import type {Phrase} from './phrases.js'
@@ -16,8 +21,9 @@ import type {Referent} from './referents.js'
 import {roleName} from './roles.js'
 import {hasWord} from './source-drafts.js'
 import type {Draft} from './source-drafts.js'
-import {initials, shares, surnameOf} from './source-labels.js'
+import {initials, labelOf, shares, surnameOf} from './source-labels.js'
 import {tokenFrom} from './token-at.js'
+import {isCapital} from './tokens.js'
 
 /** Whom a name or a noun that comes again stands for: “Okoro”, “the senator”, “the board”. */
 export class SecondReferences {
@@ -52,27 +58,138 @@ export class SecondReferences {
     return phrase?.name && phrase.sort === 'body' ? this.#store.recent.find('label ' + wordsOf(phrase.block.get(proseTokens), phrase.name)) ?? this.#enteredAt(phrase) : undefined
   }
 
-  byHead({head, headToken, plural, sort, modifiers, block}: Phrase): Draft | undefined {
-    const wanted = modifiers.filter((word) => !/^(?:same|first|former|second|anonymous|unnamed)$/.test(word) && word !== "'s")
-    if (sort === 'document') {
-      const known = this.#store.recent.find('head ' + head, ({class: of}) => of === 'document')
-      const fresh = plural ? undefined : this.#introducedBefore(block, headToken, head, wanted.filter((word) => word !== 'new'))
-      if (fresh && (!known || known.lastBlock < fresh.block.index)) return this.#broughtIn(fresh)
-      return (
-        known ??
-        this.#store.recent.find('document', (draft) => !draft.phrase.plural && isSameThing(head, draft.head) && wanted.every((word) => hasWord(draft, word)))
-      )
+  byHead(phrase: Phrase): Draft | undefined {
+    const {head, headToken, plural, sort, modifiers, block} = phrase
+    const wanted = modifiers.filter((word) => !/^(?:same|first|former|second|anonymous|unnamed)$/.test(word) && word !== "'s" && !(head === 'pac' && word === 'super'))
+    const body = anyBody.has(head) && wanted.length === 0 && !plural
+    if (sort === 'document' || otherDocuments.has(head)) {
+      const found = this.#documentBy(phrase, wanted)
+      // “The paper”, of a Herald as well.
+      const publisher = body ? this.#anyBody(block, headToken, head) : undefined
+      if (publisher && (!found || found.lastBlock <= publisher.lastBlock)) return publisher
+      if (found || sort === 'document') return found
     }
+    const owned = isOwnedNoun(head) && wanted.length === 0 ? this.#lastOwned(head, block, headToken) : head === 'state' && wanted.length === 0 && !plural ? this.#stateBefore(block, headToken) : undefined
+    if (owned) return owned
     const fits = (draft: Draft) =>
       draft.phrase.sort !== 'document' && (draft.phrase.plural === plural || draft.class === 'body') && wanted.every((word) => hasWord(draft, word) || draft.roles.includes(word))
+    const isPlain = isHypernym(head) && !plural && wanted.length === 0
+    const described = isPlain ? this.#lastDescribed(block, headToken, (noun) => noun === head) : undefined
+    const same = this.#store.recent.find('head ' + roleName(head), fits)
+    if (described && (!same || same.lastBlock < described.block.index)) return this.#bodyAt(described)
     return (
-      this.#store.recent.find('head ' + roleName(head), fits) ??
+      same ??
       // “The source” is whichever unnamed person spoke last.
       (/^(?:source|sources|person)$/.test(head) ? this.#store.recent.find('anonymous', (draft) => draft.phrase.plural === plural) : undefined) ??
       this.#bodyCalled(head, wanted) ??
+      (isPlain ? this.#likened(block, headToken, head) : undefined) ??
       // “The agency”, of whichever body spoke last, a paragraph or two before.
-      (anyBody.has(head) && wanted.length === 0 && !plural ? this.#anyBody(block, headToken, head) : undefined)
+      (body ? this.#anyBody(block, headToken, head) : undefined)
     )
+  }
+
+  /** “The new poll”, of two: the one that came in as new; else the last. */
+  #documentBy({head, headToken, plural, block, tied}: Phrase, wanted: readonly string[]): Draft | undefined {
+    const isAsked = (draft: Draft) => wanted.every((word) => hasWord(draft, word) || (isNew.test(word) && newWords.some((other) => hasWord(draft, other))))
+    const known =
+      this.#store.recent.find('head ' + head, (draft) => draft.class === 'document' && wanted.length > 0 && isAsked(draft)) ??
+      this.#store.recent.find('head ' + head, (draft) => draft.class === 'document' && !(tied && draft.phrase.tied))
+    const fresh = plural ? undefined : this.#introducedBefore(block, headToken, head, wanted.filter((word) => word !== 'new'))
+    if (fresh && (!known || known.lastBlock < fresh.block.index)) return this.#broughtIn(fresh)
+    return known ?? this.#store.recent.find('document', (draft) => !draft.phrase.plural && isSameThing(head, draft.head) && (!plural || draft.lastBlock >= block.index - 2) && wanted.every((word) => hasWord(draft, word)))
+  }
+
+  /** “in Ohio, … | the state |”: in this paragraph or the one before. */
+  #stateBefore(block: Block, token: number): Draft | undefined {
+    for (const here of [block, this.#store.document.blocks[block.index - 1]]) {
+      const t = here?.get(proseTokens)
+      for (let at = here === block ? token - 1 : (t?.length ?? 0) - 1; here && t && at >= 0; at--) {
+        if (!isCapital(t, at)) continue
+        const isTwo = at > 0 && isCapital(t, at - 1) && states.has(`${t.word[at - 1]} ${t.word[at]}`)
+        if (isTwo || states.has(t.word[at]!)) return this.#bodyAt(phraseOf(here, {first: isTwo ? at - 1 : at, last: at + 1}))
+      }
+    }
+    return undefined
+  }
+
+  /** “River Watch, an advocacy group, … The group …”: in this paragraph or the three before it. */
+  #lastDescribed(block: Block, token: number, fits: (noun: string) => boolean): Phrase | undefined {
+    for (let index = block.index; index >= Math.max(0, block.index - 3); index--) {
+      const here = this.#store.document.blocks[index]!
+      const found = here.get(describedBodies).findLast(({range, noun}) => (here !== block || range.last < token) && fits(noun))
+      if (found) return phraseOf(here, found.range)
+    }
+    return undefined
+  }
+
+  /** “River Watch, a charity, … The group …” */
+  #likened(block: Block, token: number, head: string): Draft | undefined {
+    const phrase = this.#lastDescribed(block, token, (noun) => areAlike(head, noun))
+    return phrase && this.#bodyAt(phrase)
+  }
+
+  #bodyAt(phrase: Phrase): Draft {
+    const found = this.#store.at(phrase) ?? this.#store.recent.find('label ' + wordsOf(phrase.block.get(proseTokens), phrase.range))
+    if (found) return found
+    const draft = this.#store.entered(phrase, 'body')
+    this.#store.put(phrase, draft)
+    return draft
+  }
+
+  /** “The campaign”, of the one of which the text spoke last as somebody’s. */
+  #lastOwned(head: string, block: Block, token: number): Draft | undefined {
+    for (let index = block.index; index >= Math.max(0, block.index - 12); index--) {
+      const here = this.#store.document.blocks[index]!
+      // “___”: another story begins.
+      if (isBreak(here.text)) return undefined
+      const found = here.get(ownedBodies).findLast((one) => one.head === head && (here !== block || one.range.last <= token) && this.#holderOf(here, one))
+      if (!found) continue
+      const spoke = this.#store.recent.find('head ' + head, ({phrase}) => phrase.sort !== 'document')
+      const last = spoke?.mentions.at(-1)?.phrase
+      if (last && (last.block.index > index || (last.block === here && last.headToken >= found.range.last - 1))) return spoke
+      const key = this.#ownedKey(here, found)
+      return this.#store.recent.find(key) ?? this.#owned(phraseOf(here, found.range), key)
+    }
+    return undefined
+  }
+
+  #owned(phrase: Phrase, key: string): Draft {
+    // “| Okoro’s campaign |”, not “| Okoro’s campaign manager |”
+    const known = this.#store.at(phrase)
+    const draft = known?.head === phrase.head ? known : this.#enteredAt(phrase)
+    this.#store.recent.add(draft, [key])
+    return draft
+  }
+
+  #ownedKey(block: Block, owned: OwnedBody): string {
+    return `owned ${owned.head} ${this.#holderOf(block, owned)}`
+  }
+
+  /** The surname of whose it is. */
+  #holderOf(block: Block, {owner}: OwnedBody): string | undefined {
+    const t = block.get(proseTokens)
+    if (isCapital(t, owner) && !/^(?:his|her)$/.test(t.word[owner]!)) return this.#store.people.has(t.word[owner]!) ? t.word[owner] : undefined
+    return this.#store.document.get(referents).get(block)?.get(owner)?.name?.surname
+  }
+
+  /** “Her campaign”, “the Okoro campaign”: what is Okoro’s answers to either. */
+  remember({block, headToken, head}: Phrase, draft: Draft): void {
+    const key = isOwnedNoun(head) ? this.#keyAt(block, headToken) : undefined
+    if (key) this.#store.recent.add(draft, [key])
+  }
+
+  byHolder(phrase: Phrase): Draft | undefined {
+    const {block, headToken, head} = phrase
+    const key = isOwnedNoun(head) ? this.#keyAt(block, headToken) : undefined
+    const found = key ? this.#store.recent.find(key) : undefined
+    // “Her campaign” gets its owner’s name where the text gives it.
+    if (found && /^(?:her|his) /i.test(found.label) && !owners.test(phrase.determiner)) found.label = labelOf(phrase, found.class, this.#store.people)
+    return found
+  }
+
+  #keyAt(block: Block, head: number): string | undefined {
+    const owned = block.get(ownedBodies).find(({range}) => range.last - 1 === head)
+    return owned && this.#holderOf(block, owned) ? this.#ownedKey(block, owned) : undefined
   }
 
   /** “The board issued | a statement |. The statement said …”: where it was first spoken of. */
@@ -148,6 +265,12 @@ export class SecondReferences {
     return referent && this.draftOf(referent)
   }
 
+  /** “Mr. Okoro, | who”, of two Okoros: by the title. */
+  ofNamed(block: Block, name: Name): Draft | undefined {
+    const bearer = name.range.last - name.range.first === 1 ? this.#store.document.get(bearers).get(block)?.get(name.range.first) : undefined
+    return this.draftOf(bearer ?? {block, name, introduction: undefined})
+  }
+
   draftOf({block, name, introduction}: Referent): Draft | undefined {
     if (name) {
       const phrase = phraseOf(block, name.range)
@@ -155,7 +278,7 @@ export class SecondReferences {
     }
     if (!introduction) return undefined
     const t = block.get(proseTokens)
-    const known = this.#store.inBlock(block).find(({mentions}) => mentions.some(({places: own}) => own.some(({start, end}) => start <= introduction.start && introduction.start < end)))
+    const known = this.#store.inBlock(block).find(({mentions}) => mentions.some(({places: own}) => own.some((place) => place.block === block && place.start <= introduction.start && introduction.start < place.end)))
     return known ?? this.ofPhrase(phraseOf(block, {first: tokenFrom(t, introduction.start), last: tokenFrom(t, introduction.end)}))
   }
 
@@ -195,14 +318,23 @@ const namesOf = once((phrase: Phrase) => {
   return {label, short: initials(label), surname: surnameOf(phrase, phrase.name!)}
 })
 
+const isBreak = (text: string) => text.length < 12 && !/[\p{L}\p{N}]/u.test(text)
+
+const states: ReadonlySet<string> = new Set(stateNames)
+
 const owners = /^(?:his|her|their|its)$/
 
 const wordsIn = ({block, range}: Phrase) => block.get(proseTokens).word.slice(range.first, range.last)
 
+/** “The bureau”, of an “NTB”: capitals that end in its own. */
+const initialled = ['association', 'authority', 'board', 'bureau', 'commission', 'committee', 'council', 'federation', 'league', 'party', 'union']
+
 /** What a body may be called, whatever its name says that it is. */
-const anyBody = new Set(['agency', 'company', 'firm', 'group', 'institution', 'magazine', 'network', 'newspaper', 'organisation', 'organization', 'outlet', 'paper', 'site', 'website'])
+const anyBody = new Set([...initialled, 'agency', 'alliance', 'company', 'firm', 'group', 'institution', 'journal', 'magazine', 'network', 'newspaper', 'organisation', 'organization', 'outlet', 'paper', 'site', 'website'])
 
 const kinds = new Map(Object.entries(bodyKinds).map(([noun, words]) => [noun, new Set(words)]))
+const isInitials = (label: string) => /^\p{Lu}{2,}$/u.test(label)
+
 const sameKind = new Map([['paper', 'newspaper'], ['daily', 'newspaper'], ['broadcaster', 'network']])
 
 /** “the newspaper”, of a Herald; “the company”, of no ministry. */
@@ -210,17 +342,24 @@ function mayBe(noun: string, label: string): boolean {
   const last = label.slice(label.lastIndexOf(' ') + 1).toLowerCase()
   const kind = kinds.get(sameKind.get(noun) ?? noun)
   // “FBI”
-  if (noun === 'agency' && /^\p{Lu}{2,}$/u.test(label)) return true
-  return kind ? kind.has(last) : !(/^(?:company|firm|site|website)$/.test(noun) && kinds.get('no company')!.has(last))
+  if (noun === 'agency' && isInitials(label)) return true
+  if (initialled.includes(noun)) return isInitials(label) && last.endsWith(noun[0]!)
+  return kind ? kind.has(last) : !(/^(?:company|firm|site|website)$/.test(noun) && kinds.get('no company')!.has(last)) && !(/^(?:group|organi[sz]ation)$/.test(noun) && kinds.get('no group')!.has(last))
 }
 
 const alike = [
-  ['analysis', 'article', 'document', 'finding', 'paper', 'poll', 'report', 'research', 'review', 'story', 'study', 'survey'],
+  ['analysis', 'article', 'document', 'finding', 'findings', 'paper', 'poll', 'report', 'research', 'results', 'review', 'story', 'study', 'survey'],
   ['ad', 'advertisement', 'clip', 'commercial', 'film', 'footage', 'spot', 'video'],
-  ['document', 'email', 'letter', 'memo', 'message', 'note'],
+  ['document', 'email', 'letter', 'memo', 'message', 'missive', 'note'],
   ['complaint', 'decision', 'document', 'filing', 'indictment', 'lawsuit', 'opinion', 'order', 'ruling', 'suit'],
   ['book', 'memoir', 'novel']
 ]
+
+/** Of the words above, those that name no document by themselves. */
+const otherDocuments: ReadonlySet<string> = new Set(['missive', 'results'])
+
+const isNew = /^(?:latest|new|recent)$/
+const newWords = ['latest', 'new', 'recent']
 
 /** “The report”, of a study; “the spot”, of an ad. */
 const isSameThing = (head: string, other: string) => alike.some((words) => words.includes(head) && words.includes(other))

@@ -38,7 +38,7 @@ export class SourcePronouns {
     const first = firstRelative(block, range.first)
     if (block.get(proseTokens).word[first] === 'which') return this.#thingBefore(block, first)
     const name = namedAntecedent(block, first)
-    if (name) return this.#references.draftOf({block, name, introduction: undefined})
+    if (name) return this.#references.ofNamed(block, name)
     const noun = antecedent(block, first) ?? nounAntecedent(block, first)
     return noun && this.#references.ofPhrase(phraseOf(block, bothOf(block, noun)))
   }
@@ -103,7 +103,9 @@ export class SourcePronouns {
   #sameSubject(block: Block, items: OuterSentence, limit: number, many: boolean): Draft | true | undefined {
     const t = block.get(proseTokens)
     const at = items.find((item) => !item.quote && item.first < limit && t.word[item.first] === (many ? 'they' : 'it'))
-    return at && (this.#store.at(phraseOf(block, {first: at.first, last: at.first + 1})) ?? (at === items[0] ? true : undefined))
+    // “In other words, they …”
+    const opens = at !== undefined && (at === items[0] || (t.word[at.first - 1] === ',' && at.first < items[0]!.first + 6))
+    return at && (this.#store.at(phraseOf(block, {first: at.first, last: at.first + 1})) ?? (opens ? true : undefined))
   }
 }
 

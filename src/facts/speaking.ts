@@ -9,6 +9,7 @@ import type {Name} from './names.js'
 import type {Range} from './noun-phrases.js'
 import {wordsOf} from './phrases.js'
 import {isCapital, tokenKind} from './tokens.js'
+import type {Tokens} from './tokens.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {sentenceAt} from './sentences.js'
@@ -53,7 +54,7 @@ export function hasNameBeside(document: Document, phrase: Phrase): boolean {
   return isNamedInside(phrase) || nameBefore(document, block, range) || opensWithName(document, phrase)
 }
 
-const isNamedInside = once((phrase: Phrase) => phrase.name !== undefined || namesInside(phrase) || example.test(wordsOf(phrase.block.get(proseTokens), phrase.range)) || isPartner(phrase) || isApposed(phrase))
+const isNamedInside = once((phrase: Phrase) => phrase.name !== undefined || namesInside(phrase) || example.test(wordsOf(phrase.block.get(proseTokens), phrase.range)) || isPartner(phrase) || isApposed(phrase) || isNamedAside(phrase) || isDescribing(phrase))
 
 /** “The Norland legislator, | a member of the minority |, wept”: more about somebody whom the text has already. */
 function isApposed({block, range: {first, last}, determiner}: Phrase): boolean {
@@ -70,8 +71,38 @@ function isApposed({block, range: {first, last}, determiner}: Phrase): boolean {
   return false
 }
 
-/** “including Dana Okoro”, “like Okoro” */
-const example = /\b(?:including|like|such as) (?:\p{Ll}+ ){0,3}\p{Lu}\p{Ll}+(?:\. \p{Lu}| ?(?:\p{Lu}|,|$))/u
+/** “including Dana Okoro”, “like Okoro”, “Okoro and colleagues” */
+const example = /\p{Lu}\p{Ll}+,? (?:and|et) (?:(?:her|his|their) )?(?:associates|co-?authors|colleagues|co-?workers|others)$|\b(?:including|like|such as) (?:\p{Ll}+ ){0,3}\p{Lu}\p{Ll}+(?:\. \p{Lu}| ?(?:\p{Lu}|,|$))/u
+
+/** “One pilot, | harbour veteran Dana Okoro, |”, “One priest backing Lund, | Ivo Hale of St. Ann’s, |”: the aside says who. */
+function isNamedAside({block, range, headToken, plural, determiner}: Phrase): boolean {
+  if (plural || !/^(?:an?|another|one)$/.test(determiner)) return false
+  const t = block.get(proseTokens)
+  return block.get(names).some(({full, sure, range: {first, last}}) => {
+    if (!full || first <= headToken || first > headToken + 16 || !/^(?:,|of|--?|—|–|\))$/.test(t.word[last] ?? '')) return false
+    let before = first - 1
+    while (before > headToken && before > first - 6 && t.kind[before] === tokenKind.word && !isCapital(t, before) && !(t.is[before]! & (is.preposition | is.determiner | is.auxiliary | is.say | is.pronoun))) before--
+    const apart = /^(?:,|--?|—|–|\()$/.test(t.word[before] ?? '')
+    // “a clerk in Bexley, Norland Harbor, said”
+    if (!apart || !(sure || before < first - 1 || !isCapital(t, before - 1) || !isPlaced(t, before - 1))) return false
+    for (let at = headToken + 1; at < before; at++) if (t.kind[at] === tokenKind.mark && !/^[.'’]$/.test(t.word[at]!) && at < range.last) return false
+    return before <= range.last || before === headToken + 1
+  })
+}
+
+/** “in Bexley |”, “of the Norland Port |” */
+function isPlaced(t: Tokens, last: number): boolean {
+  let at = last
+  while (at > 0 && (isCapital(t, at) || t.word[at] === '.')) at--
+  return (t.is[t.word[at] === 'the' ? at - 1 : at]! & is.preposition) !== 0
+}
+
+/** “As Ivo, | a pilot with a gift for mimicry |, joked”, “On the show “Tide & Co.,” | Rep. Ada Pell |” */
+function isDescribing({block, range: {first, last}, determiner}: Phrase): boolean {
+  const t = block.get(proseTokens)
+  if (/^(?:an?|one)$/.test(determiner) && t.word[first - 1] === ',' && isCapital(t, first - 2) && /^(?:as|because|when|while)$/.test(t.word[first - 3] ?? '') && (t.word[last] === ',' || t.word[last - 1] === ',')) return true
+  return block.get(names).some(({full, sure, range, roles}) => full && sure && roles.length > 0 && range.first > first && range.first < last && /^(?:sen|rep|gov|dr)$/.test(roles[0]!) && /["”]/.test(t.text.slice(t.start[first], t.start[range.first])))
+}
 
 /** “he and his wife”, “the nominee and his aides”; but not “the guards and their friends”. */
 function isPartner({block, range: {first, last}}: Phrase): boolean {
@@ -116,6 +147,8 @@ function nameBefore(document: Document, block: Block, {first}: Range): boolean {
   while (/^(?:,|--?|–|—)$/.test(t.word[end - 1] ?? '')) end--
   if (end === first) return false
   const name = block.get(names).find(({range}) => range.last === end)
+  // “Lund -- and his advisers -- insist”: whoever the possessive points to
+  if (name && joined && name.range.last - name.range.first === 1 && /^(?:her|his|its|their)$/.test(t.word[first] ?? '') && /^(?:,|--?|—|–)$/.test(t.word[first - 2] ?? '')) return true
   if (!name || !(name.full || isKnown(document, name.surname))) return false
   // “…,” said Dana Okoro, and a clerk said: a clause of its own.
   return !joined || !document.get(sourceEnds).get(block)?.has(t.end[end - 1]!)
@@ -152,11 +185,14 @@ export const tells = once((attribution: Attribution): boolean => {
   const {by, content, declined, word} = attribution
   if (declined) return true
   if (by === 'think' || by === 'noun' || isSupposed(attribution) || isHeard(attribution) || isNoTelling(attribution)) return false
-  if (/\bnever\b|\breports? to$|\bfail(?:ed|ing|s)? to\b|\b(?:is|are|was|were|been|being) (?:accus|blam|charg|criticis|criticiz|referr)ed\b/.test(cueOf(attribution))) return false
+  if (/\bnever\b|\breports? to$|\bfail(?:ed|ing|s)? to\b|\b(?:tr(?:ied|ies|y)|trying) to (?:convince|explain|persuade|tell|warn)\b|\b(?:is|are|was|were|been|being) (?:accus|blam|charg|criticis|criticiz|referr)ed\b/.test(cueOf(attribution)) || isSaidOf(attribution)) return false
   if (content.length === 0) return (categories(word) & is.say) !== 0 && goesOn(attribution)
   if (/^(?:according|colon|signature)$/.test(by)) return true
   return says(attribution) || claims(attribution)
 })
+
+/** “Some clerks | are said | to leave”: others say it. */
+const isSaidOf = ({block, cue}: Attribution) => /^(?:is|are|was|were|been) (?:alleged|believed|known|reported|rumou?red|said|thought|understood) to\b/.test(block.text.slice(cue[0]?.start ?? 0, (cue.at(-1)?.end ?? 0) + 4))
 
 /** “described the plan as a mess”, “called it a mess”, “pointed out the mess”; but not “a man called Lund”, “called for help”. */
 function says(attribution: Attribution): boolean {
@@ -166,11 +202,25 @@ function says(attribution: Attribution): boolean {
   return /^point/.test(word) && / out$/.test(cueOf(attribution))
 }
 
-/** “tells jokes”, “report to her” */
-const isNoTelling = ({block, cue, word}: Attribution) => /^t(?:ell|old)/.test(word) ? /^ ["“”'‘]?(?:an? |\w+ )?(?:jokes?|lies?)\b/.test(block.text.slice(cue.at(-1)?.end ?? 0)) : /^reports?$/.test(word) && /^ (?:directly )?to (?:\p{Lu}|her|him|it|them|us)/u.test(block.text.slice(cue.at(-1)?.end ?? 0))
+/** “tells jokes”, “report to her”, “showed her the photo”, “stress about the rent”, “suggested waiting”, “mentioned a job” */
+function isNoTelling({block, cue, word}: Attribution): boolean {
+  const behind = block.text.slice(cue.at(-1)?.end ?? 0)
+  if (/^t(?:ell|old)/.test(word)) return /^ ["“”'‘]?(?:an? |\w+ )?(?:jokes?|lies?)\b/.test(behind)
+  if (/^reports?$/.test(word)) return /^ (?:directly )?to (?:\p{Lu}|her|him|it|them|us)/u.test(behind)
+  if (/^show/.test(word)) return /^ (?:her|him|it|me|them|us|\p{Lu}\p{Ll}+) (?:an?|her|his|its|the|their)\b/u.test(behind)
+  if (/^stress/.test(word)) return /\bstress\w* (?:about|out|over)\b/.test(block.text.slice(cue[0]?.start ?? 0, (cue.at(-1)?.end ?? 0) + 8))
+  if (/^mention/.test(word)) return /^ (?:an?|her|his|its|the|their)\b/.test(behind)
+  return /^suggest/.test(word) && isProposal(behind)
+}
 
-/** “call the shots”, “called it a day” */
-const isCallOnly = ({block, cue}: Attribution) => /^ (?:the (?:shots|tune)|it (?:a day|quits))\b/.test(block.text.slice(cue.at(-1)?.end ?? 0))
+/** “waiting”, “they wait”; but not “they knew” */
+function isProposal(text: string): boolean {
+  const verb = /^ (?:that )?(?:he|she|they|we|\p{Lu}\p{Ll}+) ([a-z]+) /u.exec(text)?.[1]
+  return /^ [a-z]+ing\b/.test(text) || (verb !== undefined && !/(?:s|ed|ing|ly)$/.test(verb) && !(categories(verb) & (is.past | is.auxiliary | is.preposition | is.adverb | is.subordinator)) && !/^(?:and|but|or|who)$/.test(verb))
+}
+
+/** “call the shots”, “called it a day”, “calls a meeting” */
+const isCallOnly = ({block, cue}: Attribution) => /^ (?:the (?:shots|tune)|it (?:a day|quits)|(?:an?|another|the) (?:[\w-]+ )?(?:ambulance|conference|doctor|election|halt|hearing|meeting|referendum|session|strike|summit|truce|vote)s?)\b/.test(block.text.slice(cue.at(-1)?.end ?? 0))
 
 /** “A clerk told the court”, in the open; “an official | confirmed by the board |”; “booed Pell for | saying |”; “Who needs a clerk who calls it a mess?” */
 function isHeard(attribution: Attribution): boolean {
@@ -225,7 +275,8 @@ export const claims = once((attribution: Attribution): boolean => {
   return content.some((place) => {
     const text = block.text.slice(place.start, place.end)
     if (place.block !== block || /["“”]/.test(text)) return true
-    if (/^whether\b/i.test(text)) return false
+    // “saying what he believed”
+    if (/^whether\b|^what (?:he|she|they)\b/i.test(text)) return false
     // “said obstacles exist”: nobody says a thing.
     if (/^sa(?:id|y|ys)$/.test(word) && / \S+ /.test(text)) return true
     if (/^(?:that|there|it|he|she|they|this|these|such)\b/i.test(text)) return true
@@ -243,5 +294,5 @@ export const claims = once((attribution: Attribution): boolean => {
 
 /** “is aware that”, “was glad that”: what follows is known. */
 const feels = /^(?:un)?(?:aware|certain|sure)$|^(?:conscious|disappointed|glad|grateful|happy|proud|sad|sorry|surprised|thankful)$/
-const acts = /^(?:beg|implor|plead|remember|wonder|ask|request|debat|recommend|urg|demand|chant|discuss|question|doubt|order|invit|thank|gather|protest|post|boo|jeer|cheer|applaud|heckl|yell|shout|scream|laugh|do$|did$|done$)/
+const acts = /^(?:beg|implor|plead|propos|remember|wonder|ask|request|debat|recommend|urg|demand|chant|discuss|question|doubt|order|invit|thank|gather|protest|post|boo|jeer|cheer|applaud|heckl|yell|shout|scream|laugh|do$|did$|done$)/
 const believes = /^(?:anticipat|assum|believ|consider|deem|doubt|estimat|expect|fear|feel|felt|hold|perceiv|predict|regard|suspect|think|thought|view|worr)/

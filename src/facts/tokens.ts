@@ -57,52 +57,50 @@ function classified(code: number): number {
 const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x02bc
 const isHyphen = (code: number) => code === 45 || code === 0x2010 || code === 0x2011
 
-/** Where the tokens of the text in hand are put down, before it is known how many they are. */
+/** Where the tokens of the text in hand are put down, before it is known how many they are; those of the last one are written over. */
 let starts = new Int32Array(1024)
 let ends = new Int32Array(1024)
 let kinds = new Uint8Array(1024)
 let bits = new Int32Array(1024)
+const words: string[] = []
+const knowns: Known[] = []
+let count = 0
 
 function tokenized(text: string): Tokens {
-  const word: string[] = []
-  const known: Known[] = []
   const codes = codesOf(text)
-  for (let at = 0; at < text.length; ) {
+  const {length} = text
+  count = 0
+  for (let at = 0; at < length; ) {
     const type = classOf(codes[at]!)
     if (type === SPACE) at++
-    else if (type === SIGN && isLateEnding(codes, at)) {
-      put(text, codes, at, at + 2, tokenKind.word, word, known)
-      at += 2
-    } else if (type === SIGN && !isBareDecimal(codes, at)) {
-      const to = signEnd(codes, at)
-      put(text, codes, at, to, tokenKind.mark, word, known)
-      at = to
-    } else if (type === LETTER && isAddress(text, codes, at)) {
-      const to = addressEnd(text, at)
-      put(text, codes, at, to, tokenKind.word, word, known)
-      at = to
-    } else {
-      const to = wordEnd(codes, at)
-      const split = possessive(text, codes, at, to)
-      put(text, codes, at, split, type === LETTER ? tokenKind.word : tokenKind.number, word, known)
-      if (split < to) put(text, codes, split, to, tokenKind.word, word, known)
-      at = to
-    }
+    else if (type === LETTER && !isAddress(text, codes, at)) at = putWord(text, codes, at, tokenKind.word)
+    else if (type === SIGN && isLateEnding(codes, at)) at = put(text, codes, at, at + 2, tokenKind.word)
+    else if (type === SIGN && !isBareDecimal(codes, at)) at = put(text, codes, at, signEnd(codes, at), tokenKind.mark)
+    else if (type === LETTER) at = put(text, codes, at, addressEnd(text, at), tokenKind.word)
+    else at = putWord(text, codes, at, tokenKind.number)
   }
-  const {length} = word
-  return {text, length, start: starts.slice(0, length), end: ends.slice(0, length), kind: kinds.slice(0, length), is: bits.slice(0, length), word, known}
+  return putDown(text)
 }
 
-function put(text: string, codes: Uint16Array, from: number, to: number, kind: number, words: string[], known: Known[]): void {
-  const at = words.length
+/** A word or number, and behind it its “’s”. All that put tokens down return where the last one ends. */
+function putWord(text: string, codes: Uint16Array, from: number, kind: number): number {
+  const to = wordEnd(codes, from)
+  const split = possessive(text, codes, from, to)
+  put(text, codes, from, split, kind)
+  return split < to ? put(text, codes, split, to, tokenKind.word) : to
+}
+
+function put(text: string, codes: Uint16Array, from: number, to: number, kind: number): number {
+  const at = count++
   if (at === starts.length) enlarge()
   const slot = slotOf(text, codes, from, to)
   starts[at] = from
   ends[at] = to
   kinds[at] = kind
   bits[at] = kind === tokenKind.word ? seen.is[slot]! : 0
-  words.push(kind === tokenKind.mark ? seen.raw[slot]! : seen.word[slot]!)
-  known.push(seen.known[slot]!)
+  words[at] = kind === tokenKind.mark ? seen.raw[slot]! : seen.word[slot]!
+  knowns[at] = seen.known[slot]!
+  return to
 }
 
 function enlarge(): void {
@@ -117,6 +115,34 @@ function enlarge(): void {
   ends = larger(ends)
   kinds = twice
   bits = larger(bits)
+}
+
+/** The tokens of many blocks stand in one buffer, side by side: a buffer for each array of each block takes longer to make than to fill. */
+const sheetSize = 1 << 15
+let sheet = new ArrayBuffer(0)
+let written = 0
+
+/** What was put down, in arrays of its own size. */
+function putDown(text: string): Tokens {
+  const length = count
+  // Of three arrays four bytes each, of one a byte; the next block begins at a multiple of four.
+  const size = 12 * length + ((length + 3) & ~3)
+  if (written + size > sheet.byteLength) {
+    sheet = new ArrayBuffer(Math.max(sheetSize, size))
+    written = 0
+  }
+  const start = new Int32Array(sheet, written, length)
+  const end = new Int32Array(sheet, written + 4 * length, length)
+  const is = new Int32Array(sheet, written + 8 * length, length)
+  const kind = new Uint8Array(sheet, written + 12 * length, length)
+  for (let at = 0; at < length; at++) {
+    start[at] = starts[at]!
+    end[at] = ends[at]!
+    is[at] = bits[at]!
+    kind[at] = kinds[at]!
+  }
+  written += size
+  return {text, length, start, end, kind, is, word: words.slice(0, length), known: knowns.slice(0, length)}
 }
 
 /** The characters of the text in hand, which are looked at again and again, and blanks behind its end. */

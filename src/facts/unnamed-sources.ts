@@ -1,4 +1,4 @@
-import type {Document, Place} from '../document.js'
+import type {Block, Document, Place} from '../document.js'
 import {defineFact, once} from '../fact.js'
 import {broadLabels} from '../words/broad-labels.js'
 import {bystanderNouns} from '../words/bystander-nouns.js'
@@ -8,6 +8,7 @@ import type {Attribution} from './attributions.js'
 import {is} from './categories.js'
 import {isNamedSoon} from './delayed-names.js'
 import {plural as pluralOf} from './forms.js'
+import {isVoiced} from './group-voices.js'
 import {introductions} from './introductions.js'
 import {isListedBehind} from './named-members.js'
 import {isAnecdote, isElsewhere} from './no-informants.js'
@@ -19,6 +20,7 @@ import {wholeSource} from './source-spans.js'
 import {speaks, tells} from './speaking.js'
 import {tokenKind} from './tokens.js'
 import type {Tokens} from './tokens.js'
+import {isOfOthers} from './words-of-others.js'
 
 /** The sources without a name that tell something in the text itself, in the order of the ledger. */
 export const unnamedSources = defineFact({
@@ -50,23 +52,32 @@ const informants = defineFact({name: 'informants', document: () => new Map<Sourc
 function informs(document: Document, source: Source): boolean {
   const {phrase} = source
   if (phrase.block.kind === 'heading' || !speaks(document, source)) return false
-  if (isGeneral(phrase) || isRole(document, source) || isThing(document, source) || isCrowd(phrase) || isSpokenOf(source) || isOurs(phrase) || isPress(source)) return false
+  if (isGeneral(phrase) || isRole(document, source) || isThing(document, source) || isCrowd(phrase) || isSpokenOf(source) || isOurs(phrase) || isPress(document, source) || isCounsel(source)) return false
   if (isObject(document, source) || isSilent(document, source) || isNamedBehind(phrase) || isListedBehind(phrase)) return false
-  if (isElsewhere(document, source) || isAnecdote(source) || isFiled(source) || isTakenUp(document, source)) return false
+  if (isElsewhere(document, source) || isOfOthers(document, source) || isAnecdote(source) || isFiled(source) || isTwin(document, source) || isLost(source) || isTakenUp(document, source) || isVoiced(document, source)) return false
   return !isNamedSoon(document, source, isLabel(phrase.head))
 }
 
 /** “He”, “they”, “the president”: whoever it is has been spoken of before, and mostly by name. “All spoke …”: all of those. */
 function isSpokenOf({mentions, anonymity, head}: Source): boolean {
-  if (/^(?:all|both|each)$/.test(head)) return true
+  if (/^(?:all|both|each|surrogates?)$/.test(head)) return true
   return !anonymity && mentions.every(({how}) => how === 'pronoun' || (how === 'second' && unique.has(head)))
 }
 
 const unique = new Set(uniqueRoles)
 
-/** “Reporters say”, “police and journalists say”: what the press has seen, whoever it was. */
-function isPress({head, phrase: {determiner, tied, modifiers}}: Source): boolean {
+/** “Reporters say”, “police and journalists say”, “a Herald reporter noted”: what the press has seen, whoever it was; but not “one reporter told me”. */
+function isPress(document: Document, {head, anonymity, attributions: own, phrase: {determiner, tied, modifiers}}: Source): boolean {
+  if (/^(?:correspondent|journalist|photographer|reporter)$/.test(head)) {
+    const all = document.get(attributions)
+    return !anonymity && own.length > 0 && !own.some((index) => /^t(?:ell|old)/.test(all[index]!.word))
+  }
   return /^(?:journalists|reporters)$/.test(head) && /^(?:|many|several|some)$/.test(determiner) && !tied && modifiers.every((word) => /^(?:and|cops|many|other|police|several|some)$/.test(word))
+}
+
+/** “a lawyer for Norwell Bank”, “attorneys for the family”: they speak for it, as a spokesman does. */
+function isCounsel({head, anonymity, phrase: {block, headToken}}: Source): boolean {
+  return !anonymity && /^(?:attorney|counsel|lawyer)s?$/.test(head) && /^ for (?:the |\p{Lu})/u.test(block.text.slice(block.get(proseTokens).end[headToken]))
 }
 
 /** “One person who said so was Dana Okoro.” */
@@ -81,13 +92,24 @@ const isOurs = once(({block, determiner, head, headToken}: Phrase): boolean => {
 })
 
 /** “a letter sent to 13 defense | lawyers | says”, “the study, from | a clerk and a nurse |, indicates”: another is the subject. */
-function isObject(document: Document, {attributions: own, phrase: {block, range}}: Source): boolean {
+function isObject(document: Document, {attributions: own, phrase}: Source): boolean {
+  const {block, range} = phrase
   const t = block.get(proseTokens)
   let before = range.first - 1
-  while (before >= 0 && before > range.first - 4 && (t.kind[before] === tokenKind.number || (t.kind[before] === tokenKind.word && t.is[before] === 0))) before--
+  while (before >= 0 && before > range.first - 4 && (t.kind[before] === tokenKind.number || (t.kind[before] === tokenKind.word && (t.is[before]! & ~(is.role | is.vague)) === 0))) before--
+  if (isWithinSource(document, own, phrase)) return true
   if (!/^(?:about|against|among|at|between|by|for|from|of|to)$/.test(t.word[before] ?? '') || meets(t, before - 1)) return false
   const start = t.start[before]!
   return own.length > 0 && !own.some((index) => document.get(attributions)[index]!.cue.some((place) => place.block === block && place.start <= start && start < place.end))
+}
+
+/** “a clerk | who briefed | reporters |”, “a letter | sent to | pilots |”: the clerk is the source, the letter is. */
+function isWithinSource(document: Document, own: readonly number[], {block, range}: Phrase): boolean {
+  const start = block.get(proseTokens).start[range.first]!
+  return own.length > 0 && own.every((index) => {
+    const [place] = document.get(attributions)[index]!.source
+    return place?.block === block && place.start < start && start < place.end && / (?:who|(?:addressed|e-?mailed|forwarded|given|mailed|sent|shown|submitted) to) [^,]*$/.test(block.text.slice(place.start, start))
+  })
 }
 
 /** “according to”, “spoke to”, “heard from”, “confirmed by” */
@@ -97,8 +119,11 @@ function meets(t: Tokens, at: number): boolean {
 
 /** “An aide to Lund declined to comment”: nothing rests on it. */
 function isSilent(document: Document, {attributions: own, anonymity}: Source): boolean {
-  return own.length > 0 && !anonymity && own.every((index) => document.get(attributions)[index]!.declined)
+  return own.length > 0 && !anonymity && own.every((index) => isDeclined(document.get(attributions)[index]!))
 }
+
+/** “would not tell the paper how much” */
+const isDeclined = ({declined, cue}: Attribution) => declined || cue.some(({block, start, end}) => /\b(?:did|does|do|could|would)(?: not|n[’']t) (?:say|specify|tell)$/.test(block.text.slice(start, end)))
 
 /** “A person charged under the law”, who is no source. */
 function isTold({by, word}: Attribution, head: string): boolean {
@@ -118,7 +143,9 @@ const isGeneral = once(({head, block, headToken, modifiers}: Phrase): boolean =>
 })
 
 /** “As a Cabinet official, Pell …”, “Pell was an official”: what somebody is; but not “as a nurse said”. */
-function isRole(document: Document, {attributions: own, phrase: {block, range}}: Source): boolean {
+function isRole(document: Document, {attributions: own, anonymity, phrase: {block, range, modifiers}}: Source): boolean {
+  // “an undercover agent told him”: a part that is played in the story
+  if (!anonymity && modifiers.includes('undercover')) return true
   const t = block.get(proseTokens)
   const before = t.word[range.first - 1] ?? ''
   if (before !== 'as') return /^(?:are|be|been|is|like|than|was|were)$/.test(before)
@@ -126,26 +153,52 @@ function isRole(document: Document, {attributions: own, phrase: {block, range}}:
   return !own.some((index) => document.get(attributions)[index]!.cue.some((place) => place.block === block && place.start >= end && /^[ ,]*(?:\w+ly )?$/.test(block.text.slice(end, place.start))))
 }
 
-/** “data sources”, “local news sources”, “other sources suggest” */
-function isThing(document: Document, {head, phrase: {modifiers}, attributions: own}: Source): boolean {
+/** “data sources”, “local news sources”, “the source of the smell”, “other sources suggest” */
+function isThing(document: Document, {head, phrase: {block, determiner, headToken, modifiers}, attributions: own}: Source): boolean {
+  const behind = block.text.slice(block.get(proseTokens).end[headToken])
+  // “an editor’s note”, “a count by the paper”, “per an interpreter”
+  if (/^['’]s\b/.test(behind) || (determiner === 'a' && head === 'count') || /^(?:interpreter|translator)s?$/.test(head)) return true
   if (!/^sources?$/.test(head)) return false
   const all = document.get(attributions)
-  return /^(?:data|energy|food|funding|income|media|news|open|power|primary|secondary|water)$/.test(modifiers.at(-1) ?? '') || (own.length > 0 && own.every((index) => shows.test(all[index]!.word)))
+  return /^(?:data|energy|food|funding|income|media|news|open|power|primary|secondary|water)$/.test(modifiers.at(-1) ?? '') || /^ of (?:the|her|his|its|their)\b/.test(behind) || (own.length > 0 && own.every((index) => shows.test(all[index]!.word)))
 }
 
 /** What texts do, and people hardly. */
 const shows = /^(?:attest|differ|record|show|suggest)(?:s|ed)?$|^var(?:y|ies|ied)$/
 
-/** “… according to a ministry aide who briefed the press. | The aide | said”: one who has just come in. */
-function isTakenUp({blocks}: Document, {class: of, head, phrase: {block, range, determiner, modifiers, tied}}: Source): boolean {
-  if (of !== 'anonymous' || determiner !== 'the' || tied || modifiers.length > 0) return false
+/** “The Herald quoted | a clerk |. The clerk said …”, where each has an entry of its own: told of once. */
+function isTwin(document: Document, {mentions, phrase}: Source): boolean {
+  const {block, range} = phrase
+  // “| their friends | and advisers”
+  if (document.get(sources).some(({phrase: other}) => other.block === block && other.range.first === range.first && other.range.last > range.last)) return true
+  if (mentions.some(({how}) => how === 'introduction')) return false
+  return document.get(sources).some(({attributions: own, phrase: other}) => own.length === 0 && other.block === block && other.headToken === phrase.headToken)
+}
+
+/** “a shop that sells | shoes | who asked not to be named”: no person. */
+const isLost = ({attributions: own, head, phrase: {sort}}: Source) => own.length === 0 && sort === 'unknown' && !/^(?:others|some|them|these|those|who)$/.test(head)
+
+/** “… according to a ministry aide who briefed the press. | The aide | said”: one who has just come in; “the insider said”, after one has spoken. */
+function isTakenUp(document: Document, source: Source): boolean {
+  const {class: of, head, phrase: {block, range, determiner, modifiers, tied}} = source
+  if (determiner !== 'the' || tied || modifiers.length > 0) return false
+  if (/^(?:insider|source)s?$/.test(head)) return document.get(sources).some((other) => other !== source && other.class === 'anonymous' && other.attributions.length > 0 && isBefore(other, block, range.first))
+  if (of !== 'anonymous') return false
   const start = block.get(proseTokens).start[range.first]!
-  return [block, blocks[block.index - 1]].some((here) => here?.get(introductions).some((one) => one.head === head && !one.plural && (here !== block || one.start < start)))
+  return [block, document.blocks[block.index - 1]].some((here) => here?.get(introductions).some((one) => one.head === head && !one.plural && (here !== block || one.start < start)))
+}
+
+/** In the same paragraph, or one of the two before it. */
+function isBefore({phrase: {block, range}}: Source, {index}: Block, first: number): boolean {
+  return block.index === index ? range.first < first : block.index < index && index - block.index < 3
 }
 
 /** “a dossier citing | Norland sources |”: theirs, in a paper that the text only mentions. */
 function isFiled({attributions: own, phrase: {block, range}}: Source): boolean {
-  return own.length === 0 && /\b(?:dossier|emails|files|letters?|memos?|memorandum)(?:,? |,? \w+ )citing (?:to )?$/.test(block.text.slice(0, block.get(proseTokens).start[range.first]))
+  const before = block.text.slice(0, block.get(proseTokens).start[range.first])
+  // “never cited a source”
+  if (/(?:\b(?:never|nor|not|without)|n[’']t) (?:\w+ )?(?:cit|nam|quot)(?:e|ed|ing) $/.test(before)) return true
+  return own.length === 0 && /\b(?:dossier|emails|files|letters?|memos?|memorandum)(?:,? |,? \w+ )citing (?:to )?$/.test(before)
 }
 
 /**
@@ -157,7 +210,7 @@ const isCrowd = once(({block, range, determiner, headToken, plural}: Phrase): bo
   for (let at = range.first; at < headToken; at++) {
     if (/^(?:dozens|hundreds?|neither|scores|thousands?|who)$/.test(t.word[at]!) || (plural && /^\d\d+$|^\d+,\d/.test(t.word[at]!))) return true
     if (t.word[at] === 'number' && at > range.first && /^(?:considerable|great|growing|huge|large|record|vast)$/.test(t.word[at - 1]!)) return true
-    if (t.word[at + 1] === 'and' && (crowds.has(t.word[at]!) || /^(?:advocates|groups|organi[sz]ations|participants)$/.test(t.word[at]!))) return true
+    if (t.word[at + 1] === 'and' && (crowds.has(t.word[at]!) || /^(?:advocates|businesses|companies|firms|groups|organi[sz]ations|participants)$/.test(t.word[at]!))) return true
   }
   // “Members argue”, “officers said”: any of them
   if (determiner === '' && (t.word[headToken] === 'members' || (t.word[headToken] === 'officers' && headToken === range.first))) return true

@@ -26,11 +26,12 @@ const size = 1 << 14
 const longest = 12
 
 /**
- * The words seen last, each in the slot that its letters lead to. What tells whether a word is there stands in flat arrays: looking
- * into the words themselves, which lie anywhere, takes longer than all else about a token. The last slot is for long words.
+ * The words seen last, each in the slot that its letters lead to. What tells whether a word is there stands in a flat array: looking
+ * into the words themselves, which lie anywhere, takes longer than all else about a token. Its letters are packed in three numbers,
+ * a byte each. The last slot is for words that are too long for that, or in letters that English does not know.
  */
-const lengths = new Uint8Array(size + 1)
-const letters = new Uint16Array(size * longest)
+/** Four to a word, so that none stands across two lines of memory. */
+const packed = new Int32Array(4 * size)
 export const seen = {
   is: new Int32Array(size + 1),
   word: new Array<string>(size + 1).fill(''),
@@ -38,29 +39,38 @@ export const seen = {
   known: new Array<Known>(size + 1)
 }
 
+/** The byte of a letter or sign, that of Latin-1 where it has one; 0 for those that have none. */
+const bytes = new Uint8Array(65536)
+for (let code = 1; code < 256; code++) if (code < 0x80 || code >= 0xa0) bytes[code] = code
+for (const [index, sign] of [...'‘’“”‚„–—―…•†‡′″‐‑€™‹›šžœŠŽŒłć'].entries()) bytes[sign.charCodeAt(0)] = 0x80 + index
+
 /** The slot of the word that stands here in the text, whose characters are given too. Most words were seen a moment ago. */
 export function slotOf(text: string, codes: Uint16Array, from: number, to: number): number {
-  const length = to - from
-  if (length > longest) {
+  let a = 0
+  let b = 0
+  let c = 0
+  let isPacked = to - from <= longest
+  for (let at = from; isPacked && at < to; at++) {
+    const byte = bytes[codes[at]!]!
+    c = (c << 8) | (b >>> 24)
+    b = (b << 8) | (a >>> 24)
+    a = (a << 8) | byte
+    isPacked = byte > 0
+  }
+  if (!isPacked) {
     note(size, known(text.slice(from, to)))
     return size
   }
-  let hash = 0x811c9dc5
-  let all = 0
-  for (let at = from; at < to; at++) {
-    const code = codes[at]!
-    hash = Math.imul(hash ^ code, 0x01000193)
-    all |= code
-  }
+  const hash = Math.imul(a ^ Math.imul(b, 0x01000193) ^ Math.imul(c, 0x85ebca6b), 0x9e3779b1)
   const slot = (hash ^ (hash >>> 15)) & (size - 1)
-  const first = slot * longest
-  let same = lengths[slot] === length
-  for (let at = 0; same && at < length; at++) same = letters[first + at] === codes[from + at]
-  if (same) return slot
-  lengths[slot] = length
-  for (let at = 0; at < length; at++) letters[first + at] = codes[from + at]!
+  const first = slot * 4
+  if (packed[first] === a && packed[first + 1] === b && packed[first + 2] === c) return slot
+  packed[first] = a
+  packed[first + 1] = b
+  packed[first + 2] = c
   const raw = text.slice(from, to)
-  note(slot, all < 128 ? entry(raw, raw.toLowerCase()) : known(raw))
+  // All of ASCII, with nothing to be made plain
+  note(slot, ((a | b | c) & 0x80808080) === 0 ? entry(raw, raw.toLowerCase()) : known(raw))
   return slot
 }
 

@@ -41,9 +41,12 @@ const time = '(?:,?(?: at| \\||T| -)? ?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?: ?[ap]\\
 const stamp = '(?:(?:First |Last |Originally )?(?:Published|Posted|Updated|Modified|Date)(?: on| at|:)? ?:? ?)'
 const dateline = new RegExp(`^(?:${stamp}?${date}${time}(?:[,;|]? ${stamp}?${date}${time})?|${stamp}\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)\\.?$`, 'i')
 
+/** Quick to try: a year, a date in figures, a time of day. */
+const mayDate = /\d{4}|\/\d\d|\d[:.]\d\d/
+
 /** “Friday, January 4, 2019”, “Updated: 5 May 2020, 10:14 AM ET”. */
 function isDateline(text: string): boolean {
-  return text.length < 90 && /\d/.test(text) && dateline.test(text)
+  return text.length < 90 && mayDate.test(text) && dateline.test(text)
 }
 
 const name = "\\p{Lu}[\\p{L}.'’-]*"

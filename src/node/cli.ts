@@ -1,21 +1,12 @@
 #!/usr/bin/env node
-import {readFileSync} from 'node:fs'
 import * as nodeModule from 'node:module'
-import {reasonOf} from './misuse.js'
-import {exitCodeOf} from './program.js'
-import {complain, endWithReader} from './terminal.js'
+import {setFlagsFromString} from 'node:v8'
 
-// This file is dist/cli.js: the package is one folder up.
-const root = new URL('..', import.meta.url)
-
-// From Node 22.8 on, what was compiled once is kept for the next run.
+// Of many hundred patterns a page meets each a few times. V8 would translate each for its interpreter, and at the next use into machine
+// code: the second alone is quicker, for a page and for an archive. Not “--no-regexp-tier-up”: with that V8 crashes, now and then, at a
+// pattern of Node’s own that ran before.
+setFlagsFromString('--regexp-tier-up-ticks=0')
+// From Node 22.8 on, what was compiled once is kept for the next run: what is loaded from here on, which is why all else is.
 ;(nodeModule as {readonly enableCompileCache?: () => unknown}).enableCompileCache?.()
 
-endWithReader()
-try {
-  const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {version: string}
-  process.exitCode = await exitCodeOf(process.argv.slice(2), {root, version})
-} catch (error) {
-  complain(reasonOf(error))
-  process.exitCode = 2
-}
+await import('./main.js')

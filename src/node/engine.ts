@@ -1,4 +1,5 @@
 import type {Report} from '../report.js'
+import {keepCompiled} from './compiled.js'
 import type {Linters} from './linters.js'
 
 /** Where the work is done: here, or in threads. */
@@ -9,11 +10,15 @@ export interface Engine {
 
 /** In this thread. With `ledger`, reports have the source ledger too. */
 export function localEngine(linters: Pick<Linters, 'for'>, ledger = false): Engine {
+  let hasRead = false
   return {
     async reportOf(name, text) {
+      hasRead = true
       return plain((await linters.for(name, ledger ? undefined : text)).lint(text), ledger)
     },
-    async close() {}
+    async close() {
+      if (hasRead) keepCompiled()
+    }
   }
 }
 

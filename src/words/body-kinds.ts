@@ -4,6 +4,8 @@ export const bodyKinds: {readonly [noun: string]: readonly string[]} = {
     'administration', 'agency', 'authority', 'board', 'bureau', 'commission', 'corps', 'department', 'enforcement', 'force', 'guard',
     'investigations', 'ministry', 'office', 'police', 'press', 'reuters', 'secretariat', 'service', 'services'
   ],
+  alliance: ['alliance', 'axis', 'bloc', 'coalition', 'league', 'nato', 'pact', 'union'],
+  journal: ['annals', 'archives', 'cell', 'journal', 'lancet', 'letters', 'nature', 'proceedings', 'review', 'science'],
   magazine: ['atlantic', 'economist', 'forbes', 'fortune', 'magazine', 'monthly', 'nation', 'newsweek', 'people', 'review', 'standard', 'time', 'week', 'yorker'],
   network: ['abc', 'bbc', 'cbs', 'channel', 'cnbc', 'cnn', 'espn', 'fox', 'msnbc', 'nbc', 'network', 'news', 'npr', 'pbs', 'radio', 'rt', 'television', 'tv', 'univision'],
   newspaper: [
@@ -21,5 +23,12 @@ export const bodyKinds: {readonly [noun: string]: readonly string[]} = {
     'nation', 'navy', 'office', 'organisation', 'organization', 'panel', 'parliament', 'party', 'pentagon', 'police',
     'post', 'province', 'school', 'senate', 'society', 'state', 'states', 'team', 'times', 'town', 'treasury',
     'tribunal', 'union', 'university', 'vatican', 'village'
+  ],
+  'no group': [
+    'academy', 'administration', 'agency', 'army', 'assembly', 'authority', 'board', 'bureau', 'cabinet', 'city',
+    'college', 'congress', 'convention', 'country', 'county', 'court', 'department', 'embassy', 'force', 'government',
+    'guard', 'hospital', 'house', 'journal', 'jury', 'kremlin', 'library', 'military', 'ministry', 'museum', 'nation',
+    'navy', 'news', 'office', 'parliament', 'party', 'pentagon', 'police', 'post', 'province', 'school', 'senate',
+    'state', 'states', 'team', 'times', 'town', 'treasury', 'tribunal', 'university', 'vatican', 'village'
   ]
 }

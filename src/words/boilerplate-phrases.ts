@@ -5,6 +5,8 @@ export interface PhraseList {
   readonly of: 'line' | 'sentence'
   /** A line or sentence of more words is something else. */
   readonly most: number
+  /** A word that stands in each: their beginnings say little. */
+  readonly says?: 'may'
   /**
    * Regular expressions that ignore case, with a few signs of their own: `…` some words of the same sentence, `<Name>` words with
    * capitals, `<Headline>` what such a line goes on with, `<network>` Facebook and the like, `<when>` a date, a time of day or both, `<agency>` who sells pictures.
@@ -44,8 +46,18 @@ export const boilerplatePhrases: readonly PhraseList[] = [
     phrases: [
       '(by|if you continue) (clicking|continuing|to use|to browse|using (this|our|the) (site|website|service|app|form|page)|signing up|subscribing|registering|submitting|choosing|proceeding|visiting (this|our)|providing your|joining|creating an|browsing (this|our)) … (you|I) (are )?(agree|consent|accept|acknowledge|confirm|agreeing|consenting|accepting)',
       '(if|when) you (buy|purchase|click|make a purchase|shop) … (may (earn|get|receive|make)|earns?|receives?|get) … (commission|share|portion|compensation)',
-      '(javascript|java script) (is|appears to be) (not available|disabled|turned off)',
-      '(some|we|this|our|all) … may (earn|receive|get|collect) an? (affiliate |small )?(commission|portion of (the )?sales)',
+      '(javascript|java script) (is|appears to be) (not available|disabled|turned off)'
+    ]
+  },
+  {
+    kind: 'legal', of: 'sentence', most: 90, says: 'may',
+    phrases: [
+      '(some|we|this|our|all) … may (earn|receive|get|collect) an? (affiliate |small )?(commission|portion of (the )?sales)'
+    ]
+  },
+  {
+    kind: 'legal', of: 'sentence', most: 90,
+    phrases: [
       '(we|this site|this website|our site|our website|the site|the website) (and our partners )?(also )?uses? (… )?cookies (and|to|on|for|or|in order)',
       "(you|you've) (have )?(now )?(reached|viewed|read|used|hit|exceeded) (your|all (of )?your|the|\\d+) … (articles?|stories|limit|views)",
       'javascript (must be|needs to be) enabled', 'javascript is required (to|for) (view|use|this)',
@@ -100,8 +112,18 @@ export const boilerplatePhrases: readonly PhraseList[] = [
   {
     kind: 'copyright', of: 'sentence', most: 40,
     phrases: [
-      '(reprinted|republished|reproduced|used) (with|by) (the )?permission',
-      '(this|the|all|no)( \\w+){1,6} may (not )?be (published|reproduced|copied|rewritten|redistributed|broadcast|reprinted|used|distributed) … (broadcast|rewritten|redistributed|without|distributed|reproduced|transmitted|permission|except)',
+      '(reprinted|republished|reproduced|used) (with|by) (the )?permission'
+    ]
+  },
+  {
+    kind: 'copyright', of: 'sentence', most: 40, says: 'may',
+    phrases: [
+      '(this|the|all|no)( \\w+){1,6} may (not )?be (published|reproduced|copied|rewritten|redistributed|broadcast|reprinted|used|distributed) … (broadcast|rewritten|redistributed|without|distributed|reproduced|transmitted|permission|except)'
+    ]
+  },
+  {
+    kind: 'copyright', of: 'sentence', most: 40,
+    phrases: [
       'all (content |other )?rights reserved(?=[.]?$|[.] |[,;|)]| worldwide)', 'click here for reprint',
       'content (created by|on this (site|page)) … available without charge',
       'reproduction (in whole|without|of) … (prohibited|permission)', 'used under licen[cs]e'

@@ -88,7 +88,11 @@ const tables: {readonly [name: string]: readonly (readonly [drawn: string, notes
     ['⟦‘Go,’⟧ he said, ⟦‘or “stay”.’⟧'],
     ['⟨“The ‘so-called “experts”’ were wrong,”⟩ she said.'],
     ['⟨“The “so-called experts” were wrong,”⟩ she said.'],
-    ['⟨"He said "go home" and left,"⟩ she said.']
+    ['⟨"He said "go home" and left,"⟩ she said.'],
+    ['⟨"It was “too late” or “too soon” or “too loud.”"⟩'],
+    ['⟨"It was “too late” or “too soon,”"⟩ she said, ⟨"and “too loud.”"⟩'],
+    ["⟨'''Tide Table,'''⟩ he said. ⟨''We read it.''⟩"],
+    ["He told her, ⟨'''We left the gate open.'''⟩"]
   ],
   'apostrophes are no marks': [
     ["The drivers' strike, the teachers' union and the clerks' pay."],
@@ -124,7 +128,9 @@ const tables: {readonly [name: string]: readonly (readonly [drawn: string, notes
     ['It was ⟨"Plan 9"⟩, he said.'],
     ['She scored ⟨"9"⟩ and he ⟨"10"⟩.'],
     ['⟨"We won 3-2"⟩ was the headline, ⟨"and 4"⟩.'],
-    ['⟨“I was born in 1990.”⟩']
+    ['⟨“I was born in 1990.”⟩'],
+    ['The ⟨“Built in 1990″⟩ plan is over.'],
+    ['⟨“It was 7″ wide,”⟩ he said.']
   ],
   'dashes, brackets and ellipses': [
     ['⟨“We will—”⟩ she began. ⟨“We will go.”⟩'],
@@ -138,6 +144,12 @@ const tables: {readonly [name: string]: readonly (readonly [drawn: string, notes
     ['⟨". . . and then we left . . ."⟩ she said.'],
     ['⟨“We will (she laughed) go,”⟩ she said.'],
     ['⟨"[The dam] leaks [badly]"⟩, he said.']
+  ],
+  'two single marks that close a double one': [
+    ['⟨“We will go,’’⟩ she said. ⟨“And stay.’’⟩'],
+    ['⟨“We will ‘stay,’’ she said.⟩', 'runs on'],
+    ['⟨“The drivers’’ strike is over,”⟩ she said.'],
+    ['We will go,’’ she said.']
   ],
   'over several paragraphs': [
     ['⟨“We will go.⟩', 'runs on'],
@@ -164,7 +176,12 @@ const tables: {readonly [name: string]: readonly (readonly [drawn: string, notes
     ['⟨“We will go, ✗“⟩she said.', 'misplaced-closer'],
     ['She said⟨✗" we will go"⟩ and left.', 'misplaced-opener'],
     ['The board⟨✗" without delay"⟩ agreed.', 'misplaced-opener'],
-    ['The board⟨✗” without delay”⟩ agreed.', 'misplaced-opener']
+    ['The board⟨✗” without delay”⟩ agreed.', 'misplaced-opener'],
+    ['The gate was shut. ⟨✗” [A]fter the flood nobody came,”⟩ she said.', 'misplaced-opener'],
+    ['He sat down.⟨✗”I will stay,”⟩ he said.', 'misplaced-opener'],
+    ['⟨“We went.”⟩ He sat down.✗” Then he left.✗” She stayed.', 'unopened, unopened'],
+    ['She doubts that ⟨“anybody is going to leave 500 boats, ✗“⟩ but that ⟨“some may.”⟩', 'misplaced-closer'],
+    ['⟨“The law wants a policy,”⟩ she said. ✗“By and by is no policy. ⟨“⟩', 'unclosed, runs on']
   ]
 }
 
@@ -189,7 +206,7 @@ describe('quotes: laws', () => {
     }
   })
 
-  test.each(['"', '“', "'", "''", '7" ', '"7" x ', "'a ", "‘a ", '‘a “b” ', "a' ", '“a ', '"a "b" c" '])('a long run of %j', (unit) => {
+  test.each(['"', '“', "'", "''", '7" ', '"7" x ', "'a ", "‘a ", '‘a “b” ', "a' ", '“a ', '"a "b" c" ', '" “a” “b” ', '“a’’ ', '“a ’’ b’’ ', 'a″ '])('a long run of %j', (unit) => {
     const {quotes: found, faults} = quotesOf(unit.repeat(30_000))
     expect(found.length + faults.length).toBeGreaterThanOrEqual(0)
   })

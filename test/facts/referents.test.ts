@@ -39,6 +39,11 @@ describe('referents: she and he', () => {
     ['Carl Norwell, a banker, lost. Tom Pell sued the mill. It is plain why Norwell sold, given his debts.', 'his norwell'],
     ['President Carl Okoro came. Tom Pell, an aide, recalled the war. The president’s childhood came up. In Vask, he wept.', 'he okoro'],
     ['In the weeks since Labor Day, Mrs. Okoro has won. She is glad.', 'she okoro'],
+    ['Tom Pell came. “It was fine,” Carl Lund said. When he was ill, Pell did not run.', 'he pell'],
+    ['In Vask, Iowa, the aide said so. A guest named Caroline spoke. She was late.', 'she caroline'],
+    ['Ana Pell and her son, Tom, were met by an aide. The aide was late.', 'her pell, the aide'],
+    ['Carl Lund said so.\n\n___.\n\nCarl Lund called Tom Pell. He was out.', 'he lund'],
+    ['Carl Lund met Ana Pell. He said that Lund’s car was late.', 'he lund'],
     ['Carl Lund waved. It rained.', ''],
     ['She waved.', '']
   ])('%s', (text, expected) => {
@@ -52,6 +57,12 @@ describe('referents: called by what they are', () => {
     ['Carl Lund owns four mills. The Norland billionaire said he would sell.', 'the lund, he lund'],
     ['Democratic nominee Ana Pell met Republican nominee Carl Lund. The Republican nominee spoke first.', 'the lund'],
     ['Carl Lund met Judge Tom Pell. The judge said nothing.', 'the pell'],
+    ['Secretary Ana Pell met Carl Lund. The former secretary of state was late.', 'the pell'],
+    ['In a talk with hosts Joe Lund and Mika Hale, the candidate said that it was late.', ''],
+    ['When a nurse came back to the U.S., the governor said that it was late.', ''],
+    ['In New Norwell, a young woman asked about the clerks. The woman said that they were late.', 'the woman'],
+    ['Attorney General Ana Pell met Carl Lund. The attorney general was late.', 'the pell'],
+    ['Gen. Carl Lund was late. The inspector general said so.', ''],
     // Somebody new: an unnamed official is nobody who has a name.
     ['Carl Lund owns four mills. The official said they were safe.', ''],
     ['Carl Lund owns four mills. The mayor of Vask said they were safe.', '']

@@ -38,6 +38,19 @@ describe('sources: second references', () => {
     ['A study in the journal Tides found that fish sleep. The study found that they dream.', ['study: The study']],
     ['“The vote was lost by one,” Dana Okoro said.\n\n“It is over, and we go home.”', ['Dana Okoro: Dana Okoro']],
     ['It is raining. The line is closed.', []],
+    // Whose it is
+    ['Dana Okoro said so. Her campaign said she would win. The Okoro campaign said more.', ['Dana Okoro', 'Okoro campaign: The Okoro campaign']],
+    ['Carl Lund spoke. The Okoro campaign said it would go on. Carl Lund’s campaign denied it. The campaign said he would win.', ['Okoro campaign', 'Carl Lund’s campaign: The campaign']],
+    // What the text says that it is
+    ['The charity River Watch runs a prize. The charity said it is new.', ['River Watch']],
+    ['The Norland Fund, an active nonprofit that ran ads on Norwell University, spends more. The group said it was ready.', ['Norland Fund']],
+    ['Norwell CEO Ana Ruiz left in May. The company said it had known.', ['Norwell']],
+    ['Verizon said in a statement that it was late. The company said it was sad.', ['Verizon: The company']],
+    ['The clerks met in Ohio, where the state said that voters had died.', ['Ohio']],
+    // Documents
+    ['The chairmen sent a letter on Monday. The missive says nothing of the price.', ['letter: The missive']],
+    ['The Herald reported on Monday that the port was sold. The paper said it was late.', ['Herald: The paper']],
+    ['A new poll by Tides says he leads. A poll of last year said he trailed. The new poll says more.', ['poll: The new poll', 'poll']],
     ['', []]
   ])('%s', (text, expected) => {
     expect(drawn(text)).toEqual(expected)
