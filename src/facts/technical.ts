@@ -11,8 +11,8 @@ export const technical = defineFact({
   document: (document): boolean => document.apparatus?.technical === true || showsCode(document) || document.get(licence)
 })
 
-/** `tide_level`, ``tides``, “.. _tides:”, “tides(1)”, “$TIDES”, “tides()”, “--port”, “/etc/tides.conf”, “levels.py”, “readLevel”, “2.0.1”, “#204”, “<pell@quay.example>” */
-const sign = /\w\([1-8]?\)|``[^`\n]+``|(?<!\S)\.\. (?=[_|\p{Ll}])|(?<!\w)\$[A-Z]{3,}|(?<![\w-])--[a-z][\w-]+|(?<![\w.])(?:\p{L}+_[\p{L}\d_]+|[a-z]{2,}[A-Z]\w*)|(?<![\w:/<])~?\/(?:[\w.+-]+\/)+[\w.+-]*|\.(?:ac|am|c|cc|cfg|conf|cpp|cs|css|diff|el|go|gz|h|hpp|in|ini|java|js|json|jsx|md|mjs|patch|pl|po|py|rb|rs|rst|sh|so|tar|toml|ts|tsx|txt|xml|ya?ml)(?![\w./])|(?<![\w.])v?\d+\.\d+\.\d+(?![\w.])|(?<!\w)#\d{2,6}(?!\w)|<[\w.+-]+@[\w.-]+>/gu
+/** `tide_level`, ``tides``, “.. _tides:”, “tides(1)”, “$TIDES”, “tides()”, “--port”, “-p”, “@level”, “\level”, “.lvl”, “/etc/tides.conf”, “levels.py”, “readLevel”, “2.0.1”, “#204”, “<pell@quay.example>” */
+const sign = /\w\([1-8]?\)|``[^`\n]+``|(?<!\S)\.\. (?=[_|\p{Ll}])|(?<!\w)\$[A-Z]{3,}|(?<![\w-])--[a-z][\w-]+|(?<!\S)['"‘“]?(?:-\w+|[@\\][a-z]+|\.[a-z]{2,6})(?=[\s'"’”,:;]|$)|(?<![\w.])(?:\p{L}+_[\p{L}\d_]+|[a-z]{2,}[A-Z]\w*)|(?<![\w:/<])~?\/(?:[\w.+-]+\/)+[\w.+-]*|\.(?:ac|am|c|cc|cfg|conf|cpp|cs|css|diff|el|go|gz|h|hpp|in|ini|java|js|json|jsx|md|mjs|patch|pl|po|py|rb|rs|rst|sh|so|tar|toml|ts|tsx|txt|xml|ya?ml)(?![\w./])|(?<![\w.])v?\d+\.\d+\.\d+(?![\w.])|(?<!\w)#\d{2,6}(?!\w)|<[\w.+-]+@[\w.-]+>/gu
 
 const marked = /(?<!`)`[^`\n]+`(?!`)|<(?:code|kbd|samp|tt)\b/gi
 
