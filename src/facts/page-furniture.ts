@@ -20,7 +20,7 @@ export interface Furniture extends Boilerplate {
 export const pageFurniture = defineFact({name: 'page furniture', document: furnitureOf})
 
 function furnitureOf({blocks: all, source}: Document): readonly Furniture[] {
-  const blocks = all.filter(({text}) => text.length > 11 || /[\p{L}\p{N}]/u.test(text.replace(/&[a-z]+;/g, '')))
+  const blocks = all.filter(({text}) => text.length > 11 || /[^\s\u00ad\u200b-\u200d\ufeff]/.test(text.replace(/&[a-z]+;/g, '')))
   const found = [...furnitureAmong(blocks, source)]
   // What stands beside others when these are gone is found at once, and not when somebody looks again.
   for (let size = 0; size < found.length; ) {
