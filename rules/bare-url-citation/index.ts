@@ -1,7 +1,8 @@
+import {inTextCitations} from '../../src/facts/in-text-citations.js'
 import {allBlocks, links, shownAddress, sourceOffset} from '../../src/facts/links.js'
 import {references} from '../../src/facts/references.js'
 import {technical} from '../../src/facts/technical.js'
-import type {Block, Place} from '../../src/rule.js'
+import type {Block, Document, Place} from '../../src/rule.js'
 import {defineRule, flag, retext, strings} from '../../src/rule.js'
 
 /** An address that is all there is of a source. */
@@ -33,7 +34,7 @@ export const bareUrlCitation = defineRule({
       if (whole && !several.has(within.block)) {
         if ((within.block.kind === 'item' && isBelowItem(document.source, place)) || isAboveWords(document.source, within, place)) continue
         const isEntry = notes.has(within.block) || lists.has(within.block) || within.block.kind === 'item' || isNumbered(within)
-        if (isEntry && options.inNotes) report.bare(place, shownAddress(address))
+        if (isEntry && options.inNotes && !isCalledFor(document, within, !options.technical)) report.bare(place, shownAddress(address))
       } else if (options.inProse && !notes.has(within.block) && !lists.has(within.block) && isCited(within, address)) report.bare(place, shownAddress(address))
     }
   }
@@ -60,6 +61,14 @@ function notesOfSeveral(blocks: readonly Block[], notes: readonly {readonly bloc
 function isWhole({block, start, end}: Place): boolean {
   const rest = block.text.slice(0, start) + block.text.slice(end)
   return !/[\p{L}\uFFFC]/u.test(rest.replace(/\b(?:accessed|available at|retrieved from|see|source|url|via)\b/gi, ''))
+}
+
+/** “Ask the keepers [2].”, “Please write to the registry [3].”, then “[3] https://…”: readers are sent there, nothing is claimed. In recommended also “the gauges project [1]”: it is that project’s own. */
+function isCalledFor(document: Document, {block, start}: Place, orNamed: boolean): boolean {
+  const number = /(?:^|\n)[ \t]*\[(\d{1,3})\]:?[ \t]+<?$/.exec(block.text.slice(Math.max(0, start - 20), start))?.[1]
+  if (number === undefined) return false
+  const said = document.get(inTextCitations).filter((call) => call.numbers.includes(Number(number)) && (call.block !== block || start - call.end > 3 || call.end > start)).map((call) => call.block.text.slice(Math.max(0, call.start - 160), call.start))
+  return said.length > 0 && said.every((before) => (orNamed && places.test(/\p{Ll}+(?=\s*$)/u.exec(before)?.[0] ?? '')) || /\b(?:ask|contact|feel free|join|let us know|please|refer to|report|visit|write to)\b(?:[^.!?]|\.\S)*$/i.test(before))
 }
 
 /** “- The tide tables”, then the address in a paragraph of its own under it. */

@@ -1,4 +1,7 @@
+import {excerpted} from '../../src/facts/excerpted.js'
 import {links} from '../../src/facts/links.js'
+import {reproduced} from '../../src/facts/reproduced.js'
+import {licence} from '../../src/facts/technical.js'
 import type {Place} from '../../src/rule.js'
 import {defineRule, flag, retext, strings} from '../../src/rule.js'
 import {emptyTerms} from './words.js'
@@ -17,6 +20,9 @@ export const nondescriptLinkText = defineRule({
   },
   document(document, {options, report}) {
     const terms = new Set(options.terms.length > 0 ? options.terms : emptyTerms)
+    const {blocks} = document
+    const named = new Map<string, Place>()
+    const isForced = ({block}: Place) => (block.kind === 'quote' && document.get(licence)) || (block === blocks.at(-1) && document.get(excerpted))
     for (const {kind, text, words, cell, control, address, within} of document.get(links)) {
       // A column of sources has its names in other cells, and a button is called what it does.
       if (kind !== 'link' || !words || cell || (control && /^(?:#|javascript:|$)/i.test(address))) continue
@@ -28,14 +34,25 @@ export const nondescriptLinkText = defineRule({
       if (address.toLowerCase() === `#${plain.replaceAll(' ', '-')}` || isCode(words)) continue
       if (plain === 'source' && /\/\/(?:[\w-]+\.)*(?:github|gitlab|bitbucket|codeberg|sourcehut|sr)\.(?:com|org|ht|io)\//i.test(address)) continue
       if (isOwnName(plain, address) || (within && isTold(plain, within))) continue
-      if (terms.has(plain) || isArrow || (isNumber && !options.allowFootnoteNumbers)) report.empty(words, text)
+      if (!terms.has(plain) && !isArrow && (!isNumber || options.allowFootnoteNumbers)) {
+        if (within) named.set(address, within)
+        continue
+      }
+      // “… in [the log of 2024](…). More is [here](…)”: the same page, named already.
+      if (within && (isBeside(named.get(address), within) || isForced(within))) continue
+      if (!document.get(reproduced)) report.empty(words, text)
     }
   }
 })
 
-/** “[Source](source.html)”: the page is called so. */
+/** The same block, in the same sentence or the one before. */
+function isBeside(before: Place | undefined, {block, start}: Place): boolean {
+  return before?.block === block && (block.text.slice(before.end, start).match(/[.!?]["”’)]?\s/g)?.length ?? 0) < 2
+}
+
+/** “[Source](source.html)”, “the [source](#level-source) setting”: the page, or the part of it, is called so. */
 function isOwnName(plain: string, address: string): boolean {
-  return plain === 'source' && /(?:^|\/)source(?:\.\w+)?(?:[?#]|\/?$)/i.test(address)
+  return plain === 'source' && (/(?:^|\/)source(?:\.\w+)?(?:[?#]|\/?$)/i.test(address) || /#(?:[\w-]*-)?source(?![a-z])/.test(address) || /#(?:\w*[a-z])?Source(?![a-z])/.test(address))
 }
 
 /** “[this post](…) on the keepers’ list” goes on to say which; “The gauge counts centimetres of water. [Read more](…)” has said what of. */

@@ -18,9 +18,9 @@ export const referenceWithoutCitation = defineRule({
     const listed = entries.filter((entry) => entry.listed)
     const calls = document.get(inTextCitations)
     const numbers = new Set(calls.flatMap((call) => call.numbers))
-    // A list that no heading names, or “Notes” does, may be of anything, and one number be that of something else.
+    // A list that no heading names, or “Notes” does, may be of anything, and one number be that of something else; so in a long list.
     const called = listed.filter(({number}) => number !== undefined && numbers.has(number)).length
-    const byNumber = options.matchOn.includes('number') && listed.length > 1 && listed.every(({number}) => number !== undefined) && called > (heading === undefined ? 1 : 0)
+    const byNumber = options.matchOn.includes('number') && listed.length > 1 && listed.every(({number}) => number !== undefined) && called > (heading === undefined || listed.length > 3 ? 1 : 0)
     // A text that cites nobody by name has a list of something else: links, credits.
     const byAuthor = !byNumber && options.matchOn.includes('author') && heading !== undefined && calls.some(({style, names}) => style !== 'number' && listed.some((entry) => entry.names.includes(names[0]!)))
     if (!byNumber && !byAuthor) return

@@ -2,6 +2,7 @@ import {normalised} from '../../src/facts/citation-labels.js'
 import {links} from '../../src/facts/links.js'
 import type {PlacedLink} from '../../src/facts/links.js'
 import {quotes} from '../../src/facts/quotes.js'
+import {technical} from '../../src/facts/technical.js'
 import type {Document, Place} from '../../src/rule.js'
 import {defineRule, flag, retext, strings} from '../../src/rule.js'
 import {redirectors, trackingParameters} from './words.js'
@@ -15,7 +16,7 @@ export const trackingUrl = defineRule({
     parameters: strings('Parameters to take out, beside those that everybody uses'),
     keepTextFragments: flag('“#:~:text=” may stay, because it leads to the words quoted', true),
     ownHosts: strings('Hosts whose campaigns are your own'),
-    referrals: flag('Also addresses that say they are a referral, as sponsors and resellers give out, and pictures that are links', true, {recommended: false})
+    referrals: flag('Also addresses that say they are a referral, as sponsors and resellers give out, campaigns in texts on programs, and pictures that are links', true, {recommended: false})
   },
   messages: {
     tracked: (parameters: string) => ({text: `Does the reader need “${parameters}” in this address?`, note: 'It tells the site where the click came from; the page is the same without it.'}),
@@ -37,7 +38,7 @@ export const trackingUrl = defineRule({
       const host = found?.[1]?.toLowerCase()
       if (!host || place.end <= place.start || options.ownHosts.some((own) => host === own || host.endsWith(`.${own}`))) continue
       if (!options.referrals && /[?&;]utm_(?:campaign|medium|source)=[\w-]*(?:affiliate|badge|partner|referral|sponsor)/i.test(address)) continue
-      if (!options.referrals && own.some((name) => isNamed(address, name))) continue
+      if (!options.referrals && isCampaign(address) && (own.some((name) => isNamed(address, name)) || document.get(technical))) continue
       const tracked = trackedIn(place, parameters)
       const fragment = options.keepTextFragments ? undefined : fragmentIn(place)
       if (tracked) report.tracked({...tracked.place, fix: tracked.edits}, tracked.names.join(', '))
@@ -50,10 +51,16 @@ export const trackingUrl = defineRule({
   }
 })
 
-/** What the text is called: of “Tides: levels of the quay”, the whole and its first word. */
-function ownNames({blocks, meta}: Document): readonly string[] {
+/** “?utm_source=…”: who writes that into a manual counts the readers that it sends, for whoever pays for the program. */
+function isCampaign(address: string): boolean {
+  return /[?&;]utm_(?:campaign|medium|source)=/i.test(address)
+}
+
+/** What the text is called: of “Tides: levels of the quay”, the whole and its first word. And what its sponsors pay for: “opencollective.com/quaylevels”. */
+function ownNames({apparatus, blocks, meta}: Document): readonly string[] {
   const title = meta.title ?? blocks.find(({kind}) => kind === 'heading')?.text ?? ''
-  return [...new Set([title, title.split(/[\s:]/)[0]!].map(letters))].filter((name) => name.length > 3)
+  const paid = (apparatus?.links ?? []).map(({address}) => /(?:opencollective\.com|patreon\.com|github\.com\/sponsors)\/([\w-]+)/i.exec(address)?.[1] ?? '')
+  return [...new Set([title, title.split(/[\s:]/)[0]!, ...paid].map(letters))].filter((name) => name.length > 3)
 }
 
 /** “# Tides”, and “utm_source=tides”: its writers say who sends the reader. */

@@ -1,6 +1,8 @@
 import {nearest, normalised} from '../../src/facts/citation-labels.js'
 import {inTextCitations} from '../../src/facts/in-text-citations.js'
 import {references} from '../../src/facts/references.js'
+import type {References} from '../../src/facts/references.js'
+import {technical} from '../../src/facts/technical.js'
 import type {Document, Place} from '../../src/rule.js'
 import {defineRule, retext, strings} from '../../src/rule.js'
 
@@ -40,6 +42,8 @@ export const undefinedCitation = defineRule({
         }
         if (!options.syntaxes.includes(kind) || known[kind].has(normalised(label)) || elsewhere.has(normalised(label))) continue
         const marker = source.slice(start, end)
+        if (kind === 'reference' && areTags(marker, source.slice(Math.max(0, start - 80), start), source.slice(end, end + 8))) continue
+        if (kind === 'reference' && /^\[\d{1,3}\]\[\d{1,3}\]$/.test(marker) && document.get(references).entries.some(({number}) => number === Number(label))) continue
         const like = nearest(label, kind === 'note' ? notes : labels.reference)
         const written = marker.lastIndexOf(label)
         const suggestions = [
@@ -50,7 +54,7 @@ export const undefinedCitation = defineRule({
       }
     }
     if (!options.syntaxes.includes('number')) return
-    const {entries} = document.get(references)
+    const {entries, heading} = document.get(references)
     const numbers = new Set(entries.flatMap(({number}) => (number === undefined ? [] : [number])))
     // Two entries make a list of numbers; a list that nothing calls by number is a list of something else.
     if (numbers.size < 2) return
@@ -59,7 +63,8 @@ export const undefinedCitation = defineRule({
     if (!explicit && !calls.some((call) => call.numbers.every((number) => numbers.has(number)))) return
     const last = Math.max(...numbers)
     for (const call of calls) {
-      if (isListed(call) || isIndex(call)) continue
+      if (isListed(call) || isIndex(call) || (heading === undefined && !isOf(call, entries, document))) continue
+      if (isGlued(call) && document.get(technical)) continue
       if (call.numbers.some((number) => number > last && !elsewhere.has(String(number)))) report.number(call, call.said, String(last))
     }
   }
@@ -68,6 +73,22 @@ export const undefinedCitation = defineRule({
 /** “These are mended:”, then “[304] The gauge froze.”: a number that a line begins with belongs to the line. */
 function isListed({block: {text}, start, end}: Place): boolean {
   return /^$|[.:;)]\s*\n[ \t]*$/.test(text.slice(Math.max(0, start - 40), start)) && /^[ \t]+\S/.test(text.slice(end, end + 4))
+}
+
+/** “- [gauge][docs] say what a mark is”: words for the parts that a change is of, before it. */
+function areTags(marker: string, before: string, behind: string): boolean {
+  const tags = /^\[(\p{Ll}[\p{L}\d-]*)\]\[(\p{Ll}[\p{L}\d-]*)\]$/u.exec(marker)
+  return tags !== null && tags[1] !== tags[2] && /(?:^|\n)[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[\w-]+\][ \t]*)?$/.test(before) && /^:? \p{L}/u.test(behind)
+}
+
+/** A list in the middle of a long log is that of the words around it; one at its end, of all. */
+function isOf({block}: Place, entries: References['entries'], {blocks}: Document): boolean {
+  return entries.some((entry) => entry.number !== undefined && (Math.abs(entry.block.index - block.index) < 40 || blocks.length - entry.block.index < 40))
+}
+
+/** “from level[7] to level[8]”: in code, part of a name. */
+function isGlued({block: {text}, start}: Place): boolean {
+  return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** “tide_levels[65]”, “char[16]’”, “[0-9]”: code. */

@@ -25,10 +25,13 @@ export const unusedCitationDefinition = defineRule({
     const called = (kind: 'note' | 'reference') => new Set(apparatus.calls.filter((call) => call.kind === kind).map(({label}) => normalised(label)))
     const definitions = called('reference')
     let bracketed: ReadonlySet<string> | undefined
+    const stock = stockOf(apparatus.definitions)
+    const kept = new Set(stock.some(({label}) => definitions.has(normalised(label))) ? stock.map(({label}) => label) : [])
     const shown = () => (bracketed ??= bracketedIn(document.source))
     for (const {label, address, start, end} of document.get(excerpted) ? [] : apparatus.definitions) {
       // “[//]: # (a comment)”
       if (definitions.has(normalised(label)) || isFree(label, {start, end}) || shown().has(normalised(label)) || address === '#' || address === '' || /^(?:\/\/|comment)/i.test(label)) continue
+      if (isNext(label, address) || kept.has(label)) continue
       report.definition({...whole.at({start, end}), suggestions: [removal(document, {start, end})]}, label)
     }
     const notes = called('note')
@@ -42,6 +45,25 @@ export const unusedCitationDefinition = defineRule({
     }
   }
 })
+
+interface Defined {
+  readonly label: string
+  readonly address: string
+}
+
+/** “[#204]: https://…/issues/204” and four more: a list of all that was reported, kept whole so that a log may call what it needs. */
+function stockOf(definitions: readonly Defined[]): readonly Defined[] {
+  const reported = definitions.filter(({label, address}) => {
+    const number = /^(?:#|gh-|pr ?#?)?(\d+)$/i.exec(label)?.[1]
+    return number !== undefined && new RegExp(`\\/(?:issues?|merge_requests|pulls?)\\/${number}$`).test(address)
+  })
+  return reported.length > 4 ? reported : []
+}
+
+/** “[Unreleased]: https://…/compare/v2.0.1...HEAD”: it waits for the next change. */
+function isNext(label: string, address: string): boolean {
+  return /^(?:unreleased|next|upcoming)$/i.test(label) && /\/compare\//.test(address)
+}
 
 /** “[badge]”, also in a comment, and in code: what one tool takes for code, another reads on. Not “[badge]: https://…”. */
 function bracketedIn(source: string): ReadonlySet<string> {

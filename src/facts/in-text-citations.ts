@@ -105,13 +105,21 @@ function narrative(block: Block): InTextCitation[] {
 /** “[9]”, “[5-7]”, “[1, 3]”; not “[2019]”, and not an index of code. */
 function numeric(block: Block, {source}: Document): InTextCitation[] {
   if (!/\[\d/.test(block.text) || source.length === 0) return []
-  return [...block.text.matchAll(/(?<![\p{L}\p{N}_$)\]]\[?|\\)\[(\d{1,3}(?:\s*[-–,;]\s*\d{1,3}){0,8})\](?![(:\[\w])|(?<=\p{Ll}{3}|[.,;:!?”"])\[(\d{1,3}(?:\s*[-–,;]\s*\d{1,3}){0,8})\](?![(:\[\w])/gu)].flatMap(({0: whole, 1: spaced, 2: glued, index}) => {
-    const numbers = (spaced ?? glued)!.split(/[,;]/).flatMap((part) => {
+  const markers = [...block.text.matchAll(/(?:(?<![\p{L}\p{N}_$)\]]\[?|\\)|(?<=\p{Ll}{3}|[.,;:!?”"]))(?:\[\d{1,3}(?:\s*[-–,;]\s*\d{1,3}){0,8}\]){1,9}(?![(:\[\w])/gu)]
+  // “[1][2]” are two.
+  return markers.filter(({0: run, index}) => !/\]\[/.test(run) || !/\p{L}/u.test(block.text[index - 1] ?? '') || isCounted(run)).flatMap(({0: run, index}) => [...run.matchAll(/\[([^\]]+)\]/g)].map((marker) => ({whole: marker[0], inside: marker[1]!, index: index + marker.index}))).map(({whole, inside, index}) => {
+    const numbers = inside.split(/[,;]/).flatMap((part) => {
       const [first = 0, last = first] = part.split(/[-–]/).map(Number)
       return last - first >= 0 && last - first < 60 ? Array.from({length: last - first + 1}, (_, step) => first + step) : [first, last]
     })
-    return [numberCall(block, whole, index, numbers)]
+    return numberCall(block, whole, index, numbers)
   })
+}
+
+/** “the weir leaks[3][4]”; not “rows[2][0]”. */
+function isCounted(run: string): boolean {
+  const numbers = (run.match(/\d+/g) ?? []).map(Number)
+  return numbers.every((number, at) => number > 0 && (at === 0 || number === numbers[at - 1]! + 1))
 }
 
 function isAuthor(said: string): boolean {

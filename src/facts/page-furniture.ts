@@ -1,5 +1,5 @@
 import {defineFact} from '../fact.js'
-import type {Block, Document} from '../document.js'
+import type {Block, Document, Span} from '../document.js'
 import {menuLabels} from '../words/menu-labels.js'
 import {shareButtons} from '../words/share-words.js'
 import {isTelling, strayText} from './boilerplate.js'
@@ -19,7 +19,8 @@ export interface Furniture extends Boilerplate {
  */
 export const pageFurniture = defineFact({name: 'page furniture', document: furnitureOf})
 
-function furnitureOf({blocks, source}: Document): readonly Furniture[] {
+function furnitureOf({blocks: all, source}: Document): readonly Furniture[] {
+  const blocks = all.filter(({text}) => text.length > 11 || /[^\s\u00ad\u200b-\u200d\ufeff]/.test(text.replace(/&[a-z]+;/g, '')))
   const found = [...furnitureAmong(blocks, source)]
   // What stands beside others when these are gone is found at once, and not when somebody looks again.
   for (let size = 0; size < found.length; ) {
@@ -64,16 +65,27 @@ function furnitureAmong(blocks: readonly Block[], source: string): readonly Furn
 const ofPage: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['ad', 'sponsor', 'prompt', 'legal', 'navigation', 'teaser', 'counter', 'embed'])
 
 function roleOf(block: Block): Role {
-  const {kind, text} = block
+  const {kind} = block
+  const text = unmarked(block)
   if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'caption') return text.length < 60 && kind !== 'item' ? 'short' : 'prose'
   const find = block.get(strayText)[0]
   if (find?.wholeLine) return find.weak ? 'weak' : ofPage.has(find.kind) ? 'known' : 'title'
   if (text.length > 160) return 'prose'
   if (text.length < 40 && menuLabels.has(listKey(text))) return 'label'
   // “'The Long Quay' Wins Again” is a headline
-  if (/[.;,…]["”’')\]]*$|^["“]|^['‘].*['’]$|[.!?] \p{Lu}/u.test(text)) return 'prose'
+  if (/[.;,…]["”’')\]]*$|^["“]|^['‘].*['’]$|[.!?] [(“"]?\p{Lu}/u.test(text)) return 'prose'
   return text.length <= 48 && text.split(/\s+/).length <= 5 && !/[!?]$/.test(text) ? 'short' : 'title'
 }
+
+/** Without what is taken out of it anyway: a line is what it is with that or without. */
+function unmarked(block: Block): string {
+  const text = textBefore(block.get(strayText).at(-1)?.cut, block.text).replace(/(?: (?:cite)?turn\d+[a-z]+\d+|【[^】]{1,20}】)$/, '')
+  if (!/[<\u00ad\u200b-\u200d\ufeffÂ]/.test(text)) return text
+  return text.replace(/[\u00ad\u200b-\u200d\ufeff]|Â(?=\s|$)/g, '').replace(/<\/?[a-z][a-z\d]{0,9} ?\/?>/gi, ' ').replace(/ {2,}/g, ' ').trim()
+}
+
+/** “The gate was shut. | (RELATED: Nine Pumps) |” */
+const textBefore = (cut: Span | undefined, text: string) => (cut && cut.start > 0 && cut.end === text.length ? text.slice(0, cut.start).trimEnd() : text)
 
 /** A licence carries its notice of copyright. */
 const licence = /Permission is hereby granted|Permission to use, copy|Redistribution and use|licensed under|under the [\w.-]+ license|^#* ?(?:The \w+ )?Licen[cs]e\b/im

@@ -1,27 +1,37 @@
 import type {Document} from '../document.js'
 import {defineFact} from '../fact.js'
+import {softwareWords} from '../words/software-words.js'
+
+/** Does it say what others may do with a work? */
+export const licence = defineFact({name: 'licence', document: isLicence})
 
 /** Is it a manual, a log of changes, a notice of rights: does it show code, name files, calls and versions, or say what a licence says? */
 export const technical = defineFact({
   name: 'technical',
-  document: (document): boolean => document.apparatus?.technical === true || showsCode(document) || isLicence(document)
+  document: (document): boolean => document.apparatus?.technical === true || showsCode(document) || document.get(licence)
 })
 
-/** `tide_level`, ``tides``, “.. _tides:”, “tides(1)”, “$TIDES”, “tides()”, “--port”, “/etc/tides.conf”, “levels.py”, “readLevel”, “2.0.1”, “#204”, “<pell@quay.example>” */
-const sign = /\w\([1-8]?\)|``[^`\n]+``|(?<!\S)\.\. (?=[_|\p{Ll}])|(?<!\w)\$[A-Z]{3,}|(?<![\w-])--[a-z][\w-]+|(?<![\w.])(?:\p{L}+_[\p{L}\d_]+|[a-z]{2,}[A-Z]\w*)|(?<![\w:/<])~?\/(?:[\w.+-]+\/)+[\w.+-]*|\.(?:ac|am|c|cc|cfg|conf|cpp|cs|css|diff|el|go|gz|h|hpp|in|ini|java|js|json|jsx|md|mjs|patch|pl|po|py|rb|rs|rst|sh|so|tar|toml|ts|tsx|txt|xml|ya?ml)(?![\w./])|(?<![\w.])v?\d+\.\d+\.\d+(?![\w.])|(?<!\w)#\d{2,6}(?!\w)|<[\w.+-]+@[\w.-]+>/gu
+/** `tide_level`, ``tides``, “.. _tides:”, “tides(1)”, “$TIDES”, “tides()”, “--port”, “-p”, “@level”, “\level”, “.lvl”, “/etc/tides.conf”, “levels.py”, “readLevel”, “2.0.1”, “#204”, “<pell@quay.example>” */
+const sign = /\w\([1-8]?\)|``[^`\n]+``|(?<!\S)\.\. (?=[_|\p{Ll}])|(?<!\w)\$[A-Z]{3,}|(?<![\w-])--[a-z][\w-]+|(?<!\S)['"‘“]?(?:-\w+|[@\\][a-z]+|\.[a-z]{2,6})(?=[\s'"’”,:;]|$)|(?<![\w.])(?:\p{L}+_[\p{L}\d_]+|[a-z]{2,}[A-Z]\w*)|(?<![\w:/<])~?\/(?:[\w.+-]+\/)+[\w.+-]*|\.(?:ac|am|c|cc|cfg|conf|cpp|cs|css|diff|el|go|gz|h|hpp|in|ini|java|js|json|jsx|md|mjs|patch|pl|po|py|rb|rs|rst|sh|so|tar|toml|ts|tsx|txt|xml|ya?ml)(?![\w./])|(?<![\w.])v?\d+\.\d+\.\d+(?![\w.])|(?<!\w)#\d{2,6}(?!\w)|<[\w.+-]+@[\w.-]+>/gu
 
-const marked = /`[^`\n]+`|<(?:code|kbd|samp|tt)\b/gi
+const marked = /(?<!`)`[^`\n]+`(?!`)|<(?:code|kbd|samp|tt)\b/gi
+
+/** “Patches go to the GitHub repository”, “https://github.com/quay/levels” */
+const trade = new RegExp(`(?<![\\w-])(?:${softwareWords.join('|')})(?![\\w-])`, 'gi')
 
 /** One such sign in a hundred words, and four in all. */
 function showsCode({blocks, source, apparatus}: Document): boolean {
   let signs = apparatus ? countOf(source, marked) : 0
+  let spoken = 0
   let words = 0
   for (const {text} of blocks) {
     const plain = text.replace(/(?:https?|ftp):\/\/\S+|www\.\S+/g, '')
-    signs += countOf(plain, sign)
+    signs += countOf(plain, sign) + (apparatus ? 0 : countOf(plain, marked))
+    spoken += countOf(text, trade)
     words += countOf(plain, /\s+/g) + 1
   }
-  return signs > 3 && signs * 100 >= words
+  // Of programs the news speaks, too: then every thirtieth word has to be of the trade.
+  return (signs > 3 && signs * 100 >= words) || (spoken > 3 && (signs + spoken) * 30 >= words)
 }
 
 /** Lines are broken anywhere, and web pages have spaces of their own. */

@@ -20,6 +20,7 @@ export function tagsIn(source: string): Tags {
   const refs: Tags['refs'][number][] = []
   const calls: Tags['calls'][number][] = []
   let link: Omit<Link, 'text'> | undefined
+  let heading: number | undefined
   let ref: {readonly start: number; readonly inner: number; readonly name?: string} | undefined
   for (const {0: whole, 1: closing, 2: raw, 3: inside, 4: empty, index} of source.matchAll(tag)) {
     const name = raw!.toLowerCase()
@@ -29,6 +30,11 @@ export function tagsIn(source: string): Tags {
         const words = bounded(source, link.end, index)
         links.push({...link, end, text: visible(source.slice(link.end, index)), ...(words && {words})})
         link = undefined
+      }
+      // “<h3>Levels</h3>” has a name, as “### Levels” does.
+      if (/^h[1-6]$/.test(name) && heading !== undefined) {
+        anchors.push(visible(source.slice(heading, index)))
+        heading = undefined
       }
       if (name === 'ref' && ref) {
         refs.push({start: ref.start, end, inner: {start: ref.inner, end: index}, ...(ref.name !== undefined && {name: ref.name})})
@@ -41,6 +47,7 @@ export function tagsIn(source: string): Tags {
       const value = attributes.get(key)?.value
       if (value) anchors.push(value)
     }
+    if (/^h[1-6]$/.test(name)) heading = end
     if (name === 'a') link = linkOf('link', attributes, index, end)
     else if (name === 'img') {
       const found = linkOf('image', attributes, index, end)

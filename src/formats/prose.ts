@@ -11,17 +11,17 @@ import {isVerse} from './verse.js'
  * paragraph. Decided here, once, by its shape, its place, and what stands beside it.
  */
 export function prose(blocks: readonly DraftBlock[]): DraftBlock[] {
-  const shapes = shapesOf(blocks)
-  return blocks.map((block, index) => withKind(block, kindOf(shapes, index)))
+  const kinds = kindsOf(blocks)
+  return blocks.map((block, index) => withKind(block, kinds[index]!))
 }
 
 /** The same for paragraphs in markup, which itself says what is a heading, an item, a quotation. */
 export function refined(blocks: readonly DraftBlock[]): DraftBlock[] {
   if (!blocks.some(({kind}) => kind === 'paragraph')) return [...blocks]
-  const shapes = shapesOf(blocks)
+  const kinds = kindsOf(blocks)
   return blocks.map((block, index) => {
     if (block.kind !== 'paragraph') return block
-    const kind = kindOf(shapes, index)
+    const kind = kinds[index]!
     return kind === 'heading' || kind === 'item' ? block : withKind(block, kind)
   })
 }
@@ -30,6 +30,15 @@ export function refined(blocks: readonly DraftBlock[]): DraftBlock[] {
 export function isPseudoHeading(block: DraftBlock): boolean {
   return block.kind === 'paragraph' && shapeOf(block.text) === 'title'
 }
+
+/** As if what holds no word were not there: “&nbsp;”, “* * *”, what cannot be seen. */
+function kindsOf(blocks: readonly DraftBlock[]): readonly BlockKind[] {
+  const shapes = shapesOf(blocks.filter(({text}) => !isBlank(text)))
+  let at = 0
+  return blocks.map(({text}) => (isBlank(text) ? 'paragraph' : kindOf(shapes, at++)))
+}
+
+const isBlank = (text: string) => text.length < 12 && !/[\p{L}\p{N}]/u.test(text.replace(/&[a-z]+;/g, ''))
 
 type Place = Shape | 'turn' | 'verse'
 

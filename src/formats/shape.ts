@@ -74,10 +74,13 @@ const creditAhead = new RegExp(
   ].join('|'),
   'u'
 )
+/** “Lena Ortiz for the Courier”; a lower-case word beyond these begins a sentence of the text. */
+const creditWord = "(?:[\\p{Lu}@“\"(\\d][^.!?:\\s]*|[\\p{Lu}]\\.|and|by|courtesy|de|der|for|from|handout|la|of|on|screenshot|the|van|via|von|[&/|–—-])"
+
 const creditBehind = new RegExp(
   '(?:' +
     [
-      '(?:^|[.\\s])(?:Photo|Photograph|Photographer|Picture|Image|Illustration)s?: [^.!?:]{2,60}',
+      '(?:^|[.\\s])(?:Photo|Photograph|Photographer|Picture|Image|Illustration)s?: ' + creditWord + '(?: ' + creditWord + '){0,8}',
       '\\([^()]{0,40}[Pp]hoto(?:graph)?s?[: ][^()]{2,40}\\)',
       `\\(${person} ?\\/ ?\\p{Lu}[^()/]{1,30}\\)`,
       `\\(${agency}(?: Photo| Images)?(?: ?\\/[^()]{2,40})?\\)`,

@@ -22,6 +22,7 @@ describe('in-text citations', () => {
     ['It grew (World Harbour Office, 2020; WHO, 2021).', 'World Harbour Office, 2020 | world harbour office 2020', 'WHO, 2021 | who 2021'],
     ['Keels broke (Tarn, in press), hulls (Orme, 1922/1999).', 'Tarn, in press | tarn', 'Orme, 1922/1999 | orme 1922'],
     ['Boats grew [2], and masts [5-7, 9].', '[2] | 2', '[5-7, 9] | 5 6 7 9'],
+    ['Boats grew.[2][5] So did masts [1][2], and sails[3][4].', '[2] | 2', '[5] | 5', '[1] | 1', '[2] | 2', '[3] | 3', '[4] | 4'],
     ['It was the flood (1953), in the Boat Act (1989), in June (June 2019), as drawn (Figure 3), by (born 1970) rows[2][0].'],
     ['She said so (P. Haber, personal communication, 3 May 2020).'],
     ['In [2019] they saw [the] boat (12 km).']
