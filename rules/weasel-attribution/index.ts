@@ -14,7 +14,7 @@ import type {Source} from '../../src/facts/sources.js'
 import {claims, hasNameBeside, isNobody} from '../../src/facts/speaking.js'
 import {isVouched, isVouchedNearby} from '../../src/facts/vouching.js'
 import type {Block, Document, Place} from '../../src/rule.js'
-import {defineRule, flag, once, oneOf, retext} from '../../src/rule.js'
+import {defineFact, defineRule, flag, once, oneOf, retext} from '../../src/rule.js'
 import {genericDocuments, genericModifiers} from './words.js'
 
 /** “Critics say”, “studies show”: a claim pinned on a group that nobody could ask. */
@@ -167,7 +167,7 @@ function isAnswered(document: Document, {phrase, class: of}: Source, place: Plac
   const after = paragraphFrom(document, block.index + 1, 1)
   const earlier = paragraphFrom(document, block.index - 1, -1)
   // “…, said Ines Varela, of the Vask Institute. ¶ …, experts say”
-  if ((phrase.head === 'critics' || expertHeads.test(phrase.head)) && named.test(after?.text ?? '')) return true
+  if ((phrase.head === 'critics' || expertHeads.test(phrase.head)) && after?.get(namesDocument)) return true
   // “The Vask Medical Society said …. ¶ It said …. ¶ …, medical groups say”
   if (phrase.head === 'groups' && document.blocks.slice(Math.max(0, block.index - 4), block.index + 1).some(({text}) => /\p{Lu}\p{Ll}+ (?:Association|Council|Federation|Foundation|Group|Institute|League|Network|Society|Union) (?:also )?(?:sa[iy]|warn|report)/u.test(text))) return true
   if (of !== 'document' && isMemberNear(document, place, phrase.head)) return true
@@ -175,13 +175,16 @@ function isAnswered(document: Document, {phrase, class: of}: Source, place: Plac
   // “she noted, while studies have shown …”
   if (/\b(?:he|she|\p{Lu}\p{Ll}+) (?:added|argued|explained|noted|said|says)\b[^.]*$/u.test(block.text.slice(sentence?.start ?? 0, place.start))) return true
   // “Scientists say so. An analysis by the Vask Institute has …”
-  if (named.test(rest) || (of === 'document' && [1, 2, 3].some((step) => named.test(document.blocks[block.index + step]?.text ?? '')))) return true
+  if (named.test(rest) || (of === 'document' && [1, 2, 3].some((step) => document.blocks[block.index + step]?.get(namesDocument)))) return true
   if (isFollowers(document, place)) return true
   if (of !== 'document' && after?.kind !== 'heading' && spoken(after).length > 0) return true
-  if (block.kind !== 'paragraph' || document.blocks.slice(0, block.index).filter(({kind}) => kind === 'paragraph').length > 2) return false
+  if (!document.get(lead).has(block)) return false
   const below = new Set(document.blocks.slice(block.index).filter(({kind}) => kind === 'paragraph').slice(0, 12))
   return document.get(sources).some(({class: other, mentions}) => other === 'person' && mentions.some(({attribution, places}) => attribution !== undefined && places[0] !== undefined && below.has(places[0].block) && (places[0].block !== place.block || places[0].start > place.start)))
 }
+
+/** The paragraphs with which a text begins. */
+const lead = defineFact({name: 'lead', document: ({blocks}): ReadonlySet<Block> => new Set(blocks.filter(({kind}) => kind === 'paragraph').slice(0, 3))})
 
 /** The nearest block from an index on that is more than what a page left, “AD”. */
 function paragraphFrom({blocks}: Document, from: number, step: 1 | -1): Block | undefined {
@@ -225,7 +228,7 @@ function paragraphsBelow(document: Document, block: Block): Block[] {
 }
 
 /** “The Herald wrote: ¶ Experts say …”: words of a quotation that the page has set apart. */
-const isBehindColon = ({blocks}: Document, {block}: Place) => /:\s*$/.test(blocks[block.index - 1]?.text ?? '')
+const isBehindColon = ({blocks}: Document, {block}: Place) => blocks[block.index - 1]?.text.trimEnd().endsWith(':') ?? false
 
 /** “Vets point out that hens like shade”: nobody doubts what is pointed out. */
 const isPointedOut = ({block, end}: Place) => /^ (?:\p{L}+ )?point(?:ed)? out\b/u.test(block.text.slice(end))
@@ -235,9 +238,11 @@ function isOfList(document: Document, {block, start, end}: Place): boolean {
   if (/\s/.test(block.text.slice(start, end))) return false
   return document.get(attributions).some(({source: [list]}) => {
     if (!list || list.block.index > block.index || block.index - list.block.index > 3 || (list.block === block && list.start >= start)) return false
-    return /\p{L}s, (?:[^,]+, )*[^,]+,? and \p{L}+s?\b/u.test(list.block.text.slice(list.start, list.end))
+    return isList(list)
   })
 }
+
+const isList = once(({block, start, end}: Place) => /\p{L}s, (?:[^,]+, )*[^,]+,? and \p{L}+s?\b/u.test(block.text.slice(start, end)))
 
 const partyHeads = /^(?:activists|advocates|backers|campaigners|defenders|detractors|foes|lawmakers|leaders|opponents|organi[sz]ations|proponents|supporters)$/
 const learnedHeads = /^(?:academics|analysts|commentators|doctors|experts|observers|pundits|professionals|researchers|scholars|specialists|strategists|\p{L}+(?:ists|ians))$/u
@@ -246,6 +251,8 @@ const learnedPosition = /\b(?:[Aa]nalyst|[Cc]ent(?:er|re)|[Cc]ollege|[Dd]irector
 const expertHeads = /^(?:academics|analysts|doctors|economists|experts|groups|lawyers|officials|researchers|scholars|scientists|strategists)$/
 
 const named = /\b(?:[Aa]n?|[Oo]ne|[Tt]he) (?:(?:new|recent|\d{4}) )?(?:analysis|article|estimate|forecast|paper|projection|report|review|study|survey) (?:\p{Ll}+ ){0,3}?(?:by|from|in) (?:the )?(?:[\p{Ll}]+ ){0,3}\p{Lu}|\b(?:article|paper|report|study)\b[^.]{0,40}\bin (?:the )?\p{Lu}|\b(?:Science|Nature|Lancet)\b/u
+
+const namesDocument = defineFact({name: 'names a document', block: ({text}) => named.test(text)})
 
 /** “Pell supporters insist”: a candidate’s own crowd or staff. */
 function isFollowers({blocks}: Document, {block, start, end}: Place): boolean {

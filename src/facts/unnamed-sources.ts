@@ -170,10 +170,25 @@ const shows = /^(?:attest|differ|record|show|suggest)(?:s|ed)?$|^var(?:y|ies|ied
 function isTwin(document: Document, {mentions, phrase}: Source): boolean {
   const {block, range} = phrase
   // “| their friends | and advisers”
-  if (document.get(sources).some(({phrase: other}) => other.block === block && other.range.first === range.first && other.range.last > range.last)) return true
+  const here = document.get(sourcesByBlock).get(block) ?? []
+  if (here.some(({phrase: other}) => other.range.first === range.first && other.range.last > range.last)) return true
   if (mentions.some(({how}) => how === 'introduction')) return false
-  return document.get(sources).some(({attributions: own, phrase: other}) => own.length === 0 && other.block === block && other.headToken === phrase.headToken)
+  return here.some(({attributions: own, phrase: other}) => own.length === 0 && other.headToken === phrase.headToken)
 }
+
+/** The sources that come in in a block. */
+const sourcesByBlock = defineFact({
+  name: 'sources by block',
+  document(document): ReadonlyMap<Block, readonly Source[]> {
+    const found = new Map<Block, Source[]>()
+    for (const source of document.get(sources)) {
+      const here = found.get(source.phrase.block)
+      if (here) here.push(source)
+      else found.set(source.phrase.block, [source])
+    }
+    return found
+  }
+})
 
 /** “a shop that sells | shoes | who asked not to be named”: no person. */
 const isLost = ({attributions: own, head, phrase: {sort}}: Source) => own.length === 0 && sort === 'unknown' && !/^(?:others|some|them|these|those|who)$/.test(head)
