@@ -33,6 +33,7 @@ export const nondescriptLinkText = defineRule({
       // A part of the text has that name, or a program: “[Source](#source)”, “[`link`](…)”.
       if (address.toLowerCase() === `#${plain.replaceAll(' ', '-')}` || isCode(words)) continue
       if (plain === 'source' && /\/\/(?:[\w-]+\.)*(?:github|gitlab|bitbucket|codeberg|sourcehut|sr)\.(?:com|org|ht|io)\//i.test(address)) continue
+      if (plain === 'source' && codeFile.test(address)) continue
       if (isOwnName(plain, address) || (within && isTold(plain, within))) continue
       if (!terms.has(plain) && !isArrow && (!isNumber || options.allowFootnoteNumbers)) {
         if (within) named.set(address, within)
@@ -44,6 +45,9 @@ export const nondescriptLinkText = defineRule({
     }
   }
 })
+
+/** “[Source](/src/gauge.ts) · [Benchmark](/bench.md)”: the code of what the heading names. */
+const codeFile = /\.(?:[cm]?[jt]sx?|c|cc|cpp|cs|go|h|hs|java|kt|lua|php|py|rb|rs|sh|swift|vue|zig)(?:#.*)?$/i
 
 /** The same block, in the same sentence or the one before. */
 function isBeside(before: Place | undefined, {block, start}: Place): boolean {

@@ -95,7 +95,7 @@ function linkOf(source: string, element: Element, span: Span, cell: boolean): Li
   const inside = place.startTag && place.endTag ? {start: place.startTag.endOffset, end: place.endTag.startOffset} : undefined
   const text = tagName === 'a' && inside ? visible(source.slice(inside.start, inside.end)) : ''
   const words = inside && text ? bounded(source, inside.start, inside.end) : undefined
-  const control = element.attrs.some(({name}) => isControl(name))
+  const control = element.attrs.some(({name}) => isControl(name)) || (address.trim() === '#' && isInMenu(element))
   return {
     ...span,
     kind: tagName === 'img' ? 'image' : /^(?:https?:\/\/|www\.)\S+$/i.test(text) ? 'address' : 'link',
@@ -107,6 +107,15 @@ function linkOf(source: string, element: Element, span: Span, cell: boolean): Li
     ...(control && {control: true as const})
   }
 }
+
+/** `<ul class="docnav"><li class="up"><a href="#">`, in any language: what the page's own lists of links do. */
+function isInMenu({parentNode}: Element): boolean {
+  const item = parentNode && 'tagName' in parentNode ? parentNode : undefined
+  const list = item?.parentNode && 'tagName' in item.parentNode ? item.parentNode : undefined
+  return [item, list].some((element) => element && /^(?:li|ul|ol|div|nav)$/.test(element.tagName) && menuClass.test(attributeOf(element, 'class') ?? ''))
+}
+
+const menuClass = /(?:^|[\s_-])(?:\w*nav|breadcrumbs?|dropdown|menu|pager|pagination|picker|tabs?|toggle|toolbar|up)(?:$|[\s_-])/i
 
 function decoded(text: string): string {
   try {

@@ -85,7 +85,7 @@ function linkOf(kind: Link['kind'], attributes: Map<string, Attribute>, start: n
 
 /** What a script may look for, or what says that the link is a button. */
 export function isControl(name: string): boolean {
-  return /^(?:class|id|role|on[a-z]+|data-.*|aria-.*|[@:].*|v-.*|ng-.*|x-.*)$/.test(name)
+  return /^(?:accesskey|class|id|role|on[a-z]+|data-.*|aria-.*|[@:].*|v-.*|ng-.*|x-.*)$/.test(name)
 }
 
 /** Text with its character references decoded: `&amp;` is “&”. */
