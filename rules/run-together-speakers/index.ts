@@ -48,7 +48,8 @@ export const runTogetherSpeakers = defineRule({
         } else if (isAlone) {
           const before = index > 1 ? lastVoice(block, index - 2, voiceOf) : undefined
           const subject = before && newSubject(block, index - 1, before)
-          if (!before || !subject || isRun()) return
+          // “They tried to help him. "…?" He was cleared. "…"”: clips of a film, and nobody said that “they” speak.
+          if (!before || !subject || isRun() || (!before.tagged && /^(?:they|we)$/i.test(labelOf(before)))) return
           report.untagged({...block.at(quote), related: [{...before.place, message: 'the speaker before'}]}, firstWords(block, quote), labelOf(before), subject)
         }
       })

@@ -3,6 +3,7 @@ import type {Attribution} from '../../src/facts/attributions.js'
 import {is} from '../../src/facts/categories.js'
 import {citedIn} from '../../src/facts/citations.js'
 import type {Clause} from '../../src/facts/clauses.js'
+import {isMediaKnown} from '../../src/facts/media-crowds.js'
 import {isNamedLater} from '../../src/facts/named-members.js'
 import {inOwnSentences, placeOf} from '../../src/facts/own-sentences.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
@@ -40,6 +41,7 @@ export const secondHandSource = defineRule({
       const {by, declined, content} = all[index]!
       if (declined || by === 'think' || by === 'noun' || content.length === 0 || isPassing(place, all[index]!)) continue
       if ((options.acceptCitation && citedIn(place)) || isNamedLater(document, index, true)) continue
+      if (kind === 'crowd' && isMediaKnown(document, source, all[index]!, place)) continue
       told.push(place)
       report[kind](place, place.block.text.slice(place.start, place.end))
     }

@@ -14,6 +14,7 @@ export function opensOpen({blocks}: Document): boolean {
 export function isIntroduced(document: Document, {block, start}: Place, head: string, lookHeadline: boolean): boolean {
   const wanted = wantedFor(head)
   if (document.meta.title !== undefined && lookHeadline && document.meta.title.split(/\s+/).length > 2) return true
+  if (isAnnouncement(head, block.text.slice(0, start)) || isAnnouncement(head, document.blocks[block.index - 1]?.text ?? '')) return true
   for (const other of document.blocks.slice(0, block.index + 1)) {
     if (other.kind === 'heading' && !lookHeadline) continue
     const end = other === block ? start : Infinity
@@ -22,6 +23,11 @@ export function isIntroduced(document: Document, {block, start}: Place, head: st
   }
   // “The researchers found … Ada Pell, who led the work, said …”: the next words say it.
   return personIn(block, start) || (document.blocks[block.index + 1] !== undefined && personIn(document.blocks[block.index + 1]!, 0))
+}
+
+/** “The harbour board confirmed a leak. The report said …”: what has just been made known. */
+function isAnnouncement(head: string, before: string): boolean {
+  return /^(?:announcement|report|statement)$/.test(head) && /\p{Ll} (?:announced|confirmed|disclosed|made public|revealed)\b/u.test(before)
 }
 
 type Wanted = (block: Block, at: number) => boolean

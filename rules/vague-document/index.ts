@@ -1,15 +1,16 @@
 import {categories, is} from '../../src/facts/categories.js'
 import {citedIn} from '../../src/facts/citations.js'
 import {facetsAt, hasAuthor, isToldBefore, isToldBelowLead, isToldNext} from '../../src/facts/documents.js'
+import {isMediaKnown} from '../../src/facts/media-crowds.js'
 import {coreOf} from '../../src/facts/phrases.js'
 import type {Phrase} from '../../src/facts/phrases.js'
 import {putFigures} from '../../src/facts/crowds.js'
 import {attributions} from '../../src/facts/attributions.js'
 import type {Attribution} from '../../src/facts/attributions.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
-import {sentenceAt} from '../../src/facts/sentences.js'
+import {sentenceAt, sentences} from '../../src/facts/sentences.js'
 import {sourceOf, sources} from '../../src/facts/sources.js'
-import type {Document, Place} from '../../src/rule.js'
+import type {Block, Document, Place} from '../../src/rule.js'
 import {defineRule, flag, integer, retext, strings} from '../../src/rule.js'
 import {outletWords} from '../../src/words/outlet-words.js'
 import {registerNouns, vagueNouns} from './words.js'
@@ -37,12 +38,14 @@ export const vagueDocument = defineRule({
   document(document, {options, report}) {
     const nouns = new Set(options.nouns.length > 0 ? options.nouns : vagueNouns)
     const all = document.get(attributions)
-    for (const {class: of, mentions, phrase, head} of document.get(sources)) {
+    for (const source of document.get(sources)) {
+      const {class: of, mentions, phrase, head} = source
       const first = mentions[0]
       const place = first?.places[0]
       if ((of !== 'document' && options.nouns.length === 0) || !place || first.attribution === undefined || phrase.block.kind === 'heading' || !nouns.has(singular(head)) || phrase.definite) continue
       if (options.acceptLink && citedIn(place)) continue
       if (isNoDocument(phrase, head) || isReading(phrase, place) || isPointedAt(place) || isOfThose(phrase, place) || isPassing(place, all[first.attribution]!)) continue
+      if (head === 'reports' && isMediaKnown(document, source, all[first.attribution]!, place)) continue
       const facets = facetsAt(place, phrase)
       const known = Object.values(facets).filter(Boolean).length + (options.acceptAuthor && options.minFacets <= 2 && hasAuthor(phrase) ? 1 : 0)
       if (known >= options.minFacets || facets.title || isOnline(place) || (facets.producer && (isFindable(place, singular(head)) || isOfPapers(phrase, place)))) continue
@@ -159,14 +162,47 @@ function isToldFurther(document: Document, phrase: Phrase, said: string): boolea
   if (/:\s*$/.test(paragraphs[at - 1]?.text ?? '') && /\b(?:study|paper|report|survey)\b/.test(paragraphs[at - 1]!.text)) return true
   // “An email tells of it. ¶ In the email dated May 4, …”
   if (new RegExp(`\\b${head.replace(/s$/, '')} (?:by|dated|from|sent) `).test(next.slice(0, 80))) return true
+  // “Local reports say …. …, the Norwell Tide reported.”
+  if (head === 'reports' && paperReports.test(block.text.slice(block.get(proseTokens).end[phrase.headToken]!))) return true
   const kind = kinds.find((one) => one.test(head))
   if (!kind) return false
   // “New polling tells more. ¶ A recent poll found …”
   if (/^(?:(?:a|one|the) )?(?:(?:new|recent|latest) )?\p{Ll}+ /iu.test(next) && kind.test(next.slice(0, 30)) && !/\bfound\b/.test(block.text)) return true
-  if (at < 0 || at > 1) return false
+  if (at < 0) return false
+  // “Several studies have shown it. ¶ A study by the Vask Centre …”
+  if (/s$/.test(head) && kind !== kinds[0] && paragraphs.slice(at + 1, at + 4).some(({text}) => opensStudy.test(text) && isNamedAt(text, text.search(kind)))) return true
+  if (kind !== kinds[0] && isToldAgain(phrase, kind, paragraphs.slice(at + 1, at + 4))) return true
+  // A lead may go on for some paragraphs of a sentence each.
+  if (at > 3 || (at > 1 && block.get(sentences).length > 1)) return false
   if (/s$/.test(head) && kind !== kinds[0] && paragraphs.slice(at, at + 14).some(({text}) => /\b[Aa]ccording to (?:the )?(?:[\p{Ll}-]+ )?\p{Lu}/u.test(text))) return true
   return paragraphs.slice(at + 1, at + 14).some(({text}) => [...text.matchAll(new RegExp(kind.source, 'gi'))].some(({index}) => isNamedAt(text, index)))
 }
+
+const paperReports = new RegExp(`, (?:[Tt]he )?(?:\\p{Lu}[\\p{L}.]+ )*(?:${outletWords.join('|')}) (?:also )?report(?:s|ed)\\b`, 'u')
+
+const opensStudy = /^(?:An?|One|The) (?:[\p{L}\d’'-]+ ){0,4}?(?:analysis|paper|report|research|study)\b/u
+
+/** “A pull quote of it”: the same finding again, a little below, with the document told: “A 2004 study in the Vask Review found …”. */
+function isToldAgain({block, range}: Phrase, kind: RegExp, next: readonly Block[]): boolean {
+  const own = sentenceAt(block, block.get(proseTokens).start[range.first]!)
+  const wanted = longWords(block.text.slice(own?.start, own?.end))
+  return next.some((other) =>
+    other.get(sentences).some(({start, end}) => {
+      const text = other.text.slice(start, end)
+      const at = text.search(kind)
+      if (at < 0 || !(isNamedAt(text, at) || datedIn.test(text.slice(Math.max(0, at - 5), at + 60)))) return false
+      const here = longWords(text)
+      return [...wanted].filter((word) => here.has(word)).length >= same
+    })
+  )
+}
+
+/** How many longer words two sentences share, that tell the same. */
+const same = 4
+
+const datedIn = /^(?:19|20)\d\d (?:study|paper|report|survey|analysis) in (?:the )?\p{Lu}/u
+
+const longWords = (text: string) => new Set([...text.toLowerCase().matchAll(/\p{L}{5,}/gu)].map(([word]) => word.slice(0, 6)).filter((word) => !/^(?:analys|paper|people|report|resear|studie|study|survey)$/.test(word)))
 
 /** “a Vask Institute study”, “research by three economists at Norwell University”, in one sentence */
 function isNamedAt(text: string, at: number): boolean {

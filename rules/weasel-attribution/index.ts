@@ -7,6 +7,7 @@ import type {Crowd} from '../../src/facts/crowds.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {sentenceAt, sentences} from '../../src/facts/sentences.js'
 import {isToldNext} from '../../src/facts/documents.js'
+import {isMediaKnown} from '../../src/facts/media-crowds.js'
 import {isNamedLater} from '../../src/facts/named-members.js'
 import {isSigned} from '../../src/facts/signatures.js'
 import {sourceOf, sources} from '../../src/facts/sources.js'
@@ -51,6 +52,7 @@ export const weaselAttribution = defineRule({
       told.push(place)
       if (options.acceptCitation && citedIn(place)) continue
       if (options.onlyClaims && (!own || isModest(source, place, own) || isAnswered(document, source, place))) continue
+      if (own && source.phrase.head === 'reports' && isMediaKnown(document, source, own, place)) continue
       if (own && options.namedMember !== 'never' && isNamedLater(document, index!, options.namedMember === 'next-paragraph')) continue
       // “Legal experts say so. It will take years, experts say”: the same ones, asked about once
       if (options.onlyClaims && asked.some(({phrase}) => phrase.head === source.phrase.head && Math.abs(phrase.block.index - place.block.index) < 3)) continue
@@ -132,8 +134,7 @@ function isModest({phrase}: Source, {block, start, end}: Place, {by, cue, word}:
   const before = text.slice(sentence?.start ?? 0, start)
   // “for what critics say is a trick”, “even critics say”, “the consensus among scientists”, “researchers say they need”, “groups reported spending”
   if (/\bwhat (?:\p{Ll}+ )?$/u.test(before) || /^even\b|\bconsensus\b|\bboth\b/i.test(said) || /^disagree/.test(word) || /^[^.]{0,12}\bthey (?:need|want)/.test(text.slice(cue.at(-1)!.end)) || /^ (?:spending|raising)\b/.test(text.slice(cue.at(-1)!.end))) return true
-  // “Some scientists believe the eels came by sea, while others say they came by river”: two schools, side by side
-  if (/^some\b/i.test(said) && /^(?:argu|believ|sa[iy])/.test(word) && /, (?:and |but |while )+(?:some|others)\b/.test(text.slice(end, sentence?.end))) return true
+  if (/^some\b/i.test(said) && hasOthers(text, before, end, sentence?.end ?? end)) return true
   // “Some scientists believe one thing, while some say another”; “Nine of ten voters were angry; most said …”
   if (phrase.pronoun && (/(?:^|\P{L})(?:critics|experts|many|most|others?|scientists|some|\p{Lu}\p{Ll}+(?:ans|ats|ers))\b.*[;,]/iu.test(before))) return true
   if (/\P{L}\p{Lu}|^["“‘(]|^\p{Lu}{2}/u.test(text.slice(start, end)) || (start > (sentence?.start ?? 0) && /^\p{Lu}/u.test(text.slice(start))) || /["”’]\s*$/.test(text.slice(0, start)) || /^(?:[Oo]thers?|[Ff]ew) /.test(text.slice(start, end))) return true
@@ -144,6 +145,13 @@ function isModest({phrase}: Source, {block, start, end}: Place, {by, cue, word}:
   const tail = text.slice(cue.at(-1)!.end - 4)
   if (/^told (?:the |a )?\p{Lu}/u.test(tail)) return true
   return /\bI (?:asked|called|interviewed|met|polled|spoke|talked)\b/.test(text.slice(sentence?.start, sentence?.end))
+}
+
+/** “Some scientists believe the eels came by sea, while others say they came by river”, “While some …, others …”, “Some …. Others …”: two schools, side by side. */
+function hasOthers(text: string, before: string, end: number, stop: number): boolean {
+  if (/, (?:and |but |while )+(?:some|others)\b/.test(text.slice(end, stop))) return true
+  if (/^(?:Although|Though|While) $/.test(before) && /, (?:some )?others\b/.test(text.slice(end, stop))) return true
+  return /^[.!?]["”’]* (?:[^.!?]{1,90}[.!?]["”’]* )?(?:(?:But|Still|Yet),? )?[Oo]thers \p{Ll}/u.test(text.slice(stop - 1))
 }
 
 const crowdHeads = /^(?:americans|citizens|folks|fans|parents|people|voters|workers)$/
@@ -196,24 +204,44 @@ function paragraphFrom({blocks}: Document, from: number, step: 1 | -1): Block | 
 /** How many paragraphs further down one of them may speak. */
 const near = 3
 
+/** How many paragraphs above one whose trade is told may have spoken. */
+const above = 2
+
 /**
  * Does one of them speak a little further down, or did one in this paragraph: “Supporters say it will help. ¶ It begins in May. ¶ "I could pay
- * my rent," said Tom Grice”, “Economists say so. ¶ … ¶ Lena Ortiz, an economist, said”?
+ * my rent," said Tom Grice”, “Economists say so. ¶ … ¶ Lena Ortiz, an economist, said”? Or just above: “Senator Lena Ortiz said …. ¶ Many
+ * lawmakers say …”?
  */
 function isMemberNear(document: Document, place: Place, head: string): boolean {
   const learned = learnedHeads.test(head)
   if (!learned && !partyHeads.test(head)) return false
   const owners = document.get(sourceOf)
   const all = document.get(attributions)
+  const earlier = new Set(paragraphsAbove(document, place.block))
   const stem = head.replace(/s$/, '')
-  return [place.block, ...paragraphsBelow(document, place.block)].flatMap((block) => document.get(attributionsByBlock).get(block) ?? []).some((index) => {
+  const seat = head === 'lawmakers' ? seats : undefined
+  return [...earlier, place.block, ...paragraphsBelow(document, place.block)].flatMap((block) => document.get(attributionsByBlock).get(block) ?? []).some((index) => {
     const own = all[index]!
     const source = owners.get(index)
     if (own.inherited || own.by === 'think' || own.by === 'noun' || !source || source.class !== 'person') return false
+    const isAbove = earlier.has(own.block)
+    if (isAbove && !(source.named && (learned || seat))) return false
     if (own.block === place.block && own.cue[0]!.start > place.start) return false
     const label = `${own.source.map(({block, start, end: to}) => block.text.slice(start, to)).join(' ')} ${source.position ?? ''}`
+    if (isAbove && seat) return seat.test(label) || label.includes(stem)
     return !learned || learnedPosition.test(label) || label.includes(stem)
   })
+}
+
+/** The few paragraphs before. */
+function paragraphsAbove(document: Document, block: Block): Block[] {
+  const found: Block[] = []
+  let next = paragraphFrom(document, block.index - 1, -1)
+  while (next && found.length < above) {
+    found.push(next)
+    next = paragraphFrom(document, next.index - 1, -1)
+  }
+  return found
 }
 
 /** The next few paragraphs, up to a heading. */
@@ -247,6 +275,8 @@ const isList = once(({block, start, end}: Place) => /\p{L}s, (?:[^,]+, )*[^,]+,?
 const partyHeads = /^(?:activists|advocates|backers|campaigners|defenders|detractors|foes|lawmakers|leaders|opponents|organi[sz]ations|proponents|supporters)$/
 const learnedHeads = /^(?:academics|analysts|commentators|doctors|experts|observers|pundits|professionals|researchers|scholars|specialists|strategists|\p{L}+(?:ists|ians))$/u
 const learnedPosition = /\b(?:[Aa]nalyst|[Cc]ent(?:er|re)|[Cc]ollege|[Dd]irector|[Dd]octor|[Ee]xpert|[Ff]ellow|[Hh]istorian|[Hh]ospital|[Ii]nstitute|[Mm]edicine|[Ll]ecturer|[Pp]hysician|[Pp]rofessor|[Rr]esearcher|[Ss]chool|[Ss]cholar|[Ss]ociety|[Ss]pecialist|[Ss]trategist|[Uu]niversity|\p{L}+(?:ologist|omist|entist))\b/u
+
+const seats = /\b(?:[Cc]ongress(?:man|woman)|MP|[Rr]ep(?:resentative|\.)|[Ss]en(?:ator|\.))(?= |$)/
 
 const expertHeads = /^(?:academics|analysts|doctors|economists|experts|groups|lawyers|officials|researchers|scholars|scientists|strategists)$/
 

@@ -103,6 +103,17 @@ export function isToldBelowLead(document: Document, {block, head}: Phrase): bool
   return paragraphs.slice(at + 1, at + 9).some(({text}) => own.test(text) && [toldByMaker, toldByTail, toldByVerb].some((told) => told.test(text)))
 }
 
+/** In a lead, “Some reports suggest …”: does one further down turn out to be the outlet, “One site, Vask.net, claims …”? */
+export function isOutletBelowLead(document: Document, {block, head}: Phrase): boolean {
+  if (head !== 'reports') return false
+  const paragraphs = document.blocks.filter(({kind, text}) => kind === 'paragraph' && text.trim().length >= 14)
+  const at = paragraphs.indexOf(block)
+  return at >= 0 && at < lead && paragraphs.slice(at + 1).some(({text}) => toldByOne.test(text))
+}
+
+/** How many paragraphs a lead has, with a line for the date. */
+const lead = 3
+
 function firstSentence(block: Block | undefined): string {
   const [first] = block?.get(sentences) ?? []
   return block && first ? block.text.slice(first.start, first.end) : ''

@@ -71,9 +71,10 @@ export function isVouchedNearby(document: Document, place: Place, before = false
 
 /** Does the paragraph before or behind tell of an outlet that has it, “the Norwell Herald reported”, or does somebody known speak there of it? */
 export function isCreditedAround({blocks}: Document, {block}: Place): boolean {
-  const paragraphs = blocks.filter(({kind, text}) => kind === 'paragraph' && text.trim().length >= 14)
+  const paragraphs = blocks.filter(({kind, text}) => (kind === 'paragraph' || kind === 'item') && text.trim().length >= 14)
   const at = paragraphs.indexOf(block)
-  return [-2, -1, 0, 1, 2].some((step) => {
+  // The items of a list are further apart: the one before stands for this one.
+  return (block.kind === 'item' ? [-1, 0] : [-2, -1, 0, 1, 2]).some((step) => {
     const text = paragraphs[at + step]?.text
     return text !== undefined && (isCredited(text) || outletSays.test(text))
   })
