@@ -39,7 +39,7 @@ function isByPaper(passage: Passage, at: number): boolean {
   const subject = t.text.slice(t.start[first], t.end[last])
   if (first > 0 && !/^[.!?”"]+$/.test(t.word[first - 1]!)) return false
   if (outletWords.some((word) => subject.endsWith(word))) return true
-  return isCapital(t, last) && !(t.is[last]! & (is.body | is.role | is.roles | is.pronoun | is.determiner)) && !/^(?:[Tt]he )?(?:Congress|Detectives|FBI|Police|Senate)$/.test(subject) && !passage.get(names).some(({range}) => range.first <= last && last < range.last)
+  return isCapital(t, last) && !(t.is[last]! & (is.body | is.role | is.roles | is.pronoun | is.determiner)) && !/^(?:[Tt]he )?(?:Congress|Detectives|FBI|Police|Senate)$/.test(subject) && !passage.get(names).some(({full, sure, range}) => (full || sure) && range.first <= last && last < range.last)
 }
 
 const labels = new Set(broadLabels.map((label) => plural(label)))
