@@ -1,4 +1,5 @@
-import {isDescribedBefore, standingOf} from '../../src/facts/standing.js'
+import {isDescribedNearby} from '../../src/facts/described-nearby.js'
+import {standingOf} from '../../src/facts/standing.js'
 import type {Standing} from '../../src/facts/standing.js'
 import {attributions} from '../../src/facts/attributions.js'
 import type {Attribution} from '../../src/facts/attributions.js'
@@ -32,7 +33,7 @@ export const anonymousNoPosition = defineRule({
       // “The official”: a later reference, or one that another rule asks about.
       if (source.class === 'unresolved' || source.phrase.definite || !source.attributions.some((index) => isTold(all[index]!))) continue
       const {first, related: own} = placesOf(source)
-      const message = first && !isDescribedBefore(document, source) && messageFor(standingOf(source), options.level)
+      const message = first && !isDescribedNearby(document, source) && messageFor(standingOf(source), options.level)
       if (message) report[message]({...first, related: [...own, ...again.flatMap((other) => placesOf(other).all)]}, wordsAt(first))
     }
   }

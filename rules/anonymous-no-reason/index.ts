@@ -2,6 +2,7 @@ import {sources} from '../../src/facts/sources.js'
 import type {Source} from '../../src/facts/sources.js'
 import {groupReasons, isExplainedBefore, isExplainedBeside, isWithheld} from '../../src/facts/reasons-nearby.js'
 import {grouped, isBystander, isInformant, toldAt} from '../../src/facts/unnamed-sources.js'
+import {isCitedByOthers} from '../../src/facts/words-of-others.js'
 import {defineRule, flag, retext} from '../../src/rule.js'
 
 /** A name is withheld, and the reader is not told why. */
@@ -41,6 +42,7 @@ function lacksReason(source: Source): boolean {
   if (anonymity?.reason !== undefined) return false
   // “Witnesses say”: nobody withheld a name.
   if (!anonymity && plural && phrase.determiner === '' && isBystander(source)) return false
+  if (of === 'bare' && isCitedByOthers(phrase)) return false
   return of === 'anonymous' || (of === 'bare' && (anonymity !== undefined || /^(?:sources?|insiders?)$/.test(phrase.head)))
 }
 

@@ -1,5 +1,6 @@
 import {attributions} from '../../src/facts/attributions.js'
 import type {Attribution} from '../../src/facts/attributions.js'
+import {isToldWhomItMet} from '../../src/facts/interviewed.js'
 import {introductions} from '../../src/facts/introductions.js'
 import type {Phrase} from '../../src/facts/phrases.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
@@ -8,6 +9,7 @@ import {wholeSource} from '../../src/facts/source-spans.js'
 import {sources} from '../../src/facts/sources.js'
 import type {Mention, Source} from '../../src/facts/sources.js'
 import {grouped} from '../../src/facts/unnamed-sources.js'
+import {isCitedByOthers} from '../../src/facts/words-of-others.js'
 import type {Document} from '../../src/rule.js'
 import {defineFact, defineRule, flag, retext} from '../../src/rule.js'
 
@@ -67,7 +69,7 @@ function isUndescribed(document: Document, source: Source): boolean {
   // “He said”, “they said”: whoever it is has been spoken of before.
   const first = mentions[0]?.phrase
   if (first?.pronoun && /^(?:he|her|his|it|she|their|they)$/.test(first.head)) return false
-  return !isToldNext(phrase) && !mentions.some(isDescribed) && !isElsewhere(document, {...source, anonymity: undefined})
+  return !isToldNext(phrase) && !isCitedByOthers(phrase) && !isToldWhomItMet(document, phrase.block) && !mentions.some(isDescribed) && !isElsewhere(document, {...source, anonymity: undefined})
 }
 
 /** “the source, who works at the port” */

@@ -22,6 +22,11 @@ export const unbalancedQuotationMark = defineRule({
       note: 'A second mark opens here, and the first quotation has not been closed: a mark is missing before this one, or it is one too many.',
       severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'} as const
     }),
+    unresumed: (words: string, last: string) => ({
+      text: `Does the quotation that begins “${words}” run on as far as “${last}”?`,
+      note: 'The paragraphs between have no mark. By the old convention each paragraph of a quotation opens with one.',
+      severity: {recommended: 'warning', strict: 'error', newsroom: 'error', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'} as const
+    }),
     unopened: (words: string) => ({
       text: `Where does the quotation that ends “${words}” begin?`,
       note: 'Its closing mark has no partner in this paragraph.'
@@ -54,17 +59,21 @@ export const unbalancedQuotationMark = defineRule({
         if (isSilent(fault) || faults.some(({reopened}) => reopened?.start === fault.start)) continue
         const behind = wordsBehind(text, fault.end)
         const before = wordsBefore(text, fault.start)
-        if (fault.reopened) report.reopened(block.at(fault.reopened), behind, wordsBehind(text, fault.reopened.end))
+        if (fault.missed) report.unclosed(block.at(fault.missed), behind)
+        else if (fault.reopened) report.reopened(block.at(fault.reopened), behind, wordsBehind(text, fault.reopened.end))
         else if (fault.kind === 'unclosed') report.unclosed(block.at(fault), behind)
         else if (fault.kind === 'unopened') {
-          if (!(options.multiParagraph && continues(document, block, fault))) report.unopened(block.at(fault), before)
+          if (!(options.multiParagraph && (continues(document, block, fault) || isOpenedFar(document, block)))) report.unopened(block.at(fault), before)
         } else if (fault.kind === 'misplaced-opener') report.misplaced({...block.at(fault), fix: swapped(block, fault, 'behind')}, behind)
         else report.misplacedEnd({...block.at(fault), fix: swapped(block, fault, 'before')}, before)
       }
       if (runsOn && last && !faults.some(({reopened}) => reopened?.start === last.start) && !(options.multiParagraph && reopens(document, block))) {
         const mark = block.at({start: last.start, end: last.start + markLength(block.text, last.start)})
         if (isSilent(mark)) continue
-        report.unclosed(mark, wordsBehind(block.text, mark.end))
+        const far = options.multiParagraph ? closesFar(document, block) : undefined
+        const fault = far?.get(quotes).faults[0]
+        if (far && fault) report.unresumed(mark, wordsBehind(block.text, mark.end), wordsBefore(far.text, fault.start))
+        else report.unclosed(mark, wordsBehind(block.text, mark.end))
       }
     }
   }
@@ -111,6 +120,31 @@ function isOuter(document: Document, block: Block): boolean {
 function continues(document: Document, block: Block, fault: QuoteFault): boolean {
   const before = neighbour(document, block, -1)
   return before !== undefined && before.get(quotes).runsOn && block.get(quotes).closesOnly && fault.kind === 'unopened'
+}
+
+/** “The pumps were off. ¶ Nobody came. ¶ The doors held,” she said: where a quotation ends whose paragraphs between have no mark at all. */
+function closesFar({blocks}: Document, {index}: Block): Block | undefined {
+  for (let at = index + 1, looked = 0; blocks[at] && looked < 6; at++) {
+    const block = blocks[at]!
+    if (block.kind === 'heading') return undefined
+    if (block.kind === 'caption' || hasStrayLine(block)) continue
+    const {closesOnly, quotes: found, faults} = block.get(quotes)
+    if (closesOnly) return block
+    if (faults.length > 0 || found.some(({single}) => !single)) return undefined
+    looked++
+  }
+  return undefined
+}
+
+/** The paragraph that opened what this one closes, from the other end. */
+function isOpenedFar(document: Document, block: Block): boolean {
+  if (!block.get(quotes).closesOnly) return false
+  for (let at = block.index - 1; at >= 0 && at > block.index - 12; at--) {
+    const before = document.blocks[at]!
+    if (before.get(quotes).runsOn) return closesFar(document, before) === block
+    if (before.kind === 'heading') return false
+  }
+  return false
 }
 
 /** The paragraph before or behind: a heading, a caption or a page’s furniture is no break in what is said. */

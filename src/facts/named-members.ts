@@ -3,9 +3,11 @@ import {once} from '../fact.js'
 import {attributions} from './attributions.js'
 import type {Attribution} from './attributions.js'
 import {is} from './categories.js'
+import {entries, stepsBetween} from './delayed-names.js'
 import {names} from './names.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
+import {sentenceAt} from './sentences.js'
 import {sourceOf} from './sources.js'
 
 /** “Critics object. Hale, of the union, said …”: the paragraph goes on to name one. */
@@ -44,6 +46,29 @@ export const isListedBehind = once(({block, range, headToken, plural}: Phrase): 
   // “in Bexley, Norland Harbor and Harwick Point,” goes on with a list of its own, unless there are as many as was said.
   return / \p{Lu}[\p{L}'’.-]*$/u.test(lead[1]!) ? listed === counted : counted === undefined || listed <= counted
 })
+
+/** “Several former clerks have complained. That is what Ana Ruiz did”, “Ana Ruiz, for one, …”: the next sentence names one. */
+export const isNamedNext = once(({block, headToken, plural}: Phrase): boolean => {
+  if (!plural) return false
+  const end = sentenceAt(block, block.get(proseTokens).start[headToken]!)?.end ?? block.text.length
+  const behind = block.text.slice(end).trimStart()
+  const name = '\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}.’-]*){1,3}'
+  return new RegExp(`^(?:(?:That|This) (?:is|was) (?:exactly |just )?(?:how|what|why) ${name} (?:complained|described|did|explained|put|said|told)\\b|(?:So|As) (?:did|does) ${name}|(?:Among|One of) them (?:is|was) ${name}|${name},? (?:for (?:example|instance|one)|is one|was (?:among|one))\\b)`, 'u').test(behind)
+})
+
+/** “… but conservative allies say …” in the lead, and then “Ana Ruiz, counsel of the conservative Harbour Network, said”: she is one. */
+export function isOfSideNamedLater(document: Document, {block, determiner, head, modifiers, plural}: Phrase): boolean {
+  const [side] = modifiers
+  if (!plural || determiner !== '' || modifiers.length !== 1 || !/^(?:allies|backers|supporters)$/.test(head) || stepsBetween(document, undefined, block) > 1) return false
+  for (const [here, own] of document.get(entries)) {
+    if (here.index <= block.index || here.index > block.index + 20) continue
+    for (const {name} of own) {
+      const aside = /^,[^,.!?“”"]{0,120},/.exec(here.text.slice(here.get(proseTokens).end[name.range.last - 1]))?.[0].toLowerCase()
+      if (aside !== undefined && new RegExp(`\\b${side}\\b`).test(aside)) return true
+    }
+  }
+  return false
+}
 
 const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 

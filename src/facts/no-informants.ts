@@ -126,12 +126,14 @@ const isPublished = once(({block, cue}: Attribution): boolean => {
 })
 
 /** “I talked with a friend who said so”, “A friend called it luck. My brother agreed.”: the writer’s own life. */
-export const isAnecdote = once(({anonymity, head, plural, phrase: {block, range, tail, modifiers}}: Source): boolean => {
+export function isAnecdote({blocks}: Document, {anonymity, head, plural, phrase: {block, range, tail, modifiers}}: Source): boolean {
   if (anonymity || plural || !/^(?:acquaintance|buddy|cousin|friend|neighbou?r)$/.test(head)) return false
   const t = block.get(proseTokens)
   const start = t.start[range.first]!
   const sentence = sentenceAt(block, start)
   if (/\b(?:I|I['’](?:d|ve|m)|my)\b/.test(block.text.slice(sentence?.start ?? 0, start))) return true
-  const near = block.text.slice(start, start + 300).replace(/["“][^"”]*["”]?/g, '')
+  // “… a friend remarked: “…” ¶ She is right! My wife and I …”
+  const next = /^[“"]?(?:He|She) (?:is|was) /.test(blocks[block.index + 1]?.text ?? '') ? blocks[block.index + 1]!.text.slice(0, 120) : ''
+  const near = `${block.text.slice(start, start + 300)} ${next}`.replace(/["“][^"”]*["”]?/g, '')
   return tail === undefined && modifiers.length === 0 && t.word[range.first] === 'a' && /(?:^|[ (])(?:I|I['’](?:d|ve|m)|me|my|My)\b/.test(near)
-})
+}

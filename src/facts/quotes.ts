@@ -22,6 +22,8 @@ export interface QuoteFault extends Span {
   readonly token: number
   /** Where a new sentence opens a second quotation inside it: the mark that is missing is missed here. */
   readonly reopened?: Span | undefined
+  /** The comma before “she said”, behind which the mark is missed. */
+  readonly missed?: Span | undefined
 }
 
 export interface Quotes {
@@ -173,7 +175,7 @@ function isSetOff(t: Tokens, token: number, single: number, word: number): boole
 function paired(t: Tokens, marks: readonly Mark[]) {
   const found: Quote[] = []
   const faults: QuoteFault[] = []
-  const fault = (kind: QuoteFault['kind'], token: number, reopened?: Span) => faults.push({kind, token, start: t.start[token]!, end: t.end[token]!, reopened})
+  const fault = (kind: QuoteFault['kind'], token: number, where: Pick<QuoteFault, 'reopened' | 'missed'> = {}) => faults.push({kind, token, start: t.start[token]!, end: t.end[token]!, ...where})
   const quote = (open: number, close: number, closed: boolean) =>
     found.push({start: t.start[open]!, end: t.end[close]!, first: open, last: close + 1, single: false, closed})
   const reopenings = marks.filter(({token, facing}) => facing === 'open' && token > 0 && token + 1 < t.length && /^[.!?…]/.test(t.word[token - 1]!)).slice(0, 40)
@@ -196,6 +198,11 @@ function paired(t: Tokens, marks: readonly Mark[]) {
       open = undefined
     } else if (reopenings.length > 1 && reopenings.includes(marks[index]!)) {
       // ‘"One point. "Another one. "And a third."’: paragraphs of one quotation, whose line breaks were lost.
+    } else if (next?.facing === 'close' && marks[index + 2]?.facing !== 'close' && isEndedBySingle(t, token, next.token)) {
+      fault('unclosed', token)
+      quote(open, next.token, true)
+      open = undefined
+      index++
     } else if (facing === 'open' && next?.facing === 'close' && marks[index + 2]?.facing === 'close') {
       // “The “so-called experts” were wrong,” she said.
       index++
@@ -210,11 +217,11 @@ function paired(t: Tokens, marks: readonly Mark[]) {
         quote(open, token, true)
         open = undefined
       } else {
-        fault('unclosed', open, reopening(t, open, token))
+        fault('unclosed', open, second(t, open, token))
         open = token
       }
     } else {
-      fault('unclosed', open, reopening(t, open, token))
+      fault('unclosed', open, second(t, open, token))
       open = token
     }
   }
@@ -245,15 +252,36 @@ function isAtHead(t: Tokens, token: number): boolean {
   return true
 }
 
+/** ‘"Pell wrote: "Nobody came.\'"’: the mark that opens inside is double, and a single one closes it. */
+function isEndedBySingle(t: Tokens, token: number, close: number): boolean {
+  if (t.word[token - 1] !== ':' && t.word[token - 1] !== ',') return false
+  if (!/^['’]$/.test(t.word[close - 1]!) || t.end[close - 1] !== t.start[close] || !/^[.,!?…]/.test(t.word[close - 2]!)) return false
+  for (let at = token + 1; at < close - 1; at++) if (opensSingle(t, at)) return false
+  return true
+}
+
 /** ‘"The pumps failed. "Nobody came," he said.’; but not ‘"The pumps failed, he said. "Nobody came."’, where the mark is missed before he speaks. */
-function reopening(t: Tokens, open: number, token: number): Span | undefined {
+function second(t: Tokens, open: number, token: number): Pick<QuoteFault, 'reopened' | 'missed'> {
   let stop = token - 1
   // What no reader sees, and brackets
   while (stop > open && /^[\p{Cf}\p{Z})\]’']+$/u.test(t.word[stop]!)) stop--
-  if (!/^[.!?…]/.test(t.word[stop]!)) return undefined
-  for (let at = stop - 1; at > open && stop - at < 8 && t.word[at] !== ','; at--) if (t.is[at]! & is.say && t.word.slice(Math.max(open, at - 5), at).includes(',')) return undefined
-  return {start: t.start[token]!, end: t.end[token]!}
+  if (!/^[.!?…]/.test(t.word[stop]!)) return {}
+  const comma = tagComma(t, open, stop)
+  return comma === undefined ? {reopened: {start: t.start[token]!, end: t.end[token]!}} : {missed: {start: t.start[comma]!, end: t.end[comma]!}}
 }
+
+/** “|, she said.”, “|, Pell went on in May.”: the comma before the words that tell who speaks, where they end the sentence. */
+function tagComma(t: Tokens, open: number, stop: number): number | undefined {
+  for (let at = stop - 1; at > open && stop - at < 8 && t.word[at] !== ','; at--) {
+    const isSaying = t.is[at]! & is.say && t.is[at]! & (is.past | is.third) && !t.word.slice(at + 1, stop).some((word) => /^[‘’'“”"]$/.test(word))
+    if (!isSaying && !(/^(?:began|continued|continues|went)$/.test(t.word[at]!) && stop - at < 3)) continue
+    for (let comma = at - 1; comma > open && comma >= at - 5; comma--) if (t.word[comma] === ',') return isSubject(t, comma + 1, at) ? comma : undefined
+  }
+  return undefined
+}
+
+/** “Pell”, “she”, “the clerk”; but not “according to the arrest”, “and the pilot” */
+const isSubject = (t: Tokens, first: number, last: number) => first < last && !/^(?:according|and|but|or|so|that|then|when|which|who)$/.test(t.word[first]!)
 
 function isTagged(t: Tokens, token: number): boolean {
   return /^(?:he|she|they|it|i|we|said|says|asked|told|added|wrote|the|a|an|according)$/.test(t.word[token] ?? '')

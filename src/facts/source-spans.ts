@@ -1,10 +1,15 @@
 import type {Place} from '../document.js'
 import {once} from '../fact.js'
+import {documentNouns} from '../words/document-nouns.js'
+import {plural} from './forms.js'
 
 const endsOpen = /(?:\s*(?:,|--?|–|—)|,? (?:who|whose|whom|that)|, that \p{Lu}[\p{L}’'-]*)$/u
 /** “aides, Norlanders | faced”: the subject of the next clause. */
 const endsName = /^(?:\p{Ll}+ )?\p{Ll}+(, \p{Lu}\p{Ll}+)$/u
 const opensThat = /^that (?=(?:an?|another|many|multiple|one|several|some|the|three|two) )/i
+
+/** “a harbour paper and | a source close to the board”: papers need no name. */
+const document = new RegExp(`^(?:(?:an?|one|the) )?(?:[\\p{L}-]+ ){0,3}(?:${documentNouns.map((noun) => `${noun}|${plural(noun)}`).join('|')}) and (?=(?:an?|another|multiple|one|several|some|three|two) )`, 'iu')
 
 /** What a description goes on with: “sources close | to the inquiry”, “two aides with knowledge | of the plan”. */
 const object = /^ (?:how|what|why) [\p{Ll}-]+|^ (?:the|his|her|its|their|this|that|an?)?(?: ?\p{Lu}[\p{L}.’'-]*)+|^ (?:(?:the|his|her|its|their|this|that|an?) )?[\p{Ll}-]+/u
@@ -25,6 +30,7 @@ export const wholeSource = once((place: Place): Place => {
   let {start, end} = place
   const that = opensThat.exec(text.slice(start, end))
   if (that) start += that[0].length
+  start += document.exec(text.slice(start, end))?.[0].length ?? 0
   for (let match = endsOpen.exec(text.slice(start, end)); match && match.index > 0; match = endsOpen.exec(text.slice(start, end))) end = start + match.index
   end -= endsName.exec(text.slice(start, end))?.[1]?.length ?? 0
   const said = text.slice(start, end)

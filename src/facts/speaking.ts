@@ -205,6 +205,8 @@ function says(attribution: Attribution): boolean {
 /** “tells jokes”, “report to her”, “showed her the photo”, “stress about the rent”, “suggested waiting”, “mentioned a job” */
 function isNoTelling({block, cue, word}: Attribution): boolean {
   const behind = block.text.slice(cue.at(-1)?.end ?? 0)
+  // “are starting to worry”
+  if (/^(?:fear|worr)/.test(word) && /\b(?:beg[aiu]n|beginning|begins|start(?:ed|ing|s)?) to (?:fear|worry)$/.test(block.text.slice(Math.max(0, (cue.at(-1)?.end ?? 0) - 30), cue.at(-1)?.end))) return true
   if (/^t(?:ell|old)/.test(word)) return /^ ["“”'‘]?(?:an? |\w+ )?(?:jokes?|lies?)\b/.test(behind)
   if (/^reports?$/.test(word)) return /^ (?:directly )?to (?:\p{Lu}|her|him|it|them|us)/u.test(behind)
   if (/^show/.test(word)) return /^ (?:her|him|it|me|them|us|\p{Lu}\p{Ll}+) (?:an?|her|his|its|the|their)\b/u.test(behind)

@@ -1,6 +1,7 @@
 import type {Document, Place} from '../document.js'
 import {defineFact} from '../fact.js'
 import {is} from './categories.js'
+import {names} from './names.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import type {Source} from './sources.js'
@@ -14,23 +15,56 @@ import {isLabel} from './unnamed-sources.js'
  */
 export type Standing = 'label' | 'body' | 'role' | 'unit' | 'relation'
 
-const ranks = /^(?:senior|top|high|high-level|high-ranking|ranking|leading|second-ranking|deputy|chief)$/
+const ranks = /^(?:senior|top|high|high-level|high-placed|high-ranking|highly-placed|ranking|senior-level|top-level|top-ranking|leading|second-ranking|deputy|chief)$/
 const ties = /^(?:all(?:y|ies)|associates?|colleagues?|confidants?|critics?|friends?|loyalists?|subordinates?|supporters?)$/
 const saysNothing = /^(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|another|other|some|several|many|multiple|numerous|various|few|couple|dozens?|more|additional|further|second|third|key|former|current|then|longtime|long-time|veteran|unnamed|anonymous|unidentified|well-placed|well-informed|knowledgeable|credible|reliable|trusted|certain|different|separate|own|close|young|older?|,|and|or)$/
 
 const tellsBody = (word: string) => !saysNothing.test(word) && !ranks.test(word)
 
 export function standingOf({phrase}: Source): Standing {
-  const {head, modifiers} = phrase
+  const {head} = phrase
+  const modifiers = ownModifiers(phrase)
   const told = modifiers.some(tellsBody)
   const tail = tailOf(phrase)
   if (!isLabel(head)) return told || tail === 'body' || tail === 'relation' ? 'unit' : 'role'
-  if (tail === 'relation') return 'relation'
+  if (tail === 'relation' || isOfPrivatePeople(phrase) || isOfSomebody(phrase)) return 'relation'
   if (!told && tail !== 'body') return 'label'
   if (hasField(phrase)) return 'unit'
   // “friends of Lund” hold no position; “a senior ministry official” has a rank.
   if (ties.test(head)) return !told ? 'label' : hasBody(phrase) ? 'body' : 'unit'
-  return modifiers.some((word) => ranks.test(word)) ? 'unit' : 'body'
+  return modifiers.some((word) => ranks.test(word)) || isRankedBefore(phrase) ? 'unit' : 'body'
+}
+
+/** “| highly placed, | unnamed port employees”, “a high ranking official” */
+function isRankedBefore({block, range, headToken}: Phrase): boolean {
+  const {start} = block.get(proseTokens)
+  return /\b(?:high(?:ly)?|senior|top)[ -](?:level|placed|ranking)\b/i.test(block.text.slice(Math.max(0, start[range.first]! - 20), start[headToken]))
+}
+
+/** “a harbour paper and | a source |”: what stands before “and” is another. */
+function ownModifiers({modifiers}: Phrase): readonly string[] {
+  const and = modifiers.lastIndexOf('and')
+  return and > 0 && /^(?:an?|another|one|two|three)$/.test(modifiers[and + 1] ?? '') ? modifiers.slice(and + 1) : modifiers
+}
+
+/** “friends of two other tenants”: how they know is told. */
+function isOfPrivatePeople({head, headToken, block}: Phrase): boolean {
+  if (!ties.test(head)) return false
+  const t = block.get(proseTokens)
+  if (t.word[headToken + 1] !== 'of') return false
+  let at = headToken + 2
+  while (at < headToken + 6 && /^(?:an?|another|both|four|many|one|other|several|some|the|three|two)$/.test(t.word[at] ?? '')) at++
+  return at > headToken + 2 && !isCapital(t, at) && ((t.is[at] ?? 0) & (is.role | is.roles)) !== 0 && !isLabel(t.word[at]!) && !/^(?:president|candidate|governor|mayor|minister|senator)/.test(t.word[at]!)
+}
+
+/** “advisers to Mr. Lund”, “an aide to Ada Pell”: whom they work for is their place; but not “an adviser to Norwell Bank”. */
+function isOfSomebody({head, headToken, block}: Phrase): boolean {
+  if (!/^(?:advis[eo]r|aide|assistant|staffer)s?$/.test(head)) return false
+  const t = block.get(proseTokens)
+  if (!/^(?:of|to)$/.test(t.word[headToken + 1] ?? '')) return false
+  const at = headToken + 2
+  if (/^(?:mr|mrs|ms|dr)\b/.test(t.word[at] ?? '')) return true
+  return block.get(names).some(({full, sure, range}) => full && sure && range.first <= at + 2 && range.last > at)
 }
 
 /** “a government colleague”, “Norwell associates”; but “conservative allies” are a side. */

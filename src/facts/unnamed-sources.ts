@@ -10,12 +10,12 @@ import {isNamedSoon} from './delayed-names.js'
 import {plural as pluralOf} from './forms.js'
 import {isVoiced} from './group-voices.js'
 import {introductions} from './introductions.js'
-import {isListedBehind} from './named-members.js'
+import {isListedBehind, isNamedNext, isOfSideNamedLater} from './named-members.js'
 import {isAnecdote, isElsewhere} from './no-informants.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {sources} from './sources.js'
-import type {Source} from './sources.js'
+import type {Mention, Source} from './sources.js'
 import {wholeSource} from './source-spans.js'
 import {speaks, tells} from './speaking.js'
 import {tokenKind} from './tokens.js'
@@ -53,8 +53,8 @@ function informs(document: Document, source: Source): boolean {
   const {phrase} = source
   if (phrase.block.kind === 'heading' || !speaks(document, source)) return false
   if (isGeneral(phrase) || isRole(document, source) || isThing(document, source) || isCrowd(phrase) || isSpokenOf(source) || isOurs(phrase) || isPress(document, source) || isCounsel(source)) return false
-  if (isObject(document, source) || isSilent(document, source) || isNamedBehind(phrase) || isListedBehind(phrase)) return false
-  if (isElsewhere(document, source) || isOfOthers(document, source) || isAnecdote(source) || isFiled(source) || isTwin(document, source) || isLost(source) || isTakenUp(document, source) || isVoiced(document, source)) return false
+  if (isObject(document, source) || isSilent(document, source) || isNamedBehind(phrase) || isListedBehind(phrase) || isNamedNext(phrase) || isOfSideNamedLater(document, phrase) || isRepeated(document, source)) return false
+  if (isElsewhere(document, source) || isOfOthers(document, source) || isAnecdote(document, source) || isFiled(source) || isTwin(document, source) || isLost(source) || isTakenUp(document, source) || isVoiced(document, source)) return false
   return !isNamedSoon(document, source, isLabel(phrase.head))
 }
 
@@ -197,10 +197,18 @@ const isLost = ({attributions: own, head, phrase: {sort}}: Source) => own.length
 function isTakenUp(document: Document, source: Source): boolean {
   const {class: of, head, phrase: {block, range, determiner, modifiers, tied}} = source
   if (determiner !== 'the' || tied || modifiers.length > 0) return false
-  if (/^(?:insider|source)s?$/.test(head)) return document.get(sources).some((other) => other !== source && other.class === 'anonymous' && other.attributions.length > 0 && isBefore(other, block, range.first))
+  if (/^(?:insider|source)s?$/.test(head)) return document.get(sources).some((other) => other !== source && other.class === 'anonymous' && (other.attributions.length > 0 || /^sources?$/.test(other.head)) && isBefore(other, block, range.first))
   if (of !== 'anonymous') return false
   const start = block.get(proseTokens).start[range.first]!
   return [block, document.blocks[block.index - 1]].some((here) => here?.get(introductions).some((one) => one.head === head && !one.plural && (here !== block || one.start < start)))
+}
+
+/** “‘The board is tired.’ — A harbour clerk to the Herald”: the credit of words that the page has lifted out of the text. */
+function isRepeated(document: Document, {mentions, phrase: {block}}: Source): boolean {
+  const credit = /["”’']\s*(?:—|–|--?)\s*$/.exec(block.text.slice(0, mentions[0]?.places[0]?.start))
+  if (!credit || mentions.some(({places}) => places.some((place) => place.block !== block))) return false
+  const words = block.text.slice(0, credit.index).toLowerCase().replace(/^[\s“"‘']+|[\s.,!?]+$/g, '')
+  return words.length > 20 && document.blocks.some((other) => other !== block && other.text.length > words.length && other.text.toLowerCase().includes(words))
 }
 
 /** In the same paragraph, or one of the two before it. */
@@ -277,19 +285,29 @@ export function isLabel(head: string): boolean {
 const labels = new Set(broadLabels.flatMap((label) => [label, pluralOf(label)]))
 
 /** Where it first tells something, and its other places. */
-export function toldAt(document: Document, {mentions}: Source): {readonly first: Place | undefined; readonly related: readonly Related[]} {
+export function toldAt(document: Document, {mentions, phrase}: Source): {readonly first: Place | undefined; readonly related: readonly Related[]} {
   const all = document.get(attributions)
   const told = mentions.find(({attribution, how}) => how !== 'pronoun' && attribution !== undefined && tells(all[attribution]!)) ?? mentions[0]
   const [first, ...pieces] = told?.places ?? []
-  const others = [...pieces, ...mentions.flatMap((mention) => (mention === told ? [] : mention.places))]
-  return {first: first && wholeSource(first), related: others.map((place) => ({...wholeSource(place), message: 'also here'}))}
+  const others = [...pieces, ...mentions.flatMap((mention) => (mention === told || isLoose(mention) ? [] : mention.places))]
+  return {first: (told && enteredAt(told, phrase)) ?? (first && wholeSource(first)), related: others.map((place) => ({...wholeSource(place), message: 'also here'}))}
 }
+
+/** “… was confirmed by | two officials |. The sources said”: where they came in, if nothing there has made them a source. */
+function enteredAt({places: [place]}: Mention, {definite, determiner, head, plural}: Phrase): Place | undefined {
+  if (!place || !definite || determiner !== 'the' || !/^sources?$/.test(head)) return undefined
+  const entry = place.block.get(introductions).filter((one) => one.end < place.start && one.plural === plural && / by $/.test(place.block.text.slice(0, one.start))).at(-1)
+  return entry && wholeSource(place.block.at({start: entry.start, end: entry.end}))
+}
+
+/** “they”, “him”: often enough somebody else. */
+const isLoose = ({how, phrase}: Mention) => how === 'pronoun' && !/^(?:he|she|who)$/.test(phrase.head)
 
 type Related = Place & {readonly message: string}
 
 /** Where it is first spoken of, its other places, and all of them. */
 export const placesOf = once(({mentions}: Source): {readonly first: Place | undefined; readonly related: readonly Related[]; readonly all: readonly Related[]} => {
-  const all = mentions.flatMap(({places}) => places).map((place) => ({...wholeSource(place), message: 'also here'}))
+  const all = mentions.flatMap((mention) => (isLoose(mention) && mention !== mentions[0] ? [] : mention.places)).map((place) => ({...wholeSource(place), message: 'also here'}))
   const [first] = mentions.flatMap(({places}) => places)
   return {first: first && wholeSource(first), related: all.slice(1), all}
 })

@@ -2,6 +2,7 @@ import type {Block, Document} from '../document.js'
 import {defineFact} from '../fact.js'
 import {attributions} from './attributions.js'
 import type {Attribution} from './attributions.js'
+import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
 import {sentenceAt} from './sentences.js'
 import {sourceOf, sources} from './sources.js'
@@ -21,7 +22,9 @@ function isDescribedOnly(document: Document, {attributions: own, anonymity, phra
   if (met.test(before)) return false
   const all = document.get(attributions)
   return own.every((index) => {
-    const {block: here, source: [place], cue: [cue]} = all[index]!
+    const {block: here, source: [place], cue: [cue], word} = all[index]!
+    // “to pay a builder who said he was cheated, | saying |”: whoever it is, the builder is told of
+    if (index !== own[0] && word === 'saying' && here === block) return true
     if (!place || !cue || place.block !== here || here !== block) return false
     const said = here.text.slice(place.start, place.end)
     if (!(place.start < t.end[headToken]! ? / who$/.test(said) : /^(?:that|who)$/.test(said))) return false
@@ -106,3 +109,9 @@ function isPrintedHere({blocks}: Document, {index, text}: Block): boolean {
 }
 
 const prints = /\b(?:account|add(?:ed|s)|article|column|continue[ds]|dispatch|editorial|excerpt|explain(?:ed|s)|know|letter|memo|not(?:ed|es)|piece|post|publish(?:ed|es)|put it|read[s]?|relay(?:ed|s)|report(?:ed|s)?|sa(?:id|ys)|state[ds]?|statement|story|summari[sz]e[ds]|transcript|writ(?:es|ing)|wrote)\b/
+
+/** “The Herald reported, citing | an unnamed source |”: the writer knows no more than the Herald tells. */
+export function isCitedByOthers({block, range}: Phrase): boolean {
+  const before = block.text.slice(0, block.get(proseTokens).start[range.first])
+  return /(?:\b[Tt]he (?:agency|broadcaster|magazine|network|newspaper|outlet|paper|site|station|website)|\p{Lu}[\p{L}.’']*)(?: (?:also|first|had|has|later|previously))* (?:claimed|claims|report(?:ed|s)|sa(?:id|ys)|writes|wrote)(?: on \p{Lu}\p{Ll}+)?,? citing $/u.test(before)
+}
