@@ -2,11 +2,13 @@ import {labelCount} from './best-path.js'
 import {
   amongCues, amongCuesClosely, beside, between, cuesKey, distancesKey, endsKey, fromCues, fromEnds, itself, neighbour, reach, stateAround, stateKey
 } from './features.js'
-import type {View} from './features.js'
+import type {Taker, View} from './features.js'
 import {unpack} from './weights.js'
 import type {Weights} from './weights.js'
 import {edge} from './word-types.js'
 import type {WordType, WordTypes} from './word-types.js'
+
+type Part = (view: View, index: number, to: Taker) => void
 
 /** Sums by what they depend on, told as a number. A new one takes the place of whatever stands in its slot: the common ones stay. */
 class RecentSums {
@@ -87,7 +89,7 @@ export class LabelSums {
       const own = this.#ownSlot(view.types[i]!, view.grammar[i]!, view.quote[i]!)
       low += this.#own.sums[own]!
       high += this.#own.sums[own + 1]!
-      const state = this.#stateSlot(view, index)
+      const state = this.#slotOf(this.#state, stateKey(view, index), stateAround, view, index)
       low += this.#state.sums[state]!
       high += this.#state.sums[state + 1]!
       const {first} = sentence
@@ -106,8 +108,8 @@ export class LabelSums {
         cuesLow = sum[0]!
         cuesHigh = sum[1]!
       }
-      const cues = this.#cuesSlot(view, index)
-      const ends = this.#endsSlot(view, index)
+      const cues = this.#slotOf(this.#cues, cuesKey(view, index), amongCues, view, index)
+      const ends = this.#slotOf(this.#ends, endsKey(view, index), fromEnds, view, index)
       sum[0] = low + betweenLow + cuesLow + this.#cues.sums[cues]! + this.#ends.sums[ends]!
       sum[1] = high + betweenHigh + cuesHigh + this.#cues.sums[cues + 1]! + this.#ends.sums[ends + 1]!
       beside(view, index, this.#known)
@@ -138,35 +140,13 @@ export class LabelSums {
     return 2 * slot
   }
 
-  #stateSlot(view: View, index: number): number {
-    const key = stateKey(view, index)
-    const slot = this.#state.slotOf(key)
-    if (!this.#state.holds(slot, key)) {
+  /** Where the sums of this part of the token stand, which depend on no more than the key. */
+  #slotOf(recent: RecentSums, key: number, part: Part, view: View, index: number): number {
+    const slot = recent.slotOf(key)
+    if (!recent.holds(slot, key)) {
       this.#known.sum.fill(0)
-      stateAround(view, index, this.#known)
-      this.#state.keep(slot, key, this.#known.sum)
-    }
-    return 2 * slot
-  }
-
-  #cuesSlot(view: View, index: number): number {
-    const key = cuesKey(view, index)
-    const slot = this.#cues.slotOf(key)
-    if (!this.#cues.holds(slot, key)) {
-      this.#known.sum.fill(0)
-      amongCues(view, index, this.#known)
-      this.#cues.keep(slot, key, this.#known.sum)
-    }
-    return 2 * slot
-  }
-
-  #endsSlot(view: View, index: number): number {
-    const key = endsKey(view, index)
-    const slot = this.#ends.slotOf(key)
-    if (!this.#ends.holds(slot, key)) {
-      this.#known.sum.fill(0)
-      fromEnds(view, index, this.#known)
-      this.#ends.keep(slot, key, this.#known.sum)
+      part(view, index, this.#known)
+      recent.keep(slot, key, this.#known.sum)
     }
     return 2 * slot
   }
