@@ -42,7 +42,7 @@ function lacksReason(source: Source): boolean {
   if (anonymity?.reason !== undefined) return false
   // “Witnesses say”: nobody withheld a name.
   if (!anonymity && plural && phrase.determiner === '' && isBystander(source)) return false
-  if (of === 'bare' && isCitedByOthers(phrase)) return false
+  if (isCitedByOthers(phrase)) return false
   return of === 'anonymous' || (of === 'bare' && (anonymity !== undefined || /^(?:sources?|insiders?)$/.test(phrase.head)))
 }
 

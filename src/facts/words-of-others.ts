@@ -110,8 +110,10 @@ function isPrintedHere({blocks}: Document, {index, text}: Block): boolean {
 
 const prints = /\b(?:account|add(?:ed|s)|article|column|continue[ds]|dispatch|editorial|excerpt|explain(?:ed|s)|know|letter|memo|not(?:ed|es)|piece|post|publish(?:ed|es)|put it|read[s]?|relay(?:ed|s)|report(?:ed|s)?|sa(?:id|ys)|state[ds]?|statement|story|summari[sz]e[ds]|transcript|writ(?:es|ing)|wrote)\b/
 
-/** “The Herald reported, citing | an unnamed source |”: the writer knows no more than the Herald tells. */
+/** “The Herald reported, citing | an unnamed source |”, “… | two clerks that it spoke to |”: the writer knows no more than they tell. */
 export function isCitedByOthers({block, range}: Phrase): boolean {
-  const before = block.text.slice(0, block.get(proseTokens).start[range.first])
-  return /(?:\b[Tt]he (?:agency|broadcaster|magazine|network|newspaper|outlet|paper|site|station|website)|\p{Lu}[\p{L}.’']*)(?: (?:also|first|had|has|later|previously))* (?:claimed|claims|report(?:ed|s)|sa(?:id|ys)|writes|wrote)(?: on \p{Lu}\p{Ll}+)?,? citing $/u.test(before)
+  const t = block.get(proseTokens)
+  const start = t.start[range.first]!
+  const end = t.end[range.last - 1]!
+  return /,? (?:which (?:cited|cites)|citing) $/.test(block.text.slice(Math.max(0, start - 20), start)) || /^[^.]{0,40}\b(?:it|the (?:network|newspaper|outlet|paper|station)) spoke (?:to|with)\b/.test(block.text.slice(start, end + 24).slice(0, 90))
 }
