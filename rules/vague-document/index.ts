@@ -88,14 +88,16 @@ function isHalfKnown(document: Document, phrase: Phrase, place: Place, attributi
 /** “Most polls show him ahead”: there are many, and the state of a race is common knowledge; “preliminary results” of an election. */
 function isAtLarge({head, modifiers, determiner}: Phrase, said: string, behind: string): boolean {
   if (head === 'polls' ? !/^(?:few|some|two|three)\b/i.test(said) : head === 'poll' && determiner === 'every') return true
+  if (head === 'polling' && determiner === '') return true
   if (/^(?:polling|surveys?)$/.test(head) && (race.test(behind) || /^ of [^.]* (?:as|when) they (?:arrived|entered|left)\b/.test(behind))) return true
   return modifiers.includes('preliminary') && /^(?:figures|reports|results|tests?)$/.test(head)
 }
 
 const race = /\b(?:ahead of|behind|lead|leads|leading|tied|trail(?:s|ing)?|neck and neck|the race|within \w+ points?)\b/
 
-/** “campaign finance records”: they lie open, and which ones is plain. */
+/** “campaign finance records”, “federal statistics”: they lie open, and who keeps them is plain. */
 function isFiled({head, modifiers}: Phrase, behind: string): boolean {
+  if (/^(?:data|figures|statistics)$/.test(head) && modifiers.some((word) => /^(?:federal|government)$/.test(word))) return true
   if (/^(?:data|figures)$/.test(head) && /^ (?:filed|reported|submitted) /.test(behind)) return true
   return /^(?:data|documents?|filings?|figures|records?|reports?)$/.test(head) && modifiers.some((word) => /^(?:campaign|corporate|finance|financial|fundraising|property|public|tax|voting)$/.test(word))
 }
