@@ -190,7 +190,7 @@ function isOpinion(clause: Clause, {at, kind, last}: Hidden): boolean {
   return kind === 'raised' || !/^(?:believed|feared|reported|rumou?red|said|understood)$/.test(clause.word(last - 1)) || /^(?:that|which|who)$/.test(clause.word(at - 1))
 }
 
-/** “Vask Foods gained three percent as it was said to weigh a bid”, “at a time when it was said that”: told to explain something else. */
+/** “Vask Foods closed higher as it was said to court a rival”, “when it was said that”: told to explain something else. */
 function isInPassing(clause: Clause, {at}: Hidden): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4) && !clause.isMark(before); before--) {
     if (before > 0 && /^(?:as|when)$/.test(clause.word(before)) && /^(?:it|he|she|they)$/.test(clause.word(before + 1))) return true
