@@ -79,10 +79,13 @@ function roleOf(block: Block): Role {
 
 /** Without what is taken out of it anyway: a line is what it is with that or without. */
 function unmarked(block: Block): string {
-  const text = textBefore(block.get(strayText).at(-1)?.cut, block.text).replace(/(?: (?:cite)?turn\d+[a-z]+\d+|【[^】]{1,20}】)$/, '')
+  const text = withoutMarker(textBefore(block.get(strayText).at(-1)?.cut, block.text))
   if (!/[<\u00ad\u200b-\u200d\ufeffÂ]/.test(text)) return text
   return text.replace(/[\u00ad\u200b-\u200d\ufeff]|Â(?=\s|$)/g, '').replace(/<\/?[a-z][a-z\d]{0,9} ?\/?>/gi, ' ').replace(/ {2,}/g, ' ').trim()
 }
+
+/** “The gate was shut. | turn0search1 |”, “…【3†source】”; by its last character most text has none. */
+const withoutMarker = (text: string) => (/[\d】]/.test(text.at(-1) ?? '') ? text.replace(/(?: (?:cite)?turn\d+[a-z]+\d+|【[^】]{1,20}】)$/, '') : text)
 
 /** “The gate was shut. | (RELATED: Nine Pumps) |” */
 const textBefore = (cut: Span | undefined, text: string) => (cut && cut.start > 0 && cut.end === text.length ? text.slice(0, cut.start).trimEnd() : text)
