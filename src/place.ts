@@ -50,6 +50,17 @@ export function sourceEdits(source: string, block: Block, edit: Span & {readonly
   })
 }
 
+/** Lines deleted in one change, one behind the other, are one deletion, which takes the blank lines on one side of it along. */
+export function joined(source: string, edits: readonly Edit[]): readonly Edit[] {
+  return edits.reduce<Edit[]>((done, edit) => {
+    const last = done.at(-1)
+    if (!last || last.text !== '' || edit.text !== '' || edit.start > last.end || edit.start < last.start) return [...done, edit]
+    const end = Math.max(last.end, edit.end)
+    const whole = withoutBlankLines(source, {start: last.start, end: last.start + source.slice(last.start, end).trimEnd().length})
+    return [...done.slice(0, -1), {start: Math.min(last.start, whole.start), end: Math.max(end, whole.end), text: ''}]
+  }, [])
+}
+
 /** The part of an edit that changes anything: of “It *was*” and “It is” that is “wa” and “i”, so that the emphasis stays. */
 function changed(text: string, {start, end, text: next}: Span & {readonly text: string}): Span & {readonly text: string} {
   const most = Math.min(end - start, next.length)

@@ -1,4 +1,4 @@
-import {Lines, sourceEdits, sourceSpan} from './place.js'
+import {Lines, joined, sourceEdits, sourceSpan} from './place.js'
 import {fingerprint} from './fingerprint.js'
 import {ruleUrl} from './homepage.js'
 import {overlapping} from './overlap.js'
@@ -225,7 +225,7 @@ function placed(source: string, lines: Lines, {draft, block, by}: PlacedDraft, s
   const first = fingerprint(by.rule.id, messageId, block, draft, 0)
   const ordinal = seen.get(first) ?? 0
   seen.set(first, ordinal + 1)
-  const edits = (list: readonly BlockEdit[]): Edit[] => list.flatMap((edit) => sourceEdits(source, edit.block ?? block, edit))
+  const edits = (list: readonly BlockEdit[]): readonly Edit[] => joined(source, list.flatMap((edit) => sourceEdits(source, edit.block ?? block, edit)))
   return {
     ruleId: by.rule.id,
     messageId,

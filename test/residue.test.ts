@@ -52,6 +52,15 @@ describe('all fixes at once', () => {
     )
   })
 
+  test('leave a heading with the headlines below it, which are offered as one deletion', () => {
+    const text = `${sentences[0]}\n\nRead more:\n\nNine pumps and no plan\n\nMayor of Tarn plans a second gate\n`
+    const [heading] = findingsOf(text)
+    expect(fix(text, [heading!])).toBe(text)
+    const [offer] = heading!.suggestions!
+    expect(offer!.title).toBe('Delete it and the 2 headlines below it')
+    expect(fix(text, [{fix: {edits: offer!.edits}}])).toBe(`${sentences[0]}\n`)
+  })
+
   test('change nothing in a text without leftovers', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...sentences), {minLength: 1, maxLength: 12}), (pieces) => {

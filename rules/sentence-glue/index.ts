@@ -94,15 +94,34 @@ function isInSentence(text: string, at: number, least: number): boolean {
   return text.slice(Math.max(0, at - 60), at).split(/\s+/).length > least
 }
 
-/** Where the space belongs. Of straight marks the one that closes stands before it: an odd number stands ahead. */
+/** Where the space belongs. */
 function gapIn(text: string, at: number, stop: string): number | undefined {
   const mark = stop.slice(1)
   if (mark === '' || /^["”’)]{1,2}$/.test(mark) && !mark.includes('"')) return at + stop.length
   if (/^[“‘(]$/.test(mark)) return at + 1
   if (mark.length > 1) return /^[”’)"]["“‘(]$/.test(mark) ? at + 2 : undefined
-  const marks = (part: string) => part.split('"').length - 1
-  if (marks(text) % 2 === 1) return undefined
-  return marks(text.slice(0, at + 1)) % 2 === 1 ? at + stop.length : at + 1
+  const side = sideOf(text, at + 1)
+  return side && (side === 'closes' ? at + stop.length : at + 1)
+}
+
+/**
+ * Whether a straight mark between two words closes or opens, by the marks on either side of it that stand at a space. Where they do not
+ * agree, as when a quotation goes on in a new paragraph without having been closed, nobody can tell: a space on the wrong side would give
+ * one speaker’s words to another.
+ */
+function sideOf(text: string, at: number): 'closes' | 'opens' | undefined {
+  const before = text.lastIndexOf('"', at - 1)
+  const behind = text.indexOf('"', at + 1)
+  const [left, right] = [before < 0 ? 'closes' : plainSide(text, before), behind < 0 ? 'opens' : plainSide(text, behind)]
+  if (left === undefined || left !== right) return undefined
+  return left === 'opens' ? 'closes' : 'opens'
+}
+
+/** Of a mark at a space, or beside another: “said: "No”, “No," he said”, “No.""Yes”. */
+function plainSide(text: string, at: number): 'closes' | 'opens' | undefined {
+  const opens = /[\s(["—–]/.test(text[at - 1] ?? ' ')
+  const closes = /[\s)\]"—–,.;:?!]/.test(text[at + 1] ?? ' ')
+  return opens === closes ? undefined : opens ? 'opens' : 'closes'
 }
 
 export default /* @__PURE__ */ retext(sentenceGlue)

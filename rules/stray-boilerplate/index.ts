@@ -109,7 +109,11 @@ export const strayBoilerplate = defineRule({
   }
 })
 
-function changeOf({block, kind, cut, wholeLine}: Furniture) {
+function changeOf({block, kind, cut, wholeLine, headlines}: Furniture) {
+  if (headlines) {
+    const edits = [block, ...headlines].map((line) => ({block: line, start: 0, end: line.text.length, text: ''}))
+    return {suggestions: [{title: headlines.length > 1 ? `Delete it and the ${headlines.length} headlines below it` : 'Delete it and the headline below it', edits}]}
+  }
   if (!cut) return {}
   const edits = [{...cut, text: wholeLine ? '' : fillingOf(block.text, cut)}]
   return isTelling(kind) ? {suggestions: [{title: wholeLine ? 'Delete the line' : 'Delete it', edits}]} : {fix: edits}

@@ -58,7 +58,8 @@ export const patterns: readonly Pattern[] = [
   sure('image-credit', sign.bracket, /\([^()/|]*[/|]/, `\\(${person}\\s?[/|]\\s?(?:[\\p{L} ]{2,24}[/|])?(?:the )?(?:${agencies})(?: via [\\p{L} ]{2,20})?\\)`),
   // "… on Friday. ADA PELL/AFP/Getty Images" at the end of a caption
   sure('image-credit', sign.slash, new RegExp(`(?:${agencies})$|(?:AP Photo|REUTERS|AFP PHOTO) ?/`), `(?<=[.!?]["”’)]? |[|] )(?:${person}\\s?/\\s?(?:[\\p{L} ]{2,24}/)?(?:${agencies})|(?:AP Photo|REUTERS|AFP PHOTO) ?/ ?${person})$`),
-  sure('image-credit', sign.photo, /Photo(?:graph)?: /, `${behindSentence}Photo(?:graph)?: ${person}(?:/(?:the )?${person}){0,2}$`),
+  // "The lock at dawn. Photo: Lena Ortiz", "Ferrymen at the quay Image: Lena Ortiz."
+  sure('image-credit', sign.photo, /(?:Photo(?:graph)?|Image): /, `(?:${behindSentence}|(?<=\\p{Ll} ))(?:Photo(?:graph)?|Image): ${person}(?:/(?:the )?${person}){0,2}\\.?$`),
   // "Grice at the lock. Photograph: Lena Ortiz/Tarn Courier Grice said": where the credit ends, nobody knows
   unsure('image-credit', sign.photo, undefined, `${opens}Photo(?:graph)?: ${person}(?:/${person})?`),
   // "1 of 15 • • • • • 1 of 15 Show Caption"

@@ -11,6 +11,8 @@ import type {Role} from './page-zones.js'
 /** A leftover and the block that it stands in. */
 export interface Furniture extends Boilerplate {
   readonly block: Block
+  /** Of “Read more:”, the headlines of other stories below it. */
+  readonly headlines?: readonly Block[]
 }
 
 /**
@@ -48,6 +50,11 @@ function furnitureAmong(blocks: readonly Block[], source: string): readonly Furn
   // In plain text a caption is a guess; markup knows.
   let figures: boolean | undefined
   const hasFigures = () => (figures ??= /<figcaption/i.test(source))
+  const headlinesBelow = (index: number) => {
+    let to = index + 1
+    while (headlines.has(to)) to++
+    return blocks.slice(index + 1, to)
+  }
   return blocks.flatMap((block, index): Furniture[] => {
     if (block.kind === 'caption' && hasFigures()) return []
     const finds = block.get(strayText)
@@ -57,7 +64,12 @@ function furnitureAmong(blocks: readonly Block[], source: string): readonly Furn
       if (loose.has(index) && !labels.has(index)) return [{...whole, kind: finds[0]?.kind ?? (block.text.split(' ').length > 5 ? 'teaser' : 'navigation')}]
       if (labels.has(index)) return [{...whole, kind: finds[0]?.kind ?? 'navigation', cut: {start: 0, end: block.text.length}}]
     }
-    return finds.flatMap((find) => (find.weak || (find.kind === 'copyright' && isLicence()) || isInPlace(find, index, blocks, first) ? [] : [{...find, block}]))
+    return finds.flatMap((find): Furniture[] => {
+      if (find.weak || (find.kind === 'copyright' && isLicence()) || isInPlace(find, index, blocks, first)) return []
+      const below = find.wholeLine && find.kind === 'teaser' ? headlinesBelow(index) : []
+      // Who deletes the heading alone leaves headlines that nothing tells from text any more.
+      return [below.length > 0 ? {kind: find.kind, start: find.start, end: find.end, wholeLine: true, block, headlines: below} : {...find, block}]
+    })
   })
 }
 

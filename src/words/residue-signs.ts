@@ -30,7 +30,7 @@ export const residueSigns = {
   markup: ['%%', '&', "'''", '*|', '<', '[', 'function (', 'function(', 'nbsp;', 'var', '{'],
   member: ['MEMBER ARTICLE', 'MEMBER EXCLUSIVE'],
   percent: ['0%'],
-  photo: ['Photo:', 'Photograph:'],
+  photo: ['Image:', 'Photo:', 'Photograph:'],
   placeholder: [
     '(??', '(ADD', '(AUTHOR', '(Add', '(Author', '(CIT', '(Cit', '(INSERT', '(Insert', '(Name', '(REF', '(Ref', '(SOURCE', '(Source', '(TO COME', '(add', '(cit', '(insert',
     '(ref', '(source', '(tk', '0 XX', 'FIXME', 'Fact check', 'Fact-check', 'LOREM IPSUM', 'LOREM ipsum', 'Lorem IPSUM', 'Lorem ipsum', 'TBA', 'TBC', 'TBD', 'TK', 'TODO', 'XX', '[', '\\cite', 'fact check',
