@@ -1,5 +1,6 @@
 import type {Document, Place, Span} from './document.js'
 import {attributions} from './facts/attributions.js'
+import {isAnybody} from './facts/classify.js'
 import {sourceOf, sources} from './facts/sources.js'
 import {sourceSpan} from './place.js'
 import type {Attribution, Source} from './report.js'
@@ -8,6 +9,8 @@ import type {Attribution, Source} from './report.js'
 export function ledger(document: Document): {readonly attributions: readonly Attribution[]; readonly sources: readonly Source[]} {
   const spans = (places: readonly Place[]): Span[] => places.map((place) => sourceSpan(place.block, place))
   const owners = document.get(sourceOf)
+  const listed = new Set(document.get(sources).filter((source) => isAnybody(source.class, source.phrase)))
+  const ownerOf = (index: number) => [owners.get(index)].find((owner) => owner && listed.has(owner))
   return {
     attributions: document.get(attributions).map(({source, cue, content, kind, declined}, index) => ({
       source: spans(source),
@@ -15,9 +18,9 @@ export function ledger(document: Document): {readonly attributions: readonly Att
       content: spans(content),
       kind,
       ...(declined && {declined}),
-      ...(owners.has(index) && {sourceId: owners.get(index)!.id})
+      ...(ownerOf(index) && {sourceId: ownerOf(index)!.id})
     })),
-    sources: document.get(sources).map((source) => ({
+    sources: [...listed].map((source) => ({
       id: source.id,
       label: source.label,
       kind: source.kind,

@@ -161,9 +161,20 @@ function isCapitalHead({block, headToken}: Phrase): boolean {
   return isCapital(block.get(proseTokens), headToken)
 }
 
+/** Heads of officialdom that are a body: “police said”; of “officials said” no reader can tell which. */
+const bodily = /^(?:police|authorities|prosecutors|firefighters|cops|troops)$/
+
 /** Could a reader identify it? */
-export function isNamed(of: SourceClass, {sort, determiner, tied}: Phrase): boolean {
-  // “The official said”, of whom nothing else is told; “the bank” is one that the text is about.
-  if (of === 'unresolved') return !(sort === 'person' && determiner === 'the' && !tied)
-  return of === 'person' || of === 'body' || of === 'self' || of === 'officials' || of === 'spokesperson'
+export function isNamed(of: SourceClass, {sort, determiner, tied, definite, pronoun, head}: Phrase): boolean {
+  if (of === 'officials') return bodily.test(head)
+  // “You know that …”, “few said”: nobody. “The official said”, of whom nothing else is told. “The bank” is one that the text is about.
+  if (of === 'unresolved') return !pronoun && (definite || tied) && !(sort === 'person' && determiner === 'the' && !tied)
+  return of === 'person' || of === 'body' || of === 'self' || of === 'spokesperson'
+}
+
+/** Is it anybody? “You know that …”, “that means”, “access suggests”: what is said has no teller whom a list of sources could name. */
+export function isAnybody(of: SourceClass, {sort, definite, tied, pronoun, name, head}: Phrase): boolean {
+  if (of !== 'unresolved') return true
+  if (pronoun) return /^(?:he|she|they|who|whom|all|both|each)$/.test(head)
+  return sort !== 'unknown' || definite || tied || name !== undefined
 }
