@@ -1,4 +1,4 @@
-// Estimates the weights of the attribution labeller: `npx tsx script/train.ts PATH [--articles N] [--runs N] [--rounds N] [--margin N] [--least N]`, where PATH is
+// Estimates the weights of the attribution labeller: `npx tsx script/train.ts PATH [--articles N] [--runs N] [--rounds N] [--margin N] [--least N] [--lean N]`, where PATH is
 // the training part of PolNeAR, as its authors publish it or as JSON Lines. Writes src/weights/attribution.ts. Deterministic.
 //
 // An averaged perceptron over whole blocks (Collins 2002): the best path under the weights so far is compared with the annotators’, and
@@ -28,6 +28,7 @@ const {values: flags, positionals} = parseArgs({
     seen: {type: 'string', default: '3'},
     margin: {type: 'string', default: '15'},
     runs: {type: 'string', default: '4'},
+    lean: {type: 'string', default: '24'},
     out: {type: 'string', default: '../src/weights/attribution.ts'}
   }
 })
@@ -188,7 +189,8 @@ function moduleText(): string {
     labels += String.fromCharCode(written.noLabel + (at & 7))
     values += String.fromCharCode(written.noWeight + Math.max(-written.heaviest, Math.min(written.heaviest, Math.round(weight / step))))
   }
-  const path = [...meanPath].map((weight) => Math.round(weight / step)).join(' ')
+  // With a margin none is preferred where little speaks for anything else: as much is missed as is found too much, once it is worth less.
+  const path = [...meanPath].map((weight, at) => Math.round((weight - ((at & 7) === label.none ? Number(flags.lean) : 0)) / step)).join(' ')
   return [
     '// Written by script/train.ts; estimated from the training part of PolNeAR (Newell, Margolin and Ruths 2018, annotations',
     '// of US political news of 2015–16): weights only, no text. How to read it stands in src/facts/weights.ts.',

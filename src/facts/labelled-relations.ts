@@ -121,13 +121,13 @@ function hasRecipient(t: Tokens, cue: Range, {by, cue: [plain]}: Relation): bool
   return by === 'say' && plain !== undefined && plain.first >= cue.first && plain.last < cue.last && (t.is[plain.last]! & is.determiner) !== 0
 }
 
-/** “According to | legend |, …”, “it is late | I | think”: a source that the cue, or what is said beside the cue, has swallowed. */
+/** “According to | legend |, …”, “led | the buyer | to believe”, “it is late | I | think”: a source that the cue, or what is said beside the cue, has swallowed. */
 function setFree(draft: Draft, own: Range, like: Relation): boolean {
   const {cue, content} = draft
   const [plain] = like.cue
-  const inCue = plain && own.first >= plain.last && own.first < cue.last && plain.first >= cue.first
-  // “according to | legend |”, taken for what is said
-  const isContent = like.by === 'according' && content.some(({first, last}) => first >= own.first && last <= own.last)
+  const inCue = plain && plain.first >= cue.first && ((own.first >= plain.last && own.first < cue.last) || (own.first >= cue.first && own.last <= plain.first && plain.last <= cue.last))
+  // “according to | legend |”, “| Okoro |, for her part, said that …”, taken for what is said
+  const isContent = (like.by === 'according' || (like.by === 'say' && content.length > 1)) && content.some(({first, last}) => first >= own.first && last <= own.last)
   if (inCue) draft.cue = {...plain, sentence: cue.sentence}
   if (inCue || isContent) {
     draft.content = content.filter((piece) => !overlaps(piece, own))
