@@ -52,6 +52,20 @@ describe('all fixes at once', () => {
     )
   })
 
+  test.each([
+    ['a credit is owed to somebody', 'The lock at dawn. (AP Photo/Lena Ortiz)', 'The lock at dawn.'],
+    ['what stands beside a prompt belongs to it', 'The gate was shut. Want the tide table in your inbox? Sign up here.', 'The gate was shut. Want the tide table in your inbox?']
+  ])('are only offered where %s', (_, text, then) => {
+    const [found] = findingsOf(text)
+    expect(fix(text, [found!])).toBe(text)
+    expect(fix(text, [{fix: {edits: found!.suggestions![0]!.edits}}])).toBe(then)
+  })
+
+  test('take the bullet along', () => {
+    const text = `${sentences[0]}\n\n- Follow us on Twitter: @tarntide\n\n${sentences[1]}\n`
+    expect(fix(text, findingsOf(text))).toBe(`${sentences[0]}\n\n${sentences[1]}\n`)
+  })
+
   test('leave a heading with the headlines below it, which are offered as one deletion', () => {
     const text = `${sentences[0]}\n\nRead more:\n\nNine pumps and no plan\n\nMayor of Tarn plans a second gate\n`
     const [heading] = findingsOf(text)

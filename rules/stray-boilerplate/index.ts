@@ -1,4 +1,4 @@
-import {fillingOf, isTelling} from '../../src/facts/boilerplate.js'
+import {fillingOf, isOnlyOffered} from '../../src/facts/boilerplate.js'
 import type {BoilerplateKind} from '../../src/facts/boilerplate.js'
 import {pageFurniture} from '../../src/facts/page-furniture.js'
 import type {Furniture} from '../../src/facts/page-furniture.js'
@@ -75,7 +75,7 @@ export const strayBoilerplate = defineRule({
     }),
     agency: (words: string) => ({
       text: `Does “${words}” belong in the text?`,
-      note: 'Credits of reporters and agencies stand at the head or the foot of an article, set apart.',
+      note: 'A credit of reporters or agencies is set apart from the article, in a field of its own; in the text it reads as a statement.',
       severity: 'info'
     }),
     contact: (words: string) => ({
@@ -109,14 +109,15 @@ export const strayBoilerplate = defineRule({
   }
 })
 
-function changeOf({block, kind, cut, wholeLine, headlines}: Furniture) {
+function changeOf(found: Furniture) {
+  const {block, cut, wholeLine, headlines} = found
   if (headlines) {
     const edits = [block, ...headlines].map((line) => ({block: line, start: 0, end: line.text.length, text: ''}))
     return {suggestions: [{title: headlines.length > 1 ? `Delete it and the ${headlines.length} headlines below it` : 'Delete it and the headline below it', edits}]}
   }
   if (!cut) return {}
   const edits = [{...cut, text: wholeLine ? '' : fillingOf(block.text, cut)}]
-  return isTelling(kind) ? {suggestions: [{title: wholeLine ? 'Delete the line' : 'Delete it', edits}]} : {fix: edits}
+  return isOnlyOffered(found) ? {suggestions: [{title: wholeLine ? 'Delete the line' : 'Delete it', edits}]} : {fix: edits}
 }
 
 function excerpt(text: string): string {

@@ -18,12 +18,15 @@ export interface Boilerplate extends Span {
   readonly cut?: Span
   /** A word that heads a section elsewhere, "Related": counts only beside other leftovers. */
   readonly weak?: true
+  /** “Want news in your inbox? Sign up here.”: what stands beside it belongs to it, and would be left behind. */
+  readonly isPart?: true
 }
 
-/** What says something of the article, and is deleted by a person only. */
-const telling: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['agency', 'byline', 'contact', 'copyright', 'update'])
+/** What says something of the article, or is owed to somebody. */
+const telling: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['agency', 'byline', 'contact', 'copyright', 'image-credit', 'update'])
 
-export const isTelling = (kind: BoilerplateKind) => telling.has(kind)
+/** Is deleted by a person only. */
+export const isOnlyOffered = ({kind, isPart}: Boilerplate) => isPart === true || telling.has(kind)
 
 /** What takes the place of a cut: “held.AdvertisementThe gate”, glued on both sides, leaves a space. */
 export function fillingOf(text: string, cut: Span): string {
@@ -63,7 +66,7 @@ const none: readonly Boilerplate[] = []
 /** What is found in a line, and what shows when that is gone: “(Ada Pell/Reuters)” makes a caption too long to be told. */
 function lineFinds(line: string, block: BlockKind, signs: number): readonly Boilerplate[] {
   const found = lineFindsOnce(line, block, signs)
-  const cuts = found.flatMap(({kind, cut}) => (cut && !isTelling(kind) ? [cut] : []))
+  const cuts = found.flatMap((find) => (find.cut && !isOnlyOffered(find) ? [find.cut] : []))
   if (cuts.length === 0 || found[0]!.wholeLine) return found
   const pieces: string[] = []
   // where each piece of the rest begins, there and in the line
@@ -85,7 +88,7 @@ function lineFinds(line: string, block: BlockKind, signs: number): readonly Boil
   const rest = lineFinds(pieces.join(''), block, signs).filter(({weak}) => !weak)
   if (rest.length === 0) return found
   const whole = {start: textStart(line, endOf(line)), end: endOf(line)}
-  if (rest[0]!.wholeLine) return [{...rest[0]!, ...whole, ...(rest[0]!.cut && {cut: whole})}]
+  if (rest[0]!.wholeLine) return [{...rest[0]!, ...whole, ...(rest[0]!.cut && {cut: {start: 0, end: whole.end}})}]
   return separate([...rest.map((find) => moved(find, inLine, (offset) => inLine(offset - 1) + 1)), ...found])
 }
 
@@ -94,7 +97,7 @@ function lineFindsOnce(line: string, block: BlockKind, signs: number): readonly 
   if (end === 0) return none
   const start = textStart(line, end)
   const kind = wholeLine(line, start, end, block)
-  if (kind) return [{start, end, kind: kind.kind, wholeLine: true, cut: {start, end}, ...(kind.weak && {weak: true})}]
+  if (kind) return [{start, end, kind: kind.kind, wholeLine: true, cut: {start: 0, end}, ...(kind.weak && {weak: true})}]
   const found: Boilerplate[] = []
   let sentences = 0
   let stray = 0
@@ -115,9 +118,9 @@ function lineFindsOnce(line: string, block: BlockKind, signs: number): readonly 
     at = next
   }
   // "Follow us. Sign up here.": each of its sentences
-  if (stray > 0 && stray === sentences) return [{start, end, kind: found[0]!.kind, wholeLine: true, cut: {start, end}}]
+  if (stray > 0 && stray === sentences) return [{start, end, kind: found[0]!.kind, wholeLine: true, cut: {start: 0, end}}]
   found.push(...insideLine(line, start, end, signs, nextSentence))
-  return found.length === 0 ? none : separate(found)
+  return found.length === 0 ? none : separate(found).map((find, _, all) => (find.kind === 'prompt' && isPart(line, find, all) ? {...find, isPart: true} : find))
 }
 
 /** Where the line ends, without the space behind it. */
@@ -198,12 +201,24 @@ function sentenceFind(
     if (opensLine && (of === 'line' || stop === end)) {
       // "By Ada Pell" tells a reader something, and a line of several sentences may
       const sure = stop === end && kind !== 'byline'
-      return {start: at, end, kind, wholeLine: true, ...(sure && {cut: {start: at, end}})}
+      return {start: at, end, kind, wholeLine: true, ...(sure && {cut: {start: 0, end}})}
     }
     const cut = next < end ? {start: at, end: next} : {start: line.slice(0, at).trimEnd().length, end: stop}
     return {start: at, end: stop, kind, wholeLine: false, cut}
   }
   return undefined
+}
+
+/** “Want the tide table in your inbox?”, “Join us on Twitter”, “Stay up to date …” */
+const callsReaders = /^["“(]?(?:want|stay|join|follow|like|get|find|check|tune|download|subscribe|share|sign|click|visit|see|have) .{0,120}\b(?:you|your|us|our|to date|more|here|now|today|twitter|facebook|instagram|newsletter|inbox)\b/i
+
+/** What calls readers stands before or behind it, and is not found itself. */
+function isPart(line: string, {start, end}: Boilerplate, all: readonly Boilerplate[]): boolean {
+  const before = line.slice(Math.max(0, start - 240), start).replace(/^.*[.!?…]["”’)\]]*\s+(?=["“(]?\p{Lu}[^.!?…]*[.!?…]["”’)\]]*\s*$)/su, '')
+  const from = end + line.slice(end).length - line.slice(end).trimStart().length
+  const behind = line.slice(from, nextSentence(line, from, line.length))
+  const isFound = (first: number, last: number) => all.some((find) => find.start < last && first < find.end)
+  return (callsReaders.test(before) && !isFound(start - before.length, start)) || (callsReaders.test(behind) && !isFound(from, from + behind.length))
 }
 
 function stands(sticky: RegExp, text: string, at: number): boolean {

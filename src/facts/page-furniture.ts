@@ -2,7 +2,7 @@ import {defineFact} from '../fact.js'
 import type {Block, Document, Span} from '../document.js'
 import {menuLabels} from '../words/menu-labels.js'
 import {shareButtons} from '../words/share-words.js'
-import {isTelling, strayText} from './boilerplate.js'
+import {isOnlyOffered, strayText} from './boilerplate.js'
 import type {Boilerplate, BoilerplateKind} from './boilerplate.js'
 import {listKey} from './boilerplate-lines.js'
 import {aroundArticle} from './page-zones.js'
@@ -27,7 +27,7 @@ function furnitureOf({blocks: all, source}: Document): readonly Furniture[] {
   // What stands beside others when these are gone is found at once, and not when somebody looks again.
   for (let size = 0; size < found.length; ) {
     size = found.length
-    const gone = new Set(found.flatMap(({block, start, end, cut, kind}) => (cut && !isTelling(kind) && start === 0 && end === block.text.length ? [block] : [])))
+    const gone = new Set(found.flatMap((find) => (find.cut?.start === 0 && find.cut.end === find.block.text.length && !isOnlyOffered(find) ? [find.block] : [])))
     if (gone.size === 0) break
     const known = new Set(found.map(({block}) => block))
     found.push(...furnitureAmong(blocks.filter((block) => !gone.has(block)), source).filter(({block}) => !known.has(block)))
@@ -92,8 +92,8 @@ function roleOf(block: Block): Role {
 /** Without what is taken out of it anyway: a line is what it is with that or without. */
 function unmarked(block: Block): string {
   const text = withoutMarker(textBefore(block.get(strayText).at(-1)?.cut, block.text))
-  if (!/[<\u00ad\u200b-\u200d\ufeffÂ]/.test(text)) return text
-  return text.replace(/[\u00ad\u200b-\u200d\ufeff]|Â(?=\s|$)/g, '').replace(/<\/?[a-z][a-z\d]{0,9} ?\/?>/gi, ' ').replace(/ {2,}/g, ' ').trim()
+  if (!/[<&\u00ad\u200b-\u200d\ufeffÂ]/.test(text)) return text
+  return text.replace(/[\u00ad\u200b-\u200d\ufeff]|Â(?=\s|$)/g, '').replace(/<\/?[a-z][a-z\d]{0,9} ?\/?>|&nbsp;/gi, ' ').replace(/ {2,}/g, ' ').trim()
 }
 
 /** “The gate was shut. | turn0search1 |”, “…【3†source】”; by its last character most text has none. */
