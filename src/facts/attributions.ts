@@ -104,7 +104,27 @@ interface BlockAttributions {
 /** None in “Advertisement”, “Story continues below”: no part of what is said, and no break in it. */
 const inBlock = defineFact({name: 'attributions of a block', placed: (block): BlockAttributions | false => block.get(isEnglish) && !isFurniture(block) && attributionsIn(block)})
 
+/** “The pumps have failed again. #vask — Ada Pell (@adapell) May 2, 2031”: a post that was copied whole is its author’s from end to end. */
+const postEnd = / (?:[—–]|--) ?([^\n—–]{2,60}?) \(@\w{1,20}\) ?\p{Lu}\p{Ll}+ \d{1,2}, \d{4}$/u
+
+function postedIn(block: Block): BlockAttributions | undefined {
+  const {text} = block
+  const signature = /\d$/.test(text) && text.includes('(@') ? postEnd.exec(text) : null
+  if (!signature) return undefined
+  const t = block.get(proseTokens)
+  const name = signature.index + signature[0].indexOf(signature[1]!)
+  const first = t.start.findIndex((start) => start >= name)
+  const last = t.start.findIndex((start) => start >= name + signature[1]!.length)
+  if (first < 2 || last < 0 || !isDash(t.word[first - 1]!)) return undefined
+  const post = attributionOf(block, {
+    source: [{first, last}], cue: [{first: first - 1, last: first}], content: [{first: 0, last: first - 1}], by: 'signature', word: t.word[first - 1]!, sentence: 0, declined: false
+  })
+  return {block, attributions: [{...post, kind: 'direct'}], lead: [], quoted: true}
+}
+
 function attributionsIn(block: Block): BlockAttributions {
+  const post = postedIn(block)
+  if (post) return post
   const found = withoutTerms(block, block.get(labelledRelations))
   const {quotes: all} = block.get(quotes)
   const lead: Range[] = []

@@ -226,6 +226,7 @@ const tables: {readonly [name: string]: readonly (readonly [drawn: string, kinds
   colons: [
     ['⟨Lund⟩{:} [“We lost.”]', 'direct'],
     ['⟨She⟩ {had one word for it}: [“Leaky.”]', 'direct'],
+    ['[The pumps failed again. “Sorry,” the clerk said. Sad!] {—} ⟨Ines Varela⟩ (@inesvarela) May 2, 2031', 'direct'],
     ['⟨Mayor Ines Varela⟩ {tweeted}: [“We will not sell.”]', 'direct'],
     ['⟨The statement⟩ {read}: [“We will not sell.”]', 'direct'],
     ['⟨Lund⟩ {released this statement}: [“We will not sell.”]', 'direct'],
