@@ -84,8 +84,8 @@ export const boilerplatePhrases: readonly PhraseList[] = [
   {
     kind: 'embed', of: 'line', most: 20,
     phrases: [
-      '(media|video) playback is', '(slideshow|photos|gallery) ?\\(\\d+ (images|photos)\\)$',
-      '(skip|end of) (twitter|facebook|instagram|youtube|tiktok) post',
+      '(media|video) playback is', '(skip|end of) (twitter|facebook|instagram|youtube|tiktok) post',
+      '(slideshow|photos|gallery) ?\\(\\d+ (images|photos)\\)$',
       'a (post|video|photo|story) shared by [^.!?]{1,60}(\\(@|$)', 'audio for this (article|story) is', 'error loading',
       'javascript is (not available|disabled)', 'loading ?([.]{3}|video|comments|poll|player|tweet)', 'now playing ?:',
       "this (content|video|tweet|post|embed|media|player|browser) (could not be|cannot be|can't be|is not|isn't|is no longer|no longer) (loaded|played|displayed|available|supported|embedded)",
