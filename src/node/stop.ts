@@ -3,6 +3,8 @@ export interface Stop {
   readonly signal: AbortSignal
   /** As a shell counts it, once asked to stop. */
   readonly code: () => number | undefined
+  /** Does work during which nobody would hear the request: meanwhile it ends the process at once, as if nobody listened. */
+  undefended<T>(work: () => T): T
   end(): void
 }
 
@@ -17,7 +19,21 @@ export function stopping(): Stop {
       controller.abort()
     }
     process.once(name, listener)
-    return () => process.off(name, listener)
+    return {on: () => void process.once(name, listener), off: () => void process.off(name, listener)}
   })
-  return {signal: controller.signal, code: () => code, end: () => listeners.forEach((off) => off())}
+  const end = () => listeners.forEach(({off}) => off())
+  return {
+    signal: controller.signal,
+    code: () => code,
+    undefended(work) {
+      if (code !== undefined) return work()
+      end()
+      try {
+        return work()
+      } finally {
+        listeners.forEach(({on}) => on())
+      }
+    },
+    end
+  }
 }

@@ -37,6 +37,14 @@ describe('--fix-dry-run', () => {
     for (const [name, content] of Object.entries(names)) expect(readFileSync(join(cwd, name), 'utf8')).toBe(content.replace(linky, mended))
   })
 
+  test.skipIf(!existsSync('/usr/bin/patch'))('a patch that patch -p1 applies, also to names with spaces', async () => {
+    const names = ['plain.txt', 'with space.txt', 'two old drafts/the ferry vote.txt']
+    const cwd = folder(Object.fromEntries(names.map((name) => [name, `${linky}\n`])))
+    const {out: input} = await says(['--fix-dry-run', '.'], {cwd})
+    expect(await ran('/usr/bin/patch', ['-p1', '--batch'], {cwd, input})).toMatchObject({code: 0, err: ''})
+    for (const name of names) expect(readFileSync(join(cwd, name), 'utf8')).toBe(`${mended}\n`)
+  })
+
   test('not with --fix', async () => {
     expect((await says(['--fix', '--fix-dry-run', 'a.txt'])).err).toBe('says-who: --fix writes, --fix-dry-run does not: name one of them\n')
   })
@@ -186,6 +194,18 @@ describe('Ctrl-C', () => {
     expect(contents.filter((content) => content !== old && content !== mendedText)).toEqual([])
     expect(contents.filter((content) => content === mendedText).length).toBeGreaterThan(0)
     expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  test('ends at once while one long text is read', async () => {
+    const cwd = folder({'long.txt': 'The harbour master said on Monday that the lock would be closed until the spring, and nobody asked why.\n\n'.repeat(60_000)})
+    const {child} = started(['long.txt', '--concurrency', 'off'], cwd)
+    const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on('exit', (_, signal) => resolve(signal)))
+    await new Promise((resolve) => setTimeout(resolve, 2000))
+    expect(child.exitCode).toBeNull()
+    const start = Date.now()
+    child.kill('SIGINT')
+    expect(await ended).toBe('SIGINT')
+    expect(Date.now() - start).toBeLessThan(1500)
   })
 })
 

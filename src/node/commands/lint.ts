@@ -106,7 +106,7 @@ export async function round(patterns: readonly string[], typed: LintFlags, stop:
   // A configuration that is wrong is found before any thread is started.
   if (jobs[0]) await linters.for(jobs[0].name)
   const threads = clock ? 0 : threadsFor(flags.concurrency, jobs.length)
-  const engine = await engineOf(threads, flags, linters, cache, clock)
+  const engine = await engineOf(threads, flags, linters, cache, clock, stop)
   const progress = progressOn(process.stderr)
   let outcome: Outcome
   try {
@@ -168,15 +168,15 @@ async function tidy(baseline: Baseline, {pruneSuppressions, quiet}: LintFlags): 
   else if (!quiet && baseline.unneeded() > 0) complain(`no longer needed: ${counted(baseline.unneeded(), 'suppression')} (--prune-suppressions)`)
 }
 
-async function engineOf(threads: number, flags: LintFlags, linters: Linters, cache: Cache | undefined, clock: Timing | undefined): Promise<Engine> {
+async function engineOf(threads: number, flags: LintFlags, linters: Linters, cache: Cache | undefined, clock: Timing | undefined, stop: Stop): Promise<Engine> {
   // The page for people has the source ledger, which costs more than the findings and is not remembered.
   const ledger = flags.format === 'html' || (flags.report ?? []).some((typed) => typed.startsWith('html:'))
-  if (clock) return clock.over(localEngine(linters, ledger))
+  if (clock) return clock.over(localEngine(linters, ledger, stop.undefended))
   const {preset, rule, type, keys, config, ignore} = flags
   const engine =
     threads > 0
       ? (await import('../threads.js')).threadedEngine(threads, Object.fromEntries(Object.entries({preset, rule, type, keys, config, ignore}).filter(([, value]) => value !== undefined)), ledger)
-      : localEngine(linters, ledger)
+      : localEngine(linters, ledger, stop.undefended)
   return cache && !ledger ? (await import('../cache.js')).remembering(engine, cache, (name, text) => linters.keyFor(name, text)) : engine
 }
 
