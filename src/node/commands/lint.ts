@@ -22,7 +22,7 @@ import type {Baseline} from '../suppressions.js'
 import {complain, lookOf, print} from '../terminal.js'
 import {threadsFor} from '../thread-count.js'
 import type {Timing} from '../timing.js'
-import {complainOf, patternsOf} from './reading.js'
+import {complainOf, patternsOf, withCommandMeant} from './reading.js'
 import {reporterOf} from './reporters.js'
 import type {Reporter} from './reporters.js'
 
@@ -127,7 +127,7 @@ export async function round(patterns: readonly string[], typed: LintFlags, stop:
     progress?.end()
     await engine.close()
   }
-  const problems = [...missing, ...outcome.problems]
+  const problems = withCommandMeant([...missing, ...outcome.problems], patterns[0])
   complainOf(problems)
   if (baseline && flags.suppressAll && outcome.left === 0) {
     complain(`suppressed ${counted(await baseline.suppressAll(), 'finding')}, from now on`)
