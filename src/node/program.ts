@@ -20,7 +20,7 @@ Examples:
   says-who explain unbalanced-quotation-mark  why a rule asks
 
 Exit codes:
-  0  no errors (there may be warnings and notes)
+  0  no errors (there may be warnings and infos)
   1  errors found
   2  wrong use, or a file that cannot be read
 
@@ -158,7 +158,8 @@ function quieten(command: Command): void {
   command.exitOverride()
   command.configureOutput({
     outputError: (text) => complain(text.replace(/^error: /, '').trim().replace(/\s+/g, ' ')),
+    getOutHelpWidth: () => lookOf(process.stdout, undefined).width,
     getOutHasColors: () => lookOf(process.stdout, process.argv.includes('--no-color') ? false : undefined).color
   })
-  command.configureHelp({styleTitle: (title) => `\u001B[1m${title}\u001B[22m`})
+  command.configureHelp({minWidthToWrap: 20, styleTitle: (title) => `\u001B[1m${title}\u001B[22m`})
 }

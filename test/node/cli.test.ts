@@ -145,7 +145,9 @@ describe('misuse: one line that says what is allowed, and no stack', () => {
     ['nothing to read', [], /^says-who: nothing to read: .*--help\)\n$/],
     ['an unknown option', ['--fx', 'a.txt'], /^says-who: unknown option '--fx' \(Did you mean --fix\?\)\n$/],
     ['an unknown preset', ['--preset', 'tabloid', 'a.txt'], new RegExp(`^says-who: Unknown preset "tabloid"\\. Allowed: ${presetNames.join(', ')}, none\n$`)],
-    ['an unknown rule', ['--rule', 'no-rule:error', 'a.txt'], new RegExp(`^says-who: Unknown rule “no-rule”\\. Allowed: .*${ruleId}.*\n$`)],
+    ['an unknown rule', ['--rule', 'no-rule:error', 'a.txt'], /^says-who: Unknown rule “no-rule”\. “says-who rules” lists them all\n$/],
+    ['a rule by a slip of the hand', ['--rule', 'anonymous-sorce:error', 'a.txt'], /^says-who: Unknown rule “anonymous-sorce”\. Perhaps “anonymous-source”\n$/],
+    ['a command by a slip of the hand', ['explian', ruleId], new RegExp(`^says-who: explian: no such file; perhaps the command “explain”\nsays-who: ${ruleId}: no such file\n$`)],
     ['an unknown severity', ['--rule', `${ruleId}:loud`, 'a.txt'], /^says-who: Unknown severity .*"loud"\. Allowed: error, warning, info, on, off\n$/],
     ['a rule without a severity', ['--rule', ruleId, 'a.txt'], /^says-who: --rule takes id:severity, .*\n$/],
     ['an unknown type', ['--type', 'poem', 'a.txt'], /^says-who: Unknown type "poem"\. Allowed: news, .*\n$/],
@@ -153,7 +155,8 @@ describe('misuse: one line that says what is allowed, and no stack', () => {
     ['an unknown format of sources', ['sources', '--format', 'xml', 'a.txt'], /^says-who: Unknown format “xml”\. Allowed: pretty, json\n$/],
     ['an unknown preset of rules', ['rules', '--preset', 'none'], /^says-who: Unknown preset “none”\. Allowed: recommended, .*\n$/],
     ['an option without its value', ['--format'], /^says-who: option '--format <name>' argument missing\n$/],
-    ['an unknown rule to explain', ['explain', 'no-rule'], new RegExp(`^says-who: Unknown rule “no-rule”\\. Allowed: .*${ruleId}.*\n$`)],
+    ['an unknown rule to explain', ['explain', 'no-rule'], /^says-who: Unknown rule “no-rule”\. “says-who rules” lists them all\n$/],
+    ['a rule to explain by a slip of the hand', ['explain', 'anonymous-sorce'], /^says-who: Unknown rule “anonymous-sorce”\. Perhaps “anonymous-source”\n$/],
     ['no rule to explain', ['explain'], /^says-who: missing required argument 'rule'\n$/],
     ['too much to explain', ['explain', 'a', 'b'], /^says-who: too many arguments .*\n$/]
   ]
@@ -354,6 +357,28 @@ describe('rules and explain', () => {
   })
 })
 
+describe('the page of a rule', () => {
+  const page = (args: readonly string[], columns = '80') => says(['explain', 'stray-boilerplate', ...args], {env: {COLUMNS: columns}})
+
+  test('says which text is the repaired one, and never breaks an address', async () => {
+    const {out} = await page([], '60')
+    expect(out).toMatch(/\n\nFixed:\n {4}\S/)
+    const source = readFileSync(new URL('../../rules/stray-boilerplate/README.md', import.meta.url), 'utf8').split('## Flags')[0]!
+    const addresses = [...source.matchAll(/\]\((https?:[^)]+)\)/g)].map(([, url]) => url!)
+    expect(addresses.length).toBeGreaterThan(0)
+    for (const url of addresses) expect(out).toContain(url)
+  })
+
+  test('tells code apart by colour, or by backticks where there is none', async () => {
+    const painted = (await says(['--color', 'explain', 'anonymous-source'])).out
+    expect(painted).toContain('\u001B[36mmaxShare\u001B[39m')
+    expect(painted).not.toContain('`')
+    const {out} = await says(['explain', 'anonymous-source'])
+    expect(out).toContain('`maxShare`')
+    expect(out).toMatch(/^maxShare +Share/m)
+  })
+})
+
 describe('itself', () => {
   test('--version is the version of the package', async () => {
     const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string}
@@ -365,6 +390,8 @@ describe('itself', () => {
     for (const part of ['Usage: says-who', '--fix', '--stdin-filename', 'sources', 'explain', 'Examples:', 'Exit codes:']) expect(out).toContain(part)
     expect(Math.max(...out.split('\n').map(({length}) => length))).toBeLessThanOrEqual(80)
     expect([code, err]).toEqual([0, ''])
+    const narrow = (await says(['--help'], {env: {COLUMNS: '60'}})).out.split('Examples:')[0]!
+    expect(Math.max(...narrow.split('\n').map(({length}) => length))).toBeLessThanOrEqual(60)
   })
 
   test.each(['sources', 'rules', 'explain'])('%s --help', async (command) => {

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {json, ledgerJson} from '../../src/reporters/json.js'
 import {ledger} from '../../src/reporters/ledger.js'
+import {table} from '../../src/reporters/terminal/table.js'
 import type {Attribution, Report, Source} from '../../src/report.js'
 
 const text = ['Officials said it.', 'Mr Orme said: “No.”', 'He said: “Not now.”', 'The ministry declined to comment.', 'An aide said so.', 'It was said.'].join('\n')
@@ -44,6 +45,16 @@ describe('ledger', () => {
         6 attributions, 4 sources, 2 unnamed, 1 attribution to no one
       "
     `)
+  })
+
+  test('a column gives way where no word need be broken', () => {
+    const rows = [['Former administration officials', 'no reason given, and none to be guessed']]
+    const columns = [{title: 'Source', least: 6}, {title: 'On what terms', least: 13}]
+    for (let width = 31; width < 70; width++) {
+      const words = table(columns, rows, width, String).join(' ').split(/\s+/)
+      for (const word of ['Former', 'administration', 'officials', 'guessed']) expect(words).toContain(word)
+    }
+    expect(table(columns, rows, 22, String).some((line) => line.length > 22)).toBe(false)
   })
 
   test('narrow', () => {
