@@ -13,7 +13,7 @@ const linky = 'Sen. Ida PellIda Jane PellWhy the Senate lost the ferry vote Hous
 const mended = 'Sen. Ida Pell (D-Vt.) said Monday.'
 
 describe('--max-warnings', () => {
-  test('counts warnings, not notes', async () => {
+  test('counts warnings, not infos', async () => {
     const cwd = folder({'a.txt': broken, 'b.txt': broken})
     const run = (most: string, severity: string) => says(['a.txt', 'b.txt', '--preset', 'none', '--rule', `${id}:${severity}`, '--max-warnings', most], {cwd})
     expect(await run('1', 'warning')).toMatchObject({code: 1, err: 'says-who: 2 warnings, where --max-warnings allows 1\n'})
