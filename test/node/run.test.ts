@@ -117,6 +117,8 @@ describe('--cache', () => {
 
   test('is really asked, and moves with its folder', async () => {
     const cwd = folder({'drafts/a.txt': broken})
+    await says(['drafts', '--cache-location', 'not/there/yet'], {cwd})
+    expect(existsSync(join(cwd, 'not/there/yet'))).toBe(true)
     await says(['drafts', '--cache-location', 'drafts/known'], {cwd})
     const [, body = ''] = readFileSync(join(cwd, 'drafts/known'), 'utf8').split('\n')
     const forged = body.replace(/"message":"[^"]*"/, '"message":"From the cache."')
@@ -176,7 +178,8 @@ describe('--watch', () => {
 
   test('not of standard input, not with --fix', async () => {
     expect((await says(['--watch', '-'], {input: clean})).err).toContain('--watch needs files')
-    expect((await says(['--watch', '--fix', 'a.txt'])).err).toContain('--watch does not go with --fix')
+    expect((await says(['--watch', '--fix', 'a.txt'])).err).toContain('--watch does not go with --fix: it would write')
+    expect((await says(['--watch', '--fix-dry-run', 'a.txt'])).err).toBe('says-who: --watch does not go with --fix-dry-run: a patch is printed once\n')
   })
 })
 
