@@ -19,7 +19,10 @@ export function localEngine(linters: Pick<Linters, 'for'>, ledger = false, durin
       hasRead = true
       const linter = await linters.for(name, ledger ? undefined : text)
       const work = () => plain(linter.lint(text), ledger)
-      return text.length < long ? work() : during(work)
+      if (text.length < long) return work()
+      // A request that has come meanwhile is heard first.
+      await new Promise((resolve) => setImmediate(resolve))
+      return during(work)
     },
     async close() {
       if (hasRead) keepCompiled()

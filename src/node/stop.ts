@@ -12,10 +12,10 @@ const codes = {SIGINT: 130, SIGTERM: 143} as const
 
 export function stopping(): Stop {
   const controller = new AbortController()
-  let code: number | undefined
+  let asked: keyof typeof codes | undefined
   const listeners = (Object.keys(codes) as (keyof typeof codes)[]).map((name) => {
     const listener = () => {
-      code = codes[name]
+      asked = name
       controller.abort()
     }
     process.once(name, listener)
@@ -24,10 +24,10 @@ export function stopping(): Stop {
   const end = () => listeners.forEach(({off}) => off())
   return {
     signal: controller.signal,
-    code: () => code,
+    code: () => asked && codes[asked],
     undefended(work) {
-      if (code !== undefined) return work()
       end()
+      if (asked) process.kill(process.pid, asked)
       try {
         return work()
       } finally {

@@ -42,12 +42,12 @@ function rulesOf(results: readonly Result[], rules: readonly RuleAbout[]): reado
 }
 
 function descriptor({id, summary, url, help}: RuleAbout): object {
-  const page = help === undefined ? undefined : away(help, url)
   return {
     id,
     shortDescription: {text: summary},
     helpUri: url,
-    ...(page !== undefined && {help: {text: page, markdown: page}})
+    // Who cannot show Markdown is led to the page: it is long.
+    ...(help !== undefined && {help: {text: `${summary}: ${url}`, markdown: away(help, url)}})
   }
 }
 
