@@ -6,8 +6,11 @@ import type {Edit, Finding} from './report.js'
  * blanks in common are both applied: the lines of a menu, each with its line break. Suggestions are never applied.
  *
  * @throws {RangeError} if an edit lies outside the text: the findings are of another text.
+ * @throws {TypeError} for a text that is no string, and for findings in no list: a whole report, say.
  */
 export function fix(text: string, findings: readonly Pick<Finding, 'fix'>[]): string {
+  if (typeof text !== 'string') throw new TypeError(`fix takes a string, not ${text === null ? 'null' : typeof text}`)
+  if (!Array.isArray(findings)) throw new TypeError('fix takes a text and its findings: fix(text, lint(text).findings)')
   let out = ''
   let at = 0
   for (const {start, end, text: put} of editsOf(text, findings)) {

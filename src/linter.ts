@@ -14,6 +14,7 @@ import type {Report} from './report.js'
 import type {AnyRule} from './rule.js'
 import {run} from './run.js'
 import type {ConfiguredRule, Looked} from './run.js'
+import {unknownRule} from './unknown-rule.js'
 
 type Switch = Severity | 'off' | 'on'
 
@@ -179,7 +180,7 @@ function checkKeys(what: string, given: object, allowed: readonly string[]): voi
     throw new TypeError(`Expected an object of ${what}s, not ${shown(given)}`)
   }
   for (const key of Object.keys(given)) {
-    if (!allowed.includes(key)) throw new TypeError(`Unknown ${what} “${key}”. Allowed: ${allowed.join(', ')}`)
+    if (!allowed.includes(key)) throw new TypeError(what === 'rule' ? unknownRule(key, allowed) : `Unknown ${what} “${key}”. Allowed: ${allowed.join(', ')}`)
   }
 }
 

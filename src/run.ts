@@ -222,6 +222,10 @@ function placed(source: string, lines: Lines, {draft, block, by}: PlacedDraft, s
   const from = lines.point(span.start)
   const to = lines.point(span.end)
   const {messageId, wording} = draft
+  // What a source is told by twice may be the words that were found.
+  const related = (draft.related ?? [])
+    .map((other) => ({...sourceSpan(other.block ?? block, other), message: other.message}))
+    .filter(({start, end}) => start !== span.start || end !== span.end)
   const first = fingerprint(by.rule.id, messageId, block, draft, 0)
   const ordinal = seen.get(first) ?? 0
   seen.set(first, ordinal + 1)
@@ -241,9 +245,7 @@ function placed(source: string, lines: Lines, {draft, block, by}: PlacedDraft, s
     actual: block.text.slice(draft.start, draft.end),
     ...(draft.fix && {fix: {edits: edits(draft.fix)}}),
     ...(draft.suggestions?.length && {suggestions: draft.suggestions.map(({title, edits: list}) => ({title, edits: edits(list)}))}),
-    ...(draft.related?.length && {
-      related: draft.related.map((other) => ({...sourceSpan(other.block ?? block, other), message: other.message}))
-    }),
+    ...(related.length > 0 && {related}),
     url: ruleUrl(by.rule.id),
     fingerprint: ordinal === 0 ? first : fingerprint(by.rule.id, messageId, block, draft, ordinal)
   }

@@ -18,6 +18,13 @@ describe('fix', () => {
     expect(fix('', [])).toBe('')
   })
 
+  test('says what it takes', () => {
+    const what = new TypeError('fix takes a text and its findings: fix(text, lint(text).findings)')
+    expect(() => fix(text, undefined as never)).toThrow(what)
+    expect(() => fix(text, lint(text) as never)).toThrow(what)
+    expect(() => fix(undefined as never, [])).toThrow(new TypeError('fix takes a string, not undefined'))
+  })
+
   test('replaces, deletes and inserts, in any order', () => {
     const findings = [fixOf([17, 24, 'they']), fixOf([0, 7, 'They']), fixOf([7, 11, '']), fixOf([33, 33, ' Twice.'])]
     expect(fix(text, findings)).toBe('They that they said so. Twice.')

@@ -26,7 +26,9 @@ describe('what lint refuses', () => {
     ['an unknown format', {format: 'docx'}, 'Unknown format "docx". Allowed: text, markdown, html, or a format value'],
     ['a format that is no format', {format: {name: 'docx'}}, 'Unknown format this object'],
     ['an unknown type', {type: 'poem'}, 'Unknown type "poem". Allowed: news, opinion, interview'],
-    ['an unknown rule', {rules: {'sum-words': 'on'}}, 'Unknown rule “sum-words”. Allowed: '],
+    ['an unknown rule', {rules: {'few-verbs': 'on'}}, 'Unknown rule “few-verbs”. “says-who rules” lists them all'],
+    ['a rule by a slip of the hand', {rules: {'sum-words': 'on'}}, 'Unknown rule “sum-words”. Perhaps “some-words”'],
+    ['messages of an unknown rule', {messages: {'anonymous-sorce': {}}}, 'Unknown rule “anonymous-sorce”. Perhaps “anonymous-source”'],
     ['rules in a list', {rules: ['some-words']}, 'Expected an object of rules, not this list'],
     ['rules that are null', {rules: null}, 'Expected an object of rules, not null'],
     ['an unknown severity', {rules: {'some-words': 'fatal'}}, 'Unknown severity of rule “some-words” "fatal". Allowed: error, warning, info, on, off'],
@@ -191,6 +193,21 @@ describe('a report', () => {
     expect(alone(text, settings('warning')).ok).toBe(true)
     expect(alone(text, settings('info')).ok).toBe(true)
     expect(alone('Nothing here.', settings('error')).ok).toBe(true)
+  })
+
+  test('names no other place that is its own', () => {
+    const twice = defineRule({
+      id: 'twice',
+      summary: '',
+      severity: {},
+      messages: {said: () => 'Twice?'},
+      document({blocks: [first]}, {report}) {
+        const own = first!.at({start: 0, end: 3})
+        report.said({...own, related: [own, first!.at({start: 8, end: 11})].map((place) => ({...place, message: 'also here'}))})
+      }
+    })
+    const {findings} = lint('She saw she was out.', {preset: 'none', use: [twice], rules: {twice: 'on'}})
+    expect(findings[0]!.related).toEqual([{start: 8, end: 11, message: 'also here'}])
   })
 
   test('carries note, url, related places, fixes and suggestions, and nothing that is undefined', () => {

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {existsSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
 import type {Report} from '../report.js'
 import type {Engine} from './engine.js'
@@ -40,6 +40,7 @@ export function cacheIn(path: string, build: string): Cache {
       const body = JSON.stringify({build, entries: kept})
       const beside = `${path}.${process.pid}.tmp`
       try {
+        mkdirSync(folder, {recursive: true})
         writeFileSync(beside, `${digest(body)}\n${body}\n`)
         renameSync(beside, path)
       } catch (error) {

@@ -8,13 +8,21 @@ export interface Engine {
   close(): Promise<void>
 }
 
-/** In this thread. With `ledger`, reports have the source ledger too. */
-export function localEngine(linters: Pick<Linters, 'for'>, ledger = false): Engine {
+/** A text of so many UTF-16 units is read for about a second, in which a request to stop is not heard. */
+const long = 200_000
+
+/** In this thread. With `ledger`, reports have the source ledger too. What reads a long text is handed to `during`. */
+export function localEngine(linters: Pick<Linters, 'for'>, ledger = false, during: (work: () => Report) => Report = (work) => work()): Engine {
   let hasRead = false
   return {
     async reportOf(name, text) {
       hasRead = true
-      return plain((await linters.for(name, ledger ? undefined : text)).lint(text), ledger)
+      const linter = await linters.for(name, ledger ? undefined : text)
+      const work = () => plain(linter.lint(text), ledger)
+      if (text.length < long) return work()
+      // A request that has come meanwhile is heard first.
+      await new Promise((resolve) => setImmediate(resolve))
+      return during(work)
     },
     async close() {
       if (hasRead) keepCompiled()

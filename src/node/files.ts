@@ -12,7 +12,12 @@ export const standardInput = '-'
 export interface Problem {
   readonly path: string
   readonly reason: string
+  /** There is no such file, or none that the pattern means. */
+  readonly isUnmatched?: boolean
 }
+
+/** Files were asked for that are not there. */
+export class Unmatched extends Misuse {}
 
 export interface Found {
   /** In the order they were named; within a folder or glob by name; none twice. */
@@ -35,7 +40,7 @@ export async function filesOf(patterns: readonly string[]): Promise<Found> {
         if (path === pattern) named.add(paths.get(key)!)
       }
     } catch (error) {
-      problems.push({path: pattern, reason: reasonOf(error)})
+      problems.push({path: pattern, reason: reasonOf(error), ...(error instanceof Unmatched && {isUnmatched: true})})
     }
   }
   return {paths: [...paths.values()], named, problems}
@@ -56,12 +61,12 @@ async function matches(pattern: string): Promise<readonly string[]> {
   const stats = statSync(pattern, {throwIfNoEntry: false})
   if (stats?.isDirectory()) {
     const found = await walked(`**/*{${extensions.join(',')}}`, {cwd: pattern, caseSensitiveMatch: false})
-    if (found.length === 0) throw new Misuse(`no files to read in this directory (looked for ${extensions.join(' ')})`)
+    if (found.length === 0) throw new Unmatched(`no files to read in this directory (looked for ${extensions.join(' ')})`)
     return found.map((path) => join(pattern, path))
   }
   if (stats || !/[*?[\]{}()!]/.test(pattern)) return [pattern]
   const found = await walked(pattern, {})
-  if (found.length === 0) throw new Misuse('no file matches')
+  if (found.length === 0) throw new Unmatched('no file matches')
   return found
 }
 

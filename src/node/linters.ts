@@ -26,6 +26,8 @@ export interface ReadingFlags {
   readonly config?: string | false
   /** False: nothing is left alone. */
   readonly ignore?: boolean
+  /** What else is left alone. */
+  readonly ignorePattern?: readonly string[]
 }
 
 /** The linters for files: one for each format and each set of settings. Over `linterWith`, not `lint`, because `lint` knows every format and its parser. */
@@ -51,7 +53,8 @@ export function lintersWith(flags: ReadingFlags, {options: adjusted = (options) 
   const configs = configsWith({
     ...(flags.config !== undefined && {config: flags.config}),
     over: typed,
-    ignoreNothing: flags.ignore === false
+    ignoreNothing: flags.ignore === false,
+    ...(flags.ignorePattern && {ignorePatterns: flags.ignorePattern})
   })
   const linters = new Map<string, Linter>()
   const keysOf = bibliographies()

@@ -15,8 +15,10 @@ export function reasonOf(error: unknown): string {
   return `the linter failed, which is a fault of its own: ${process.env['SAYS_WHO_DEBUG'] && error instanceof Error ? error.stack : message}`
 }
 
+export const noSuchFile = 'no such file'
+
 const known: {readonly [code: string]: string} = {
-  ENOENT: 'no such file',
+  ENOENT: noSuchFile,
   EACCES: 'no permission',
   EPERM: 'no permission',
   EISDIR: 'is a directory',

@@ -20,7 +20,7 @@ Examples:
   says-who explain unbalanced-quotation-mark  why a rule asks
 
 Exit codes:
-  0  no errors (there may be warnings and notes)
+  0  no errors (there may be warnings and infos)
   1  errors found
   2  wrong use, or a file that cannot be read
 
@@ -38,13 +38,14 @@ export async function exitCodeOf(argv: readonly string[], pkg: Package): Promise
     .argument('[files...]', 'files, folders, globs; “-” is standard input')
     .option('--format <name>', 'how to report: pretty, compact, json, sarif, github, junit, checkstyle, markdown, html (default: pretty)')
     .option('-o, --output-file <file>', 'write the report there')
-    .option('--report <format:file>', 'write another report; repeatable', (one: string, all: string[] = []) => [...all, one])
+    .option('--report <format:file>', 'write another report; repeatable', listed)
     .option('--preset <name>', 'house style: recommended, strict, newsroom, encyclopedia, academic, web-copy, none')
-    .option('--rule <id:severity>', 'set a rule to error, warning, info, on or off; repeatable', (one: string, all: string[] = []) => [...all, one])
-    .option('--bibliography <file>', 'what “[@key]” may cite: .bib, or CSL in .json or .yaml; repeatable', (one: string, all: string[] = []) => [...all, one])
+    .option('--rule <id:severity>', 'set a rule to error, warning, info, on or off; repeatable', listed)
+    .option('--bibliography <file>', 'what “[@key]” may cite: .bib, or CSL in .json or .yaml; repeatable', listed)
     .addOption(config())
     .option('--no-config', 'no configuration')
     .option('--no-ignore', 'read what is to be left alone, too')
+    .addOption(ignorePattern())
     .option('--fix', 'apply fixes, and write the files')
     .option('--fix-dry-run', 'print what --fix would change, as a patch')
     .option('--quiet', 'errors only')
@@ -53,11 +54,13 @@ export async function exitCodeOf(argv: readonly string[], pkg: Package): Promise
     .addOption(stdinFilename())
     .option('--color', 'colours, even where no terminal is')
     .option('--no-color', 'no colours')
+    .option('--no-error-on-unmatched-pattern', 'a name or glob that no file has is no error')
     .option('--exit-zero', 'exit with 0 even if errors are found')
     .option('--changed', 'what git says has changed, and findings on those lines')
     .option('--staged', 'the same for what is about to be committed')
     .option('--since <ref>', 'the same since a branch, tag or commit')
     .option('--suppress-all', 'live with all that is found today')
+    .option('--suppress-rule <id>', 'live with all that this rule finds today; repeatable', listed)
     .option('--prune-suppressions', 'drop suppressions of what is found no more')
     .option('--suppressions-location <file>', 'where they stand')
     .option('--watch', 'read again whatever changes, until Ctrl-C')
@@ -74,11 +77,13 @@ export async function exitCodeOf(argv: readonly string[], pkg: Package): Promise
   program
     .command('sources')
     .description('print who is quoted, on what terms, how often and where')
-    .argument('[files...]', 'as above')
-    .addOption(format())
+    .argument('[files...]', 'files, folders, globs; “-” is standard input')
+    .addOption(format('pretty (a table), json or csv'))
+    .option('-o, --output-file <file>', 'write it there')
     .addOption(config())
     .option('--no-config', 'no configuration')
     .option('--no-ignore', 'read what is to be left alone, too')
+    .addOption(ignorePattern())
     .addOption(type())
     .addOption(stdinFilename())
     .action(async (files: string[], _: object, command: Command) => {
@@ -88,7 +93,7 @@ export async function exitCodeOf(argv: readonly string[], pkg: Package): Promise
   program
     .command('rules')
     .description('print the rules and their severities')
-    .addOption(format())
+    .addOption(format('pretty or json'))
     .option('--preset <name>', 'in which preset')
     .action(async (_: object, command: Command) => {
       code = (await import('./commands/rules.js')).rules(flagsOf(command))
@@ -137,8 +142,16 @@ function flagsOf(command: Command): {[name: string]: never} {
   return Object.fromEntries([...(command.parent ? typed(command.parent) : []), ...typed(command)]) as {[name: string]: never}
 }
 
-function format(): Option {
-  return new Option('--format <name>', 'how to report: pretty or json (default: pretty)')
+function format(names: string): Option {
+  return new Option('--format <name>', `how to report: ${names} (default: pretty)`)
+}
+
+function ignorePattern(): Option {
+  return new Option('--ignore-pattern <glob>', 'leave these alone, as a .gitignore would; repeatable').argParser(listed)
+}
+
+function listed(one: string, all: string[] = []): string[] {
+  return [...all, one]
 }
 
 function config(): Option {
@@ -158,7 +171,8 @@ function quieten(command: Command): void {
   command.exitOverride()
   command.configureOutput({
     outputError: (text) => complain(text.replace(/^error: /, '').trim().replace(/\s+/g, ' ')),
+    getOutHelpWidth: () => lookOf(process.stdout, undefined).width,
     getOutHasColors: () => lookOf(process.stdout, process.argv.includes('--no-color') ? false : undefined).color
   })
-  command.configureHelp({styleTitle: (title) => `\u001B[1m${title}\u001B[22m`})
+  command.configureHelp({minWidthToWrap: 20, styleTitle: (title) => `\u001B[1m${title}\u001B[22m`})
 }

@@ -103,7 +103,7 @@ async function doneWith(job: Job, engine: Engine, {fix, rounds, keep = []}: Wish
     return {result: {path: name, text, report}, count, ...(count > 0 && {change}), ...(isInput && {output: source.mark + text})}
   } catch (error) {
     if (error instanceof Fault) throw error
-    return {problem: {path: name, reason: reasonOf(error)}}
+    return {problem: {path: name, reason: reasonOf(error), ...((error as {code?: unknown}).code === 'ENOENT' && {isUnmatched: true})}}
   }
 }
 

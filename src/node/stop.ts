@@ -3,6 +3,8 @@ export interface Stop {
   readonly signal: AbortSignal
   /** As a shell counts it, once asked to stop. */
   readonly code: () => number | undefined
+  /** Does work during which nobody would hear the request: meanwhile it ends the process at once, as if nobody listened. */
+  undefended<T>(work: () => T): T
   end(): void
 }
 
@@ -10,14 +12,28 @@ const codes = {SIGINT: 130, SIGTERM: 143} as const
 
 export function stopping(): Stop {
   const controller = new AbortController()
-  let code: number | undefined
+  let asked: keyof typeof codes | undefined
   const listeners = (Object.keys(codes) as (keyof typeof codes)[]).map((name) => {
     const listener = () => {
-      code = codes[name]
+      asked = name
       controller.abort()
     }
     process.once(name, listener)
-    return () => process.off(name, listener)
+    return {on: () => void process.once(name, listener), off: () => void process.off(name, listener)}
   })
-  return {signal: controller.signal, code: () => code, end: () => listeners.forEach((off) => off())}
+  const end = () => listeners.forEach(({off}) => off())
+  return {
+    signal: controller.signal,
+    code: () => asked && codes[asked],
+    undefended(work) {
+      end()
+      if (asked) process.kill(process.pid, asked)
+      try {
+        return work()
+      } finally {
+        listeners.forEach(({on}) => on())
+      }
+    },
+    end
+  }
 }

@@ -1,9 +1,11 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {rename, rm, writeFile} from 'node:fs/promises'
+import {mkdir, rename, rm, writeFile} from 'node:fs/promises'
 import {dirname, join, relative, resolve, sep} from 'node:path'
+import {rules as shipped} from '../../rules/index.js'
 import type {Finding} from '../report.js'
+import {unknownRule} from '../unknown-rule.js'
 import {standardInput} from './files.js'
-import {Fault, reasonOf} from './misuse.js'
+import {Fault, Misuse, reasonOf} from './misuse.js'
 import type {Keep} from './results.js'
 
 /** Findings that a house has agreed to live with, by file, rule and fingerprint. Fingerprints survive edits elsewhere in the text. */
@@ -14,8 +16,12 @@ export interface Baseline {
   readonly keep: Keep
   /** How many suppressions match nothing in the files that were read. */
   unneeded(): number
-  /** Suppress all that was shown, beside what is suppressed in files that were not read; returns how many that are. */
-  suppressAll(): Promise<number>
+  /**
+   * Suppress all that was shown, or what these rules said of it, beside what is suppressed otherwise; returns how many that are.
+   *
+   * @throws {Misuse} for a rule that nobody knows.
+   */
+  suppress(rules?: readonly string[]): Promise<number>
   /** Drop the suppressions that match nothing, in files that were read or are gone; returns how many went. */
   prune(): Promise<number>
 }
@@ -46,9 +52,15 @@ export function baselineIn(path: string): Baseline {
   return {
     keep,
     unneeded: () => entriesOf(before).filter(([file, ruleId, fingerprint]) => shown.has(file) && !isNeeded(file, ruleId, fingerprint)).length,
-    async suppressAll() {
-      const others = entriesOf(before).filter(([file]) => !shown.has(file) && existsSync(join(folder, file)))
-      const now = [...shown].flatMap(([file, rules]) => [...rules].flatMap(([ruleId, prints]) => [...prints].map((print) => [file, ruleId, print] as const)))
+    async suppress(rules) {
+      const isMeant = (ruleId: string) => rules?.includes(ruleId) ?? true
+      const all = [...shown].flatMap(([file, byRule]) => [...byRule].flatMap(([ruleId, prints]) => [...prints].map((print) => [file, ruleId, print] as const)))
+      // A rule that does not ship may be one of the house's, if it says something.
+      const known = [...shipped.map(({id}) => id), ...all.map(([, ruleId]) => ruleId)]
+      const unknown = rules?.find((id) => !known.includes(id))
+      if (unknown !== undefined) throw new Misuse(unknownRule(unknown, known))
+      const others = entriesOf(before).filter(([file, ruleId]) => !(shown.has(file) && isMeant(ruleId)) && existsSync(join(folder, file)))
+      const now = all.filter(([, ruleId]) => isMeant(ruleId))
       await write(path, [...others, ...now])
       return now.length
     },
@@ -73,6 +85,7 @@ async function write(path: string, entries: readonly Entry[]): Promise<void> {
   for (const [file, ruleId, print] of [...entries].sort((a, b) => (a.join('\0') < b.join('\0') ? -1 : 1))) ((files[file] ??= {})[ruleId] ??= []).push(print)
   const beside = `${path}.${process.pid}.tmp`
   try {
+    await mkdir(dirname(path), {recursive: true})
     await writeFile(beside, JSON.stringify({version: 1, files}, undefined, 2) + '\n')
     await rename(beside, path)
   } catch (error) {

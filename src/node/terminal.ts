@@ -1,4 +1,5 @@
 import {visible} from '../reporters/terminal/visible.js'
+import {reasonOf} from './misuse.js'
 
 export interface Look {
   readonly color: boolean
@@ -31,12 +32,12 @@ export function complain(line: string): void {
   process.stderr.write(`says-who: ${visible(line)}\n`)
 }
 
-/** A reader that has seen enough (`| head`) ends the command quietly. */
+/** A reader that has seen enough (`| head`) ends the command quietly; what cannot be written for another reason, a full disk, is an error. */
 export function endWithReader(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      process.exit()
-    })
-  }
+  process.stderr.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? undefined : 2))
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit()
+    complain(`standard output: cannot be written: ${reasonOf(error)}`)
+    process.exit(2)
+  })
 }

@@ -5,7 +5,7 @@ import {counted} from './terminal/count.js'
 import {visible} from './terminal/visible.js'
 
 const severities = ['error', 'warning', 'info'] as const
-const names: {readonly [severity in Severity]: string} = {error: 'Error', warning: 'Warning', info: 'Note'}
+const names: {readonly [severity in Severity]: string} = {error: 'Error', warning: 'Warning', info: 'Info'}
 
 /** A page that stands by itself, to be sent to a desk or kept with a build: no scripts, nothing loaded from anywhere. */
 export function html(results: readonly Result[]): string {

@@ -1,10 +1,7 @@
-import type {Severity} from '../preset.js'
 import type {Finding} from '../report.js'
 import type {Result} from './result.js'
 import {counted} from './terminal/count.js'
 import {visible} from './terminal/visible.js'
-
-const names: {readonly [severity in Severity]: string} = {error: 'error', warning: 'warning', info: 'note'}
 
 /** A summary in Markdown: for a comment on a change, or the summary page of a build. */
 export function markdown(results: readonly Result[]): string {
@@ -14,7 +11,7 @@ export function markdown(results: readonly Result[]): string {
   if (all.length === 0) return `### says-who\n\nNo findings in ${files}.\n`
   const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const count = all.filter((finding) => finding.severity === severity).length
-    return count === 0 ? [] : [counted(count, names[severity])]
+    return count === 0 ? [] : [counted(count, severity)]
   })
   return `### says-who\n\n${counts.join(', ')} in ${files}.\n${found.map(section).join('')}`
 }
@@ -25,7 +22,7 @@ function section({path, report: {findings}}: Result): string {
 
 function row({line, column, severity, message, note, ruleId, url}: Finding): string {
   const words = note === undefined ? escaped(message) : `${escaped(message)}<br>${escaped(note)}`
-  return `| ${line}:${column} | ${names[severity]} | ${words} | [${ruleId}](${url}) |\n`
+  return `| ${line}:${column} | ${severity} | ${words} | [${ruleId}](${url}) |\n`
 }
 
 /** The words of a text are no Markdown, and no HTML: “*” stands for itself, and so does “<b>”. */

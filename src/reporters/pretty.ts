@@ -1,6 +1,5 @@
 import stringWidth from 'fast-string-width'
 import {Lines} from '../place.js'
-import type {Severity} from '../preset.js'
 import type {Edit, Finding} from '../report.js'
 import {counted} from './terminal/count.js'
 import type {Result} from './result.js'
@@ -21,14 +20,11 @@ export function pretty(results: readonly Result[], options: TerminalOptions = {}
   return [...sections, summary(results, colors)].join('\n')
 }
 
-/** What a severity is called: an info is a note to the writer. */
-const names: {readonly [severity in Severity]: string} = {error: 'error', warning: 'warning', info: 'note'}
-
 function section({path, text, report: {findings}}: Result, colors: Colors, width: number): string {
   const lines = new Lines(text)
   const said = new Set<string>()
   const placeWidth = Math.max(...findings.map((finding) => placeOf(finding).length))
-  const nameWidth = Math.max(...findings.map(({severity}) => names[severity].length))
+  const nameWidth = Math.max(...findings.map(({severity}) => severity.length))
   const entries = findings.map((finding) => {
     // The same question again needs no second reason.
     const isNew = finding.note !== undefined && !said.has(finding.note)
@@ -39,10 +35,9 @@ function section({path, text, report: {findings}}: Result, colors: Colors, width
 
   function headline({severity, message, ruleId, ...finding}: Finding): string[] {
     const paint = severityColor(colors, severity)
-    const label = `  ${flushRight(placeOf(finding), placeWidth)}  ${padded(names[severity], nameWidth)}  `
-    const room = Math.min(width, 100) - label.length
-    const rows = withAside(visible(message), ruleId, room)
-    const painted = `  ${colors.dim(flushRight(placeOf(finding), placeWidth))}  ${paint(padded(names[severity], nameWidth))}  `
+    const label = `  ${flushRight(placeOf(finding), placeWidth)}  ${padded(severity, nameWidth)}  `
+    const rows = withAside(visible(message), ruleId, width - label.length, Math.min(width, 100) - label.length)
+    const painted = `  ${colors.dim(flushRight(placeOf(finding), placeWidth))}  ${paint(padded(severity, nameWidth))}  `
     return rows.map(({words, gap, aside}, index) => (index === 0 ? painted : ' '.repeat(label.length)) + colors.bold(words) + gap + colors.dim(aside))
   }
 
@@ -72,15 +67,16 @@ function section({path, text, report: {findings}}: Result, colors: Colors, width
   }
 }
 
-/** Words in lines of at most `room` columns, with an aside flush right in the last: the words give way to it. */
-function withAside(words: string, aside: string, room: number): {readonly words: string; readonly gap: string; readonly aside: string}[] {
-  const free = room - aside.length - 2
+/**
+ * Words in lines of at most `room` columns, with an aside behind the last, or below it where there is no room. The aside ends at column
+ * `edge`, or further right where long words push it there.
+ */
+function withAside(words: string, aside: string, room: number, edge: number): {readonly words: string; readonly gap: string; readonly aside: string}[] {
   const rows = wrapped(words, room)
-  const narrow = wrapped(words, Math.max(free, 1))
-  const laid = stringWidth(rows.at(-1)!) <= free ? rows : narrow.length <= rows.length + 1 ? narrow : [...rows, '']
+  const laid = stringWidth(rows.at(-1)!) + 2 + aside.length <= room ? rows : [...rows, '']
   return laid.map((row, index) => {
-    const isLast = index === laid.length - 1
-    return {words: row, gap: isLast ? ' '.repeat(Math.max(0, room - stringWidth(row) - aside.length)) : '', aside: isLast ? aside : ''}
+    if (index < laid.length - 1) return {words: row, gap: '', aside: ''}
+    return {words: row, gap: ' '.repeat(Math.max(row ? 2 : 0, edge - stringWidth(row) - aside.length)), aside}
   })
 }
 
@@ -103,14 +99,14 @@ function placeOf({line, column}: Pick<Finding, 'line' | 'column'>): string {
   return `${line}:${column}`
 }
 
-/** “3 errors, 5 warnings, 2 notes in 1 file; 1 can be fixed with --fix”. */
+/** “3 errors, 5 warnings, 2 infos in 1 file; 1 can be fixed with --fix”. */
 function summary(results: readonly Result[], colors: Colors): string {
   const findings = results.flatMap(({report}) => report.findings)
   const files = counted(results.length, 'file')
   if (findings.length === 0) return `${colors.green('✓')} No findings in ${files}\n`
   const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length
-    return count === 0 ? [] : [severityColor(colors, severity)(counted(count, names[severity]))]
+    return count === 0 ? [] : [severityColor(colors, severity)(counted(count, severity))]
   })
   const fixable = findings.filter(({fix}) => fix).length
   const mark = findings.some(({severity}) => severity === 'error') ? colors.red('✗') : colors.yellow('!')

@@ -8,7 +8,7 @@ import type {Result} from './result.js'
 const levels: {readonly [severity in Severity]: string} = {error: 'error', warning: 'warning', info: 'note'}
 
 /**
- * SARIF 2.1.0, for code scanning. Rules bring their pages, findings their fixes, and fingerprints that survive edits elsewhere, by
+ * SARIF 2.1.0, for code scanning. The rules that found something bring their pages, findings their fixes, and fingerprints that survive edits elsewhere, by
  * which a service tells old findings from new ones. Columns count UTF-16 units.
  */
 export function sarif(results: readonly Result[], {version, rules = []}: About = {}): string {
@@ -33,11 +33,12 @@ export function sarif(results: readonly Result[], {version, rules = []}: About =
   return JSON.stringify(log, undefined, 2) + '\n'
 }
 
-/** The rules that are known, and those that only the findings tell of: a house's own. */
+/** The rules that found something: as they are known, or as the findings tell of them where they are a house’s own. */
 function rulesOf(results: readonly Result[], rules: readonly RuleAbout[]): readonly RuleAbout[] {
-  const known = new Map(rules.map((rule) => [rule.id, rule]))
-  for (const {ruleId, url} of results.flatMap(({report}) => report.findings)) if (!known.has(ruleId)) known.set(ruleId, {id: ruleId, summary: ruleId, url})
-  return [...known.values()]
+  const found = new Map(results.flatMap(({report}) => report.findings).map(({ruleId, url}) => [ruleId, url]))
+  const known = rules.filter(({id}) => found.has(id))
+  for (const {id} of known) found.delete(id)
+  return [...known, ...[...found].map(([id, url]) => ({id, summary: id, url}))]
 }
 
 function descriptor({id, summary, url, help}: RuleAbout): object {
@@ -45,8 +46,20 @@ function descriptor({id, summary, url, help}: RuleAbout): object {
     id,
     shortDescription: {text: summary},
     helpUri: url,
-    ...(help !== undefined && {help: {text: help, markdown: help}})
+    // Who cannot show Markdown is led to the page: it is long.
+    ...(help !== undefined && {help: {text: `${summary}: ${url}`, markdown: away(help, url)}})
   }
+}
+
+/** A page as it is read elsewhere: without the comments that scripts go by, its links from the page’s own address. */
+function away(page: string, url: string): string {
+  const code = /^(`{3,}).*\n[\s\S]*?^\1$|(`+)[^`\n]+\2/
+  const comment = /^<!--.*-->\n+/
+  const link = /(?<=\]\()(?![a-z][a-z+.-]*:)[^)\s]+(?=\))/
+  return page.replace(new RegExp([code, comment, link].map(({source}) => source).join('|'), 'gm'), (found) => {
+    if (found.startsWith('`')) return found
+    return found.startsWith('<!--') ? '' : new URL(found, url).href
+  })
 }
 
 function entry(finding: Finding, path: string, artifact: number, lines: Lines, rule: number): object {

@@ -145,15 +145,18 @@ describe('misuse: one line that says what is allowed, and no stack', () => {
     ['nothing to read', [], /^says-who: nothing to read: .*--help\)\n$/],
     ['an unknown option', ['--fx', 'a.txt'], /^says-who: unknown option '--fx' \(Did you mean --fix\?\)\n$/],
     ['an unknown preset', ['--preset', 'tabloid', 'a.txt'], new RegExp(`^says-who: Unknown preset "tabloid"\\. Allowed: ${presetNames.join(', ')}, none\n$`)],
-    ['an unknown rule', ['--rule', 'no-rule:error', 'a.txt'], new RegExp(`^says-who: Unknown rule “no-rule”\\. Allowed: .*${ruleId}.*\n$`)],
+    ['an unknown rule', ['--rule', 'no-rule:error', 'a.txt'], /^says-who: Unknown rule “no-rule”\. “says-who rules” lists them all\n$/],
+    ['a rule by a slip of the hand', ['--rule', 'anonymous-sorce:error', 'a.txt'], /^says-who: Unknown rule “anonymous-sorce”\. Perhaps “anonymous-source”\n$/],
+    ['a command by a slip of the hand', ['explian', ruleId], new RegExp(`^says-who: explian: no such file; perhaps the command “explain”\nsays-who: ${ruleId}: no such file\n$`)],
     ['an unknown severity', ['--rule', `${ruleId}:loud`, 'a.txt'], /^says-who: Unknown severity .*"loud"\. Allowed: error, warning, info, on, off\n$/],
     ['a rule without a severity', ['--rule', ruleId, 'a.txt'], /^says-who: --rule takes id:severity, .*\n$/],
     ['an unknown type', ['--type', 'poem', 'a.txt'], /^says-who: Unknown type "poem"\. Allowed: news, .*\n$/],
     ['an unknown format', ['--format', 'xml', 'a.txt'], /^says-who: Unknown format “xml”\. Allowed: pretty, compact, json, .*\n$/],
-    ['an unknown format of sources', ['sources', '--format', 'xml', 'a.txt'], /^says-who: Unknown format “xml”\. Allowed: pretty, json\n$/],
-    ['an unknown preset of rules', ['rules', '--preset', 'none'], /^says-who: Unknown preset “none”\. Allowed: recommended, .*\n$/],
+    ['an unknown format of sources', ['sources', '--format', 'xml', 'a.txt'], /^says-who: Unknown format “xml”\. Allowed: pretty, table, json, csv\n$/],
+    ['an unknown preset of rules', ['rules', '--preset', 'tabloid'], /^says-who: Unknown preset “tabloid”\. Allowed: recommended, .*, none\n$/],
     ['an option without its value', ['--format'], /^says-who: option '--format <name>' argument missing\n$/],
-    ['an unknown rule to explain', ['explain', 'no-rule'], new RegExp(`^says-who: Unknown rule “no-rule”\\. Allowed: .*${ruleId}.*\n$`)],
+    ['an unknown rule to explain', ['explain', 'no-rule'], /^says-who: Unknown rule “no-rule”\. “says-who rules” lists them all\n$/],
+    ['a rule to explain by a slip of the hand', ['explain', 'anonymous-sorce'], /^says-who: Unknown rule “anonymous-sorce”\. Perhaps “anonymous-source”\n$/],
     ['no rule to explain', ['explain'], /^says-who: missing required argument 'rule'\n$/],
     ['too much to explain', ['explain', 'a', 'b'], /^says-who: too many arguments .*\n$/]
   ]
@@ -332,11 +335,48 @@ describe('sources', () => {
   })
 })
 
+describe('the ledger in a file', () => {
+  test('as CSV, in folders that are made', async () => {
+    const cwd = folder({'a.txt': '“The lock held,” said Ada Pell, the harbour master. An aide said so too.\n'})
+    expect(await says(['sources', 'a.txt', '--format', 'csv', '-o', 'out/sources.csv'], {cwd})).toEqual({code: 0, out: '', err: ''})
+    const [titles, ...rows] = readFileSync(join(cwd, 'out/sources.csv'), 'utf8').trimEnd().split('\r\n')
+    expect(titles).toBe('file,source,kind,named,position,reason,declined,says,quoted,lines')
+    expect(rows[0]).toMatch(/^a\.txt,Ada Pell,person,yes,.*,1,1,1$/)
+    expect(await says(['sources', 'a.txt', '--format', 'csv'], {cwd})).toMatchObject({out: [titles, ...rows, ''].join('\r\n')})
+    expect((await says(['sources', 'a.txt', '--format', 'table'], {cwd})).out).toBe((await says(['sources', 'a.txt'], {cwd})).out)
+  })
+})
+
+describe('what is not there, and what is to be left alone', () => {
+  test('a name that no file has is no error where that is asked for', async () => {
+    const cwd = folder({'a.txt': clean, 'empty/x.bin': ''})
+    const args = ['a.txt', 'none.txt', 'none/*.txt', 'empty']
+    expect(await says(args, {cwd})).toMatchObject({code: 2})
+    expect(await says([...args, '--no-error-on-unmatched-pattern'], {cwd})).toMatchObject({code: 0, err: ''})
+  })
+
+  test('--ignore-pattern, beside what a configuration says', async () => {
+    const cwd = folder({'a.txt': clean, 'b.txt': clean, 'old/c.txt': clean, 'old/new/d.txt': clean, '.says-who-ignore': 'b.txt\n'})
+    const read = async (...args: string[]) => (JSON.parse((await says(['.', '--format', 'json', ...args], {cwd})).out) as {path: string}[]).map(({path}) => path)
+    expect(await read('--ignore-pattern', 'old/*.txt')).toEqual(['a.txt', 'old/new/d.txt'])
+    expect(await read('--ignore-pattern', 'old/', '--ignore-pattern', 'a.*')).toEqual([])
+    expect(await read('--ignore-pattern', 'old/', '--no-ignore')).toHaveLength(4)
+    expect((await says(['a.txt', '--ignore-pattern', '*.txt'], {cwd})).err).toBe('says-who: a.txt: left alone, as --ignore-pattern says (--no-ignore reads it)\n')
+    expect((JSON.parse((await says(['sources', '.', '--format', 'json', '--ignore-pattern', 'old'], {cwd})).out) as object[]).length).toBe(1)
+  })
+})
+
 describe('rules and explain', () => {
   test('every rule, its severity, what it finds', async () => {
     const {code, out} = await says(['rules'], {env: {COLUMNS: '200'}})
     for (const {id, summary} of rules) expect(out.split('\n').find((line) => line.startsWith(`${id} `))).toMatch(summary.slice(0, 30))
     expect(code).toBe(0)
+  })
+
+  test('in no preset', async () => {
+    const list = JSON.parse((await says(['rules', '--preset', 'none', '--format', 'json'])).out) as {severity: string}[]
+    expect(new Set(list.map(({severity}) => severity))).toEqual(new Set(['off']))
+    expect((await says(['rules', '--preset', 'none'])).out).toMatch(/^Rule +In none +Finds\n/)
   })
 
   test('in another preset, as JSON', async () => {
@@ -354,6 +394,28 @@ describe('rules and explain', () => {
   })
 })
 
+describe('the page of a rule', () => {
+  const page = (args: readonly string[], columns = '80') => says(['explain', 'stray-boilerplate', ...args], {env: {COLUMNS: columns}})
+
+  test('says which text is the repaired one, and never breaks an address', async () => {
+    const {out} = await page([], '60')
+    expect(out).toMatch(/\n\nFixed:\n {4}\S/)
+    const source = readFileSync(new URL('../../rules/stray-boilerplate/README.md', import.meta.url), 'utf8').split('## Flags')[0]!
+    const addresses = [...source.matchAll(/\]\((https?:[^)]+)\)/g)].map(([, url]) => url!)
+    expect(addresses.length).toBeGreaterThan(0)
+    for (const url of addresses) expect(out).toContain(url)
+  })
+
+  test('tells code apart by colour, or by backticks where there is none', async () => {
+    const painted = (await says(['--color', 'explain', 'anonymous-source'])).out
+    expect(painted).toContain('\u001B[36mmaxShare\u001B[39m')
+    expect(painted).not.toContain('`')
+    const {out} = await says(['explain', 'anonymous-source'])
+    expect(out).toContain('`maxShare`')
+    expect(out).toMatch(/^maxShare +Share/m)
+  })
+})
+
 describe('itself', () => {
   test('--version is the version of the package', async () => {
     const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string}
@@ -365,6 +427,8 @@ describe('itself', () => {
     for (const part of ['Usage: says-who', '--fix', '--stdin-filename', 'sources', 'explain', 'Examples:', 'Exit codes:']) expect(out).toContain(part)
     expect(Math.max(...out.split('\n').map(({length}) => length))).toBeLessThanOrEqual(80)
     expect([code, err]).toEqual([0, ''])
+    const narrow = (await says(['--help'], {env: {COLUMNS: '60'}})).out.split('Examples:')[0]!
+    expect(Math.max(...narrow.split('\n').map(({length}) => length))).toBeLessThanOrEqual(60)
   })
 
   test.each(['sources', 'rules', 'explain'])('%s --help', async (command) => {

@@ -1,6 +1,6 @@
 // What people have complained about in linters of prose for ten years, each held here by a test that bears its name.
 import {spawn} from 'node:child_process'
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {rules} from '../../rules/index.js'
@@ -106,6 +106,12 @@ describe('the ten complaints', () => {
 })
 
 describe('bad input and bad surroundings', () => {
+  test.skipIf(!existsSync('/dev/full'))('a full disk behind standard output: one line', async () => {
+    const cwd = folder({'a.txt': 'According to sources, it is so.\n'})
+    const run = await ran('/bin/sh', ['-c', `'${process.execPath}' '${cli}' a.txt > /dev/full`], {cwd})
+    expect(run).toEqual({code: 2, out: '', err: 'says-who: standard output: cannot be written: no space left on the disk\n'})
+  })
+
   test('a folder that is gone', async () => {
     const cwd = folder({'in/a.txt': clean})
     const {code, err} = await ran('bash', ['-c', `cd in && rm -r ../in && '${process.execPath}' '${cli}' a.txt`], {cwd})

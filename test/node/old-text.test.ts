@@ -1,5 +1,5 @@
 // Living with old text: suppressions that survive edits, and findings on what git says has changed.
-import {appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import type {Finding} from '../../src/index.js'
@@ -44,6 +44,26 @@ describe('suppressions', () => {
     const {code, out, err} = await says(['a.txt'], {cwd})
     expect(err).toMatch(/says-who-suppressions\.json: is no file of suppressions, or damaged/)
     expect([code, out]).toEqual([2, ''])
+  })
+
+  test('one rule by itself leaves what is suppressed of others', async () => {
+    const cwd = folder({'a.txt': `${old}\nAccording to sources, the gate was shut.\n`})
+    const suppressed = () => Object.keys((JSON.parse(readFileSync(join(cwd, file), 'utf8')) as {files: Record<string, object>}).files['a.txt']!).sort()
+    expect(await says(['.', '--suppress-rule', 'bare-source'], {cwd})).toEqual({code: 0, out: '', err: 'says-who: suppressed 1 finding, from now on\n'})
+    expect(suppressed()).toEqual(['bare-source'])
+    expect((await linesOf(cwd, ['.', '--quiet']))['a.txt']).toEqual([1])
+    await says(['.', '--suppress-rule', 'unbalanced-quotation-mark'], {cwd})
+    expect(suppressed()).toEqual(['bare-source', 'unbalanced-quotation-mark'])
+    expect(await says(['.', '--suppress-rule', 'bare-sorce'], {cwd})).toEqual({code: 2, out: '', err: 'says-who: Unknown rule “bare-sorce”. Perhaps “bare-source”\n'})
+    expect((await says(['.', '--suppress-rule', 'bare-source', '--suppress-all'], {cwd})).code).toBe(2)
+  })
+
+  test('nothing is written where nothing could be read, and folders are made', async () => {
+    const cwd = folder({'a.txt': old})
+    expect(await says(['nosuch', '--suppress-all'], {cwd})).toEqual({code: 2, out: '', err: 'says-who: nosuch: no such file\n'})
+    expect(existsSync(join(cwd, file))).toBe(false)
+    await says(['a.txt', '--suppress-all', '--suppressions-location', 'kept/here/known.json'], {cwd})
+    expect(existsSync(join(cwd, 'kept/here/known.json'))).toBe(true)
   })
 
   test('goes by whole files', async () => {

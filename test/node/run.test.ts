@@ -13,7 +13,7 @@ const linky = 'Sen. Ida PellIda Jane PellWhy the Senate lost the ferry vote Hous
 const mended = 'Sen. Ida Pell (D-Vt.) said Monday.'
 
 describe('--max-warnings', () => {
-  test('counts warnings, not notes', async () => {
+  test('counts warnings, not infos', async () => {
     const cwd = folder({'a.txt': broken, 'b.txt': broken})
     const run = (most: string, severity: string) => says(['a.txt', 'b.txt', '--preset', 'none', '--rule', `${id}:${severity}`, '--max-warnings', most], {cwd})
     expect(await run('1', 'warning')).toMatchObject({code: 1, err: 'says-who: 2 warnings, where --max-warnings allows 1\n'})
@@ -35,6 +35,14 @@ describe('--fix-dry-run', () => {
     await ran('git', ['init', '-q'], {cwd})
     expect(await ran('git', ['apply', '--whitespace=nowarn', 'fix.patch'], {cwd})).toEqual({code: 0, out: '', err: ''})
     for (const [name, content] of Object.entries(names)) expect(readFileSync(join(cwd, name), 'utf8')).toBe(content.replace(linky, mended))
+  })
+
+  test.skipIf(!existsSync('/usr/bin/patch'))('a patch that patch -p1 applies, also to names with spaces', async () => {
+    const names = ['plain.txt', 'with space.txt', 'two old drafts/the ferry vote.txt']
+    const cwd = folder(Object.fromEntries(names.map((name) => [name, `${linky}\n`])))
+    const {out: input} = await says(['--fix-dry-run', '.'], {cwd})
+    expect(await ran('/usr/bin/patch', ['-p1', '--batch'], {cwd, input})).toMatchObject({code: 0, err: ''})
+    for (const name of names) expect(readFileSync(join(cwd, name), 'utf8')).toBe(`${mended}\n`)
   })
 
   test('not with --fix', async () => {
@@ -109,6 +117,8 @@ describe('--cache', () => {
 
   test('is really asked, and moves with its folder', async () => {
     const cwd = folder({'drafts/a.txt': broken})
+    await says(['drafts', '--cache-location', 'not/there/yet'], {cwd})
+    expect(existsSync(join(cwd, 'not/there/yet'))).toBe(true)
     await says(['drafts', '--cache-location', 'drafts/known'], {cwd})
     const [, body = ''] = readFileSync(join(cwd, 'drafts/known'), 'utf8').split('\n')
     const forged = body.replace(/"message":"[^"]*"/, '"message":"From the cache."')
@@ -168,7 +178,8 @@ describe('--watch', () => {
 
   test('not of standard input, not with --fix', async () => {
     expect((await says(['--watch', '-'], {input: clean})).err).toContain('--watch needs files')
-    expect((await says(['--watch', '--fix', 'a.txt'])).err).toContain('--watch does not go with --fix')
+    expect((await says(['--watch', '--fix', 'a.txt'])).err).toContain('--watch does not go with --fix: it would write')
+    expect((await says(['--watch', '--fix-dry-run', 'a.txt'])).err).toBe('says-who: --watch does not go with --fix-dry-run: a patch is printed once\n')
   })
 })
 
@@ -186,6 +197,18 @@ describe('Ctrl-C', () => {
     expect(contents.filter((content) => content !== old && content !== mendedText)).toEqual([])
     expect(contents.filter((content) => content === mendedText).length).toBeGreaterThan(0)
     expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  test('ends at once while one long text is read', async () => {
+    const cwd = folder({'long.txt': 'The harbour master said on Monday that the lock would be closed until the spring, and nobody asked why.\n\n'.repeat(60_000)})
+    const {child} = started(['long.txt', '--concurrency', 'off'], cwd)
+    const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on('exit', (_, signal) => resolve(signal)))
+    await new Promise((resolve) => setTimeout(resolve, 2000))
+    expect(child.exitCode).toBeNull()
+    const start = Date.now()
+    child.kill('SIGINT')
+    expect(await ended).toBe('SIGINT')
+    expect(Date.now() - start).toBeLessThan(1500)
   })
 })
 

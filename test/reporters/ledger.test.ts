@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest'
+import {ledgerCsv} from '../../src/reporters/csv.js'
 import {json, ledgerJson} from '../../src/reporters/json.js'
 import {ledger} from '../../src/reporters/ledger.js'
+import {table} from '../../src/reporters/terminal/table.js'
 import type {Attribution, Report, Source} from '../../src/report.js'
 
 const text = ['Officials said it.', 'Mr Orme said: “No.”', 'He said: “Not now.”', 'The ministry declined to comment.', 'An aide said so.', 'It was said.'].join('\n')
@@ -46,6 +48,16 @@ describe('ledger', () => {
     `)
   })
 
+  test('a column gives way where no word need be broken', () => {
+    const rows = [['Former administration officials', 'no reason given, and none to be guessed']]
+    const columns = [{title: 'Source', least: 6}, {title: 'On what terms', least: 13}]
+    for (let width = 31; width < 70; width++) {
+      const words = table(columns, rows, width, String).join(' ').split(/\s+/)
+      for (const word of ['Former', 'administration', 'officials', 'guessed']) expect(words).toContain(word)
+    }
+    expect(table(columns, rows, 22, String).some((line) => line.length > 22)).toBe(false)
+  })
+
   test('narrow', () => {
     expect('\n' + ledger(results, {width: 60})).toMatchInlineSnapshot(`
       "
@@ -83,6 +95,28 @@ describe('ledger', () => {
     const [source] = sources
     const mention = {...source!, attributions: [], mentions: [{start: text.indexOf('An aide'), end: text.length}]}
     expect(ledger([{path: 'a', text, report: {...report, attributions: [], sources: [mention]}}])).toMatch(/Officials .* 0 +0 +5\n/)
+  })
+})
+
+describe('csv', () => {
+  test('a row a source, with its words as they are', () => {
+    expect(ledgerCsv(results).split('\r\n')).toEqual([
+      'file,source,kind,named,position,reason,declined,says,quoted,lines',
+      'article.txt,Officials,group,no,,,no,1,0,1',
+      'article.txt,Idris Orme,person,yes,harbour master,,no,2,2,2 3',
+      'article.txt,the ministry,organization,yes,,,yes,1,0,4',
+      'article.txt,an aide,person,no,aide,was not allowed to speak,no,1,0,5',
+      ''
+    ])
+  })
+
+  test('commas, quotes, line breaks, and what a spreadsheet would run', () => {
+    const [source] = sources
+    const row = (label: string) => ledgerCsv([{path: '-x.txt', text, report: {...report, attributions: [], sources: [{...source!, label, attributions: []}]}}]).slice(0, -2).split(/\r\n(?='-x)/)[1]!
+    expect(row('Orme, Idris')).toBe(`'-x.txt,"Orme, Idris",group,no,,,no,0,0,`)
+    expect(row('the “old” "guard"\nof Vask')).toBe(`'-x.txt,"the “old” ""guard""\nof Vask",group,no,,,no,0,0,`)
+    for (const begin of ['=', '+', '-', '@', '\t']) expect(row(`${begin}SUM(A1)`)).toBe(`'-x.txt,'${begin}SUM(A1),group,no,,,no,0,0,`)
+    expect(row('=SUM(A1,A2)')).toBe(`'-x.txt,"'=SUM(A1,A2)",group,no,,,no,0,0,`)
   })
 })
 

@@ -76,7 +76,7 @@ describe('pretty', () => {
       "
       article.txt
 
-         3:1  note   Which officials?                                 anonymous-source
+         3:1  info   Which officials?                                 anonymous-source
               │ Officials said the bridge would close.
               │ ^^^^^^^^^
               │ Name the source, or say why the name is withheld.
@@ -88,7 +88,7 @@ describe('pretty', () => {
               │ ↳ another place 1:5
               │ Fix available: write “This”.
 
-      ✗ 1 error, 1 note in 2 files; 1 can be fixed with --fix
+      ✗ 1 error, 1 info in 2 files; 1 can be fixed with --fix
       "
     `)
   })
@@ -110,8 +110,8 @@ describe('pretty', () => {
 
   test.each([
     [['error'], '✗ 1 error in 1 file'],
-    [['warning', 'info', 'info'], '! 1 warning, 2 notes in 1 file'],
-    [['info'], '! 1 note in 1 file'],
+    [['warning', 'info', 'info'], '! 1 warning, 2 infos in 1 file'],
+    [['info'], '! 1 info in 1 file'],
     [['error', 'error', 'error', 'warning', 'warning'], '✗ 3 errors, 2 warnings in 1 file']
   ] as const)('%j', (severities, line) => {
     const findings = severities.map((severity) => at('text', 0, 4, {severity}))
@@ -280,6 +280,30 @@ describe('the line it is about', () => {
              │ know.
       "
     `)
+  })
+
+  test('a question that fits its lines stays whole: the rule stands below it, or where there is room further right', () => {
+    const text = 'People familiar with the talks said so.'
+    const finding = findingOn(text, 'People familiar with the talks', {message: 'What is the position of “People familiar with the talks”?', ruleId: 'claim-that-nobody-makes'})
+    const headline = (width: number) => entries(text, [finding], width).split('│')[0]!
+    expect(headline(80)).toBe(
+      '\n  1:1  warning  What is the position of “People familiar with the talks”?\n                                                         claim-that-nobody-makes\n       '
+    )
+    expect(headline(100)).toBe('\n  1:1  warning  What is the position of “People familiar with the talks”?    claim-that-nobody-makes\n       ')
+    const long = {...finding, message: `${finding.message} ${finding.message}`}
+    expect(entries(text, [long], 200).split('│')[0]).toBe(`\n  1:1  warning  ${long.message}  claim-that-nobody-makes\n       `)
+  })
+
+  test('what stands around the words is cut between words', () => {
+    const text = 'They were gone by the end of the summer. Three current and former members blocked the pumps with barrels.'
+    const words = new Set(text.split(' '))
+    for (let width = 40; width < 120; width++) {
+      for (const found of ['Three current and former members', 'Three current and former members blocked the pumps', 'pumps']) {
+        const line = entries(text, [findingOn(text, found)], width).split('│')[1]!
+        const whole = line.split(/[\s…]+/).filter(Boolean)
+        expect(whole.filter((word) => !words.has(word))).toEqual([])
+      }
+    }
   })
 
   test('any text, any finding, any width: no line is too wide, nothing raw, carets under the words', () => {

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {rules} from '../../../rules/index.js'
 import type {Options} from '../../option.js'
 import type {AnyRule} from '../../rule.js'
+import {unknownRule} from '../../unknown-rule.js'
 import {Misuse} from '../misuse.js'
 import {lookOf, print} from '../terminal.js'
 import {page} from './page.js'
@@ -10,7 +11,7 @@ import {page} from './page.js'
 export function explain(id: string, packageRoot: URL, {color}: {readonly color?: boolean}): number {
   const known: readonly AnyRule[] = rules
   const rule = known.find((one) => one.id === id)
-  if (!rule) throw new Misuse(`Unknown rule “${id}”. Allowed: ${known.map((one) => one.id).join(', ')}`)
+  if (!rule) throw new Misuse(unknownRule(id, known.map((one) => one.id)))
   const file = new URL(`rules/${id}/README.md`, packageRoot)
   const source = existsSync(file) ? readFileSync(file, 'utf8') : pageOf(rule)
   print(page(source, lookOf(process.stdout, color)))

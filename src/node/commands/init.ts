@@ -14,7 +14,8 @@ export interface InitFlags {
 
 /** Write a configuration to start from, where there is none yet. */
 export function init({preset = 'recommended', as = 'json'}: InitFlags): number {
-  if (!presetNames.some((name) => name === preset)) throw new Misuse(`Unknown preset ${shown(preset)}. Allowed: ${presetNames.join(', ')}`)
+  const presets: readonly string[] = [...presetNames, 'none']
+  if (!presets.includes(preset)) throw new Misuse(`Unknown preset ${shown(preset)}. Allowed: ${presets.join(', ')}`)
   const template = Object.hasOwn(templates, as) ? templates[as] : undefined
   if (!template) throw new Misuse(`Unknown kind of configuration ${shown(as)}. Allowed: ${Object.keys(templates).join(', ')}`)
   const there = configIn(process.cwd())

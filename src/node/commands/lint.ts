@@ -1,5 +1,3 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
-import {dirname} from 'node:path'
 import {counted} from '../../reporters/terminal/count.js'
 import type {Result} from '../../reporters/result.js'
 import type {Cache} from '../cache.js'
@@ -10,7 +8,7 @@ import {changedJobsHere, jobsOf} from '../jobs.js'
 import type {Jobs} from '../jobs.js'
 import {build, lintersWith} from '../linters.js'
 import type {Linters, ReadingFlags} from '../linters.js'
-import {Misuse, reasonOf} from '../misuse.js'
+import {Misuse} from '../misuse.js'
 import type {Package} from '../program.js'
 import {progressOn} from '../progress.js'
 import {outcomeOf} from '../results.js'
@@ -22,7 +20,8 @@ import type {Baseline} from '../suppressions.js'
 import {complain, lookOf, print} from '../terminal.js'
 import {threadsFor} from '../thread-count.js'
 import type {Timing} from '../timing.js'
-import {complainOf, patternsOf} from './reading.js'
+import {writeWhole} from '../write.js'
+import {complainOf, patternsOf, withCommandMeant} from './reading.js'
 import {reporterOf} from './reporters.js'
 import type {Reporter} from './reporters.js'
 
@@ -38,6 +37,7 @@ export interface LintFlags extends ReadingFlags {
   readonly stdinFilename?: string
   readonly color?: boolean
   readonly exitZero?: boolean
+  readonly errorOnUnmatchedPattern?: boolean
   readonly printConfig?: string
   readonly timing?: boolean
   readonly concurrency?: string
@@ -48,6 +48,8 @@ export interface LintFlags extends ReadingFlags {
   readonly staged?: boolean
   readonly since?: string
   readonly suppressAll?: boolean
+  /** Ids, as typed. */
+  readonly suppressRule?: readonly string[]
   readonly pruneSuppressions?: boolean
   readonly suppressionsLocation?: string
   /** Files, as typed. */
@@ -72,14 +74,16 @@ export async function lint(files: readonly string[], flags: LintFlags, pkg: Pack
 function check({maxWarnings, fix, fixDryRun, watch, ...flags}: LintFlags): void {
   const asked = [flags.changed && '--changed', flags.staged && '--staged', flags.since !== undefined && '--since'].filter(Boolean)
   if (asked.length > 1) throw new Misuse(`${asked.join(' and ')} do not go together: name one of them`)
-  const keeps = flags.suppressAll ? '--suppress-all' : flags.pruneSuppressions ? '--prune-suppressions' : undefined
+  const keeps = flags.suppressAll ? '--suppress-all' : flags.suppressRule ? '--suppress-rule' : flags.pruneSuppressions ? '--prune-suppressions' : undefined
   if (keeps && (asked[0] || watch || fixDryRun)) throw new Misuse(`${keeps} goes by whole files: not with ${asked[0] || (watch ? '--watch' : '--fix-dry-run')}`)
   if (flags.suppressAll && flags.pruneSuppressions) throw new Misuse('--suppress-all prunes too: name one of them')
+  if (flags.suppressRule && (flags.suppressAll || flags.pruneSuppressions)) throw new Misuse(`${flags.suppressAll ? '--suppress-all' : '--prune-suppressions'} and --suppress-rule do not go together: name one of them`)
   if (flags.staged && fix) throw new Misuse('--staged reads what git is about to commit, and --fix writes files: they may differ. Fix first, then add')
   if (watch && asked[0]) throw new Misuse(`--watch does not go with ${asked[0]}`)
   if (maxWarnings !== undefined && !/^\d+$/.test(maxWarnings)) throw new Misuse(`--max-warnings takes a number from 0, not “${maxWarnings}”`)
   if (fix && fixDryRun) throw new Misuse('--fix writes, --fix-dry-run does not: name one of them')
-  if (watch && (fix || fixDryRun)) throw new Misuse('--watch does not go with --fix: it would write what you are writing')
+  if (watch && fix) throw new Misuse('--watch does not go with --fix: it would write what you are writing')
+  if (watch && fixDryRun) throw new Misuse('--watch does not go with --fix-dry-run: a patch is printed once')
 }
 
 async function cacheOf({cacheLocation}: LintFlags, version: string): Promise<Cache> {
@@ -106,7 +110,7 @@ export async function round(patterns: readonly string[], typed: LintFlags, stop:
   // A configuration that is wrong is found before any thread is started.
   if (jobs[0]) await linters.for(jobs[0].name)
   const threads = clock ? 0 : threadsFor(flags.concurrency, jobs.length)
-  const engine = await engineOf(threads, flags, linters, cache, clock)
+  const engine = await engineOf(threads, flags, linters, cache, clock, stop)
   const progress = progressOn(process.stderr)
   let outcome: Outcome
   try {
@@ -127,10 +131,11 @@ export async function round(patterns: readonly string[], typed: LintFlags, stop:
     progress?.end()
     await engine.close()
   }
-  const problems = [...missing, ...outcome.problems]
+  const problems = withCommandMeant([...missing, ...outcome.problems], patterns[0]).filter(({isUnmatched}) => !isUnmatched || flags.errorOnUnmatchedPattern !== false)
   complainOf(problems)
-  if (baseline && flags.suppressAll && outcome.left === 0) {
-    complain(`suppressed ${counted(await baseline.suppressAll(), 'finding')}, from now on`)
+  if (baseline && suppresses(flags) && outcome.left === 0) {
+    // Where nothing could be read, that has been said.
+    if (outcome.results.length > 0) complain(`suppressed ${counted(await baseline.suppress(flags.suppressRule), 'finding')}, from now on`)
     return {code: problems.length > 0 ? 2 : 0, linters}
   }
   for (const {path, reporter: another} of more) writeWhole(path, another(outcome.results, {color: false, width: 80}))
@@ -158,8 +163,12 @@ async function jobsFor(patterns: readonly string[], flags: LintFlags, {configs}:
   return {...found, jobs: (await import('../changed-lines.js')).changedJobs(found.jobs, changes)}
 }
 
+function suppresses({suppressAll, suppressRule}: LintFlags): boolean {
+  return suppressAll === true || suppressRule !== undefined
+}
+
 async function baselineFor(flags: LintFlags): Promise<Baseline | undefined> {
-  const path = suppressionsPath(flags.suppressionsLocation, flags.suppressAll === true)
+  const path = suppressionsPath(flags.suppressionsLocation, suppresses(flags))
   return path === undefined ? undefined : (await import('../suppressions.js')).baselineIn(path)
 }
 
@@ -168,15 +177,15 @@ async function tidy(baseline: Baseline, {pruneSuppressions, quiet}: LintFlags): 
   else if (!quiet && baseline.unneeded() > 0) complain(`no longer needed: ${counted(baseline.unneeded(), 'suppression')} (--prune-suppressions)`)
 }
 
-async function engineOf(threads: number, flags: LintFlags, linters: Linters, cache: Cache | undefined, clock: Timing | undefined): Promise<Engine> {
+async function engineOf(threads: number, flags: LintFlags, linters: Linters, cache: Cache | undefined, clock: Timing | undefined, stop: Stop): Promise<Engine> {
   // The page for people has the source ledger, which costs more than the findings and is not remembered.
   const ledger = flags.format === 'html' || (flags.report ?? []).some((typed) => typed.startsWith('html:'))
-  if (clock) return clock.over(localEngine(linters, ledger))
+  if (clock) return clock.over(localEngine(linters, ledger, stop.undefended))
   const {preset, rule, type, keys, config, ignore} = flags
   const engine =
     threads > 0
       ? (await import('../threads.js')).threadedEngine(threads, Object.fromEntries(Object.entries({preset, rule, type, keys, config, ignore}).filter(([, value]) => value !== undefined)), ledger)
-      : localEngine(linters, ledger)
+      : localEngine(linters, ledger, stop.undefended)
   return cache && !ledger ? (await import('../cache.js')).remembering(engine, cache, (name, text) => linters.keyFor(name, text)) : engine
 }
 
@@ -196,15 +205,6 @@ async function reportAs(typed: string, pkg: Package): Promise<{readonly path: st
   const [, format, path] = /^([a-z]+):(.+)$/s.exec(typed) ?? []
   if (format === undefined || path === undefined) throw new Misuse(`--report takes format:file, as in “sarif:report.sarif”, not “${typed}”`)
   return {path, reporter: await reporterOf(format, pkg)}
-}
-
-function writeWhole(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), {recursive: true})
-    writeFileSync(path, text)
-  } catch (error) {
-    throw new Misuse(`${path}: cannot be written: ${reasonOf(error)}`)
-  }
 }
 
 const errorsOnly: Keep = (findings) => findings.filter(({severity}) => severity === 'error')

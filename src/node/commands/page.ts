@@ -15,16 +15,21 @@ export function page(source: string, look: Look): string {
   const tree = fromMarkdown(source, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]})
   return tree.children.map((node) => shown(node, width)).filter(({length}) => length > 0).map((rows) => rows.join('\n') + '\n').join('\n')
 
+  /** A colour tells code apart, or its backticks where there is no colour. Each word by itself, as a line may end between them. */
+  function code(value: string): string {
+    return look.color ? value.split(' ').map((word) => word && colors.cyan(word)).join(' ') : `\`${value}\``
+  }
+
   function shown(node: RootContent, room: number): string[] {
     switch (node.type) {
       case 'heading': {
-        const rows = wrapped(words(node), room)
+        const rows = wrapped(words(node, plain), room)
         return rows.map((row) => (node.depth === 1 ? colors.bold(colors.underline(row)) : colors.bold(row)))
       }
       case 'paragraph':
-        return wrapped(words(node), room)
+        return wrapped(words(node, code), room, whole)
       case 'code':
-        return node.value.split('\n').map((row) => colors.cyan(`    ${visible(row)}`.trimEnd()))
+        return [...(node.meta === 'fixed' ? [colors.dim('Fixed:')] : []), ...node.value.split('\n').map((row) => colors.cyan(`    ${visible(row)}`.trimEnd()))]
       case 'list':
         return node.children.flatMap((item, index) => {
           const mark = node.ordered ? `${(node.start ?? 1) + index}. ` : '• '
@@ -47,21 +52,27 @@ export function page(source: string, look: Look): string {
   }
 
   function rowsOf({children}: Table, room: number): string[] {
-    const [titles = [], ...rows] = children.map((row) => row.children.map((cell) => words(cell)))
+    const [titles = [], ...rows] = children.map((row) => row.children.map((cell) => words(cell, plain)))
     return table(titles.map((title) => ({title, least: 8})), rows, room, (cell, row) => (row < 0 ? colors.dim(cell) : cell))
   }
 }
 
-/** The words of a paragraph; an address is shown where the words do not name it. */
-function words(node: Parents | PhrasingContent): string {
+const plain = (value: string) => value
+
+/** An address that breaks cannot be clicked, and a colour must end. */
+const whole = /https?:\/\/|\u001B/
+
+/** The words of a paragraph, with code as `code` shows it; an address is shown where the words do not name it. */
+function words(node: Parents | PhrasingContent, code: (value: string) => string): string {
+  const bare = (value: string) => visible(value.replace(/\s+/g, ' '))
   const text = (one: Nodes): string => {
-    if (one.type === 'inlineCode') return `\`${one.value}\``
+    if (one.type === 'inlineCode') return code(bare(one.value))
     if (one.type === 'break') return ' '
     if (one.type === 'html') return ''
-    if ('value' in one) return one.value
+    if ('value' in one) return bare(one.value)
     const inner = 'children' in one ? one.children.map(text).join('') : ''
     const isElsewhere = one.type === 'link' && /^https?:/.test(one.url) && one.url !== inner
-    return isElsewhere ? `${inner} (${one.url})` : inner
+    return isElsewhere ? `${inner} (${bare(one.url)})` : inner
   }
-  return visible(text(node).replace(/\s+/g, ' '))
+  return text(node)
 }

@@ -1,6 +1,7 @@
 import {fstatSync} from 'node:fs'
+import {nearest} from '../../nearest.js'
 import {standardInput} from '../files.js'
-import {Misuse} from '../misuse.js'
+import {Misuse, noSuchFile} from '../misuse.js'
 import type {Problem} from '../files.js'
 import {complain} from '../terminal.js'
 
@@ -18,6 +19,15 @@ function isNothing(): boolean {
   } catch {
     return true
   }
+}
+
+const commands = ['sources', 'rules', 'explain', 'init', 'lsp', 'help']
+
+/** Of the first argument, which may be a command by a slip of the hand: “explian”. */
+export function withCommandMeant(problems: readonly Problem[], first: string | undefined): readonly Problem[] {
+  const meant = first === undefined ? undefined : nearest(first, commands)
+  if (meant === undefined) return problems
+  return problems.map((problem) => (problem.path === first && problem.reason === noSuchFile ? {...problem, reason: `${noSuchFile}; perhaps the command “${meant}”`} : problem))
 }
 
 export function complainOf(problems: readonly Problem[]): void {

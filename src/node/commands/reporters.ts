@@ -28,7 +28,9 @@ const reporters: {readonly [name: string]: (pkg: Package) => Promise<Reporter>} 
 
 const ledgers: typeof reporters = {
   pretty: async () => (await import('../../reporters/ledger.js')).ledger,
-  json: async () => (await import('../../reporters/json.js')).ledgerJson
+  table: async () => (await import('../../reporters/ledger.js')).ledger,
+  json: async () => (await import('../../reporters/json.js')).ledgerJson,
+  csv: async () => (await import('../../reporters/csv.js')).ledgerCsv
 }
 
 export function reporterOf(name = 'pretty', pkg: Package): Promise<Reporter> {

@@ -17,20 +17,21 @@ export interface RulesFlags {
 
 /** Print the table of rules, with their severities in a preset. */
 export function rules({preset = 'recommended', format = 'pretty', color}: RulesFlags): number {
-  if (!isPreset(preset)) throw new Misuse(`Unknown preset “${preset}”. Allowed: ${presetNames.join(', ')}`)
+  if (preset !== 'none' && !isPreset(preset)) throw new Misuse(`Unknown preset “${preset}”. Allowed: ${presetNames.join(', ')}, none`)
   const known: readonly AnyRule[] = shipped
+  const severityIn = (severity: AnyRule['severity']) => (preset === 'none' ? undefined : severity[preset])
   if (format === 'json') {
-    const rows = known.map(({id, severity, summary}) => ({id, severity: severity[preset] ?? 'off', summary, url: ruleUrl(id)}))
+    const rows = known.map(({id, severity, summary}) => ({id, severity: severityIn(severity) ?? 'off', summary, url: ruleUrl(id)}))
     print(JSON.stringify(rows, undefined, 2) + '\n')
     return 0
   }
   if (format !== 'pretty') throw new Misuse(`Unknown format “${format}”. Allowed: pretty, json`)
   const look = lookOf(process.stdout, color)
   const colors = colorsOf(look)
-  const rows = known.map(({id, severity, summary}) => [id, severity[preset] ?? 'off', summary])
+  const rows = known.map(({id, severity, summary}) => [id, severityIn(severity) ?? 'off', summary])
   const columns = [{title: 'Rule'}, {title: `In ${preset}`}, {title: 'Finds', least: 16}]
   const lines = table(columns, rows, Math.min(look.width, 120), (cell, row, column) => {
-    const severity = row < 0 ? undefined : known[row]!.severity[preset]
+    const severity = row < 0 ? undefined : severityIn(known[row]!.severity)
     if (!severity) return colors.dim(cell)
     return column === 0 ? colors.bold(cell) : column === 1 ? severityColor(colors, severity)(cell) : cell
   })

@@ -9,6 +9,8 @@ import {searching} from './search.js'
 /** Files to leave alone, as in a .gitignore. */
 export const ignoreFile = '.says-who-ignore'
 
+const typed = '--ignore-pattern'
+
 export interface Wishes {
   /** This configuration, and no other; or none. */
   readonly config?: string | false
@@ -16,6 +18,8 @@ export interface Wishes {
   readonly over?: LooseOptions
   /** Leave nothing alone. */
   readonly ignoreNothing?: boolean
+  /** What was typed to be left alone, seen from the current folder. */
+  readonly ignorePatterns?: readonly string[]
 }
 
 /** What counts for a file. */
@@ -39,7 +43,7 @@ export interface Configs {
   ignoredBy(path: string): Promise<string | undefined>
 }
 
-export function configsWith({config, over = {}, ignoreNothing = false}: Wishes = {}): Configs {
+export function configsWith({config, over = {}, ignoreNothing = false, ignorePatterns = []}: Wishes = {}): Configs {
   const search = searching()
   const known = new Map<string, Promise<Loaded>>()
   // A search that fails fails for all.
@@ -79,6 +83,10 @@ export function configsWith({config, over = {}, ignoreNothing = false}: Wishes =
     async ignoredBy(path) {
       if (ignoreNothing) return undefined
       const full = resolve(path)
+      if (ignorePatterns.length > 0) {
+        if (!ignores.has(typed)) ignores.set(typed, (await import('./patterns.js')).matcher(ignorePatterns, process.cwd()))
+        if (ignores.get(typed)!(full)) return typed
+      }
       for (const file of ignoreFilesAbove(dirname(full), ignoreFiles)) {
         if (!ignores.has(file)) ignores.set(file, (await import('./patterns.js')).matcher(readFileSync(file, 'utf8').split(/\r?\n/), dirname(file)))
         if (ignores.get(file)!(full)) return shownPath(file)

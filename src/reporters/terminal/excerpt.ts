@@ -57,7 +57,9 @@ function lineFrom(before: Cell[], found: Cell[], after: Cell[], width: number, l
     // Its beginning and its end, and what stands around it only as far as it places them.
     const lead = tail(before, Math.min(16, width >> 2))
     const room = width - widthOf(lead) - 4
-    return joined([...lead, ...head(found, (room * 2) / 3, false), {text: ' … ', width: 3, found: true}, ...tail(found, room / 3, false), ...(after.length > 0 ? [gap(false)] : [])])
+    const last = widthOf(lastWord(found))
+    const end = last <= room / 2 ? Math.max(room / 3, last) : room / 3
+    return joined([...lead, ...head(found, room - end, false), {text: ' … ', width: 3, found: true}, ...tail(found, end, false), ...(after.length > 0 ? [gap(false)] : [])])
   }
   const room = width - needed
   const left = Math.max(Math.min(widthOf(before), room >> 1), room - widthOf(after))
@@ -65,15 +67,17 @@ function lineFrom(before: Cell[], found: Cell[], after: Cell[], width: number, l
   return joined([...lead, ...found, ...head(after, room - widthOf(lead))])
 }
 
-/** As much of the end of the cells as fits, from the start of a word, with … for the rest. */
+/** As much of the end of the cells as fits, from the start of a word, with … for the rest. A word that is longer is cut where it must be. */
 function tail(cells: Cell[], room: number, dots = true): Cell[] {
   if (widthOf(cells) <= room) return cells
   let left = room - (dots ? 1 : 0)
   let from = cells.length
   while (from > 0 && cells[from - 1]!.width <= left) left -= cells[--from]!.width
-  const word = cells.findIndex(({text}, index) => index >= from && (text === ' ' || index === 0))
-  const start = word >= 0 && word < cells.length - 1 ? word + 1 : from
-  return dots ? [gap(false), ...cells.slice(start)] : cells.slice(start)
+  let start = from
+  while (start < cells.length && !isSpace(cells[start - 1])) start++
+  // “… Three”: the word before it has no room.
+  const kept = start < cells.length ? cells.slice(start) : isSpace(cells.at(-1)) && isReadable(lastWord(cells.slice(0, -1))) ? cells.slice(-1) : cells.slice(from)
+  return dots ? [gap(false), ...kept] : kept
 }
 
 /** As much of the beginning of the cells as fits, to the end of a word, with … for the rest. */
@@ -83,9 +87,27 @@ function head(cells: Cell[], room: number, dots = true): Cell[] {
   let to = 0
   while (to < cells.length && cells[to]!.width <= left) left -= cells[to++]!.width
   let word = to
-  while (word > 0 && cells[word]!.text !== ' ') word--
-  const end = word > 0 ? word : to
-  return dots ? [...cells.slice(0, end), gap(false)] : cells.slice(0, end)
+  while (word > 0 && !isSpace(cells[word])) word--
+  const kept = cells.slice(0, word > 0 ? word : isSpace(cells[0]) && isReadable(firstWord(cells.slice(1))) ? Math.min(1, to) : to)
+  return dots ? [...kept, gap(false)] : kept
+}
+
+function isSpace(cell: Cell | undefined): boolean {
+  return cell?.text === ' '
+}
+
+/** Of an address or of writing without spaces a part tells something; of a word it does not. */
+function isReadable(word: readonly Cell[]): boolean {
+  return widthOf(word) <= 24
+}
+
+function firstWord(cells: readonly Cell[]): readonly Cell[] {
+  const end = cells.findIndex(isSpace)
+  return end < 0 ? cells : cells.slice(0, end)
+}
+
+function lastWord(cells: readonly Cell[]): readonly Cell[] {
+  return cells.slice(cells.findLastIndex(isSpace) + 1)
 }
 
 function gap(found: boolean): Cell {

@@ -35,17 +35,25 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
 
 const gap = '  '
 
-/** Each column as wide as its widest cell; when that is too much, the widest that may give way gives way first. */
+/**
+ * Each column as wide as its widest cell; when that is too much, those that may give way do, down to their longest word. Words are broken
+ * only where that is still too much.
+ */
 function fitted(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
-  const widths = columns.map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))))
+  const widest = (column: number, parts: (cell: string) => readonly string[]) => Math.max(...rows.flatMap((row) => parts(row[column] ?? '').map((part) => stringWidth(part))))
+  const widths = columns.map((_, column) => widest(column, (cell) => [cell]))
+  const least = columns.map(({least = Infinity, title}) => Math.max(least, stringWidth(title)))
+  const words = least.map((one, column) => (one === Infinity ? one : Math.max(one, widest(column, (cell) => cell.split(/\s+/)))))
   let excess = widths.reduce((sum, one) => sum + one, 0) + gap.length * (columns.length - 1) - width
-  while (excess > 0) {
-    const spare = columns.map(({least}, column) => (least === undefined ? 0 : widths[column]! - Math.max(least, stringWidth(columns[column]!.title))))
-    const giving = spare.indexOf(Math.max(...spare))
-    if (spare[giving]! <= 0) break
-    // The one with the most to give, not the widest: narrow columns keep what they need.
-    widths[giving]!--
-    excess--
+  for (const floors of [words, least]) {
+    while (excess > 0) {
+      const spare = widths.map((one, column) => one - floors[column]!)
+      const giving = spare.indexOf(Math.max(...spare))
+      if (spare[giving]! <= 0) break
+      // The one with the most to give, not the widest: narrow columns keep what they need.
+      widths[giving]!--
+      excess--
+    }
   }
   return widths
 }

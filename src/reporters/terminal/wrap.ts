@@ -1,10 +1,10 @@
 import stringWidth from 'fast-string-width'
 
-/** The text in lines of at most `width` columns, broken at spaces; a word that is longer breaks where it must. */
-export function wrapped(text: string, width: number): string[] {
+/** The text in lines of at most `width` columns, broken at spaces; a word that is longer breaks where it must, unless it is to stay whole. */
+export function wrapped(text: string, width: number, whole?: RegExp): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/).filter(Boolean).flatMap((word) => pieces(word, width))) {
+  for (const word of text.split(/\s+/).filter(Boolean).flatMap((word) => (whole?.test(word) ? [word] : pieces(word, width)))) {
     const longer = line ? `${line} ${word}` : word
     if (line && stringWidth(longer) > width) {
       lines.push(line)
