@@ -6,6 +6,7 @@ import {diagnostics as shaped} from '../../editors/lsp.js'
 import {ignoreFile} from '../config/configs.js'
 import {configNames} from '../config/search.js'
 import {reasonOf} from '../misuse.js'
+import {suppressionsFile} from '../suppressions-path.js'
 import {actionKinds, actionsOf, findingsIn} from './actions.js'
 import {clientOf} from './client.js'
 import type {Client} from './client.js'
@@ -65,7 +66,7 @@ export function serve(connection: Connection, version: string): void {
     if (client.tellsOfSettings) await safely(() => connection.client.register(DidChangeConfigurationNotification.type, {section: 'says-who'}))
     if (client.hasFolders) await safely(async () => void connection.workspace.onDidChangeWorkspaceFolders(moved))
     if (client.watches) {
-      const watchers = [...configNames, ignoreFile, 'package.json'].map((name) => ({globPattern: `**/${name}`}))
+      const watchers = [...configNames, ignoreFile, suppressionsFile, 'package.json'].map((name) => ({globPattern: `**/${name}`}))
       await safely(() => connection.client.register(DidChangeWatchedFilesNotification.type, {watchers}))
     }
   })
