@@ -1,7 +1,7 @@
 // npm calls this where it installs says-who from a git repository, as `pre-commit` does: there dist/ has to be built first. In a clone
 // it does nothing: `npm test` and `npm pack` build there.
 import {spawnSync} from 'node:child_process'
-import {existsSync, realpathSync} from 'node:fs'
+import {existsSync, readFileSync, realpathSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
@@ -23,6 +23,11 @@ function npm(...args) {
 // Where npm was called: in a clone, here or in a folder below.
 const isInClone = join(realpathSync(process.env.INIT_CWD ?? root), '/').startsWith(join(root, '/'))
 if (!isInClone && !has('dist/cli.js')) {
-  if (!has('node_modules/.bin/tsup')) npm('ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline')
+  if (!has('node_modules/.bin/tsup')) {
+    const {devDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const tools = ['tsup', 'typescript', '@types/node'].map((name) => `${name}@${devDependencies[name]}`)
+    // As dependencies, so that the others of the development, which are many, can stay away.
+    npm('install', '--no-save', '--save-prod', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', ...tools)
+  }
   npm('run', 'build', '--silent')
 }
