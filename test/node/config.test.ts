@@ -194,6 +194,18 @@ export const other = 5`,
   })
 })
 
+test('`ignore`: findings that a person has looked at, of all layers', async () => {
+  const prints = lint(`${bare}\n${broken}`).findings.map(({fingerprint}) => fingerprint)
+  expect(prints).toHaveLength(2)
+  const cwd = folder({'house.json': JSON.stringify({ignore: prints.slice(0, 1)}), 'a.txt': `${bare}\n${broken}`})
+  const withOwn = async (config: object) => {
+    writeFileSync(join(cwd, 'says-who.config.json'), JSON.stringify({extends: './house.json', ...config}))
+    return findingsOf(cwd, ['a.txt'])
+  }
+  expect(await withOwn({})).toEqual({'a.txt': [`${id} error`]})
+  expect(await withOwn({overrides: [{files: '*.txt', ignore: prints.slice(1)}]})).toEqual({'a.txt': []})
+})
+
 describe('for a language server', () => {
   test('the options for a path are those that createLinter takes', async () => {
     const cwd = folder({'says-who.config.json': JSON.stringify({preset: 'newsroom', overrides: [{files: 'opinion/', rules: {[id]: 'off'}}]}), '.says-who-ignore': 'old/'})
@@ -235,7 +247,7 @@ describe('a configuration that is wrong: one line with file, key and what is all
   const file = 'says-who.config.json'
   const cases: readonly [string, object, RegExp][] = [
     ['not an object', [], /^the configuration must be an object, not this list$/],
-    ['an unknown key', {rule: {}}, /^unknown key “rule”\. Allowed: extends, use, ignores, overrides, preset, type, meta, rules, lexicon, messages$/],
+    ['an unknown key', {rule: {}}, /^unknown key “rule”\. Allowed: extends, use, ignores, overrides, preset, type, meta, rules, lexicon, messages, ignore$/],
     ['an unknown preset', {preset: 'tabloid'}, /^preset: Unknown preset "tabloid"\. Allowed: recommended, .*none$/],
     ['an unknown type', {type: 'poem'}, /^type: Unknown type "poem"\. Allowed: news, /],
     ['an unknown rule', {rules: {'bare-sauce': 'off'}}, /^rules\.bare-sauce: Unknown rule “bare-sauce”\. Allowed: .*bare-source/],
@@ -256,6 +268,8 @@ describe('a configuration that is wrong: one line with file, key and what is all
     ['a file to extend that is not there', {extends: './house.json'}, /^extends: no such file: .*house\.json$/],
     ['a package that is not there', {extends: ['says-who-config-nowhere']}, /^extends\[0\]: no such package is installed: “says-who-config-nowhere”/],
     ['itself', {extends: `./${file}`}, /^extends itself: says-who\.config\.json → says-who\.config\.json$/],
+    ['fingerprints that are no list', {ignore: '00'}, /^ignore: Option “ignore” must be a list of strings, not "00"$/],
+    ['a fingerprint that is none', {overrides: [{files: 'x', ignore: ['1f3870be274f6c', 'bare-source']}]}, /^overrides\[0\]\.ignore\[1\] cannot be "bare-source"\. Allowed: the “fingerprint” of a finding, as --format json has it$/],
     ['a module without rules', {use: ['./none.js']}, /^use\[0\]: .*none\.js exports no rule/]
   ]
 

@@ -152,6 +152,7 @@ function wrong(path: string, key: string, value: unknown, allowed: string): Misu
 function checkSettings(path: string, prefix: string, settings: Config | Override, use: readonly AnyRule[]): void {
   const attempt = (key: string, options: object) => within(path, prefix + key, () => linterWith(shipped, [text], {preset: 'none', use, ...options} as LooseOptions))
   attempt('use', {})
+  checkFingerprints(path, prefix, settings.ignore)
   for (const name of settingNames) {
     const value: unknown = settings[name]
     if (value === undefined) continue
@@ -159,4 +160,11 @@ function checkSettings(path: string, prefix: string, settings: Config | Override
       for (const [id, one] of Object.entries(value)) attempt(`${name}.${id}`, {[name]: {[id]: one as unknown}})
     } else attempt(name, {[name]: value})
   }
+}
+
+/** One that is miscopied would ignore nothing, and say nothing. */
+function checkFingerprints(path: string, prefix: string, list: unknown): void {
+  if (!Array.isArray(list)) return
+  const index = list.findIndex((one) => typeof one !== 'string' || !/^[\da-f]{14}$/.test(one))
+  if (index >= 0) throw wrong(path, `${prefix}ignore[${index}]`, list[index], 'the “fingerprint” of a finding, as --format json has it')
 }
