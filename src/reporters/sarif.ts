@@ -36,7 +36,7 @@ export function sarif(results: readonly Result[], {version, rules = []}: About =
 /** The rules that are known, and those that only the findings tell of: a house's own. */
 function rulesOf(results: readonly Result[], rules: readonly RuleAbout[]): readonly RuleAbout[] {
   const known = new Map(rules.map((rule) => [rule.id, rule]))
-  for (const {ruleId, url} of results.flatMap(({report}) => report.findings)) if (!known.has(ruleId)) known.set(ruleId, {id: ruleId, summary: ruleId, url})
+  for (const {ruleId, url} of results.flatMap(({report}) => report.findings)) if (!known.has(ruleId)) known.set(ruleId, {id: ruleId, summary: ruleId, ...(url !== undefined && {url})})
   return [...known.values()]
 }
 
@@ -44,7 +44,7 @@ function descriptor({id, summary, url, help}: RuleAbout): object {
   return {
     id,
     shortDescription: {text: summary},
-    helpUri: url,
+    ...(url !== undefined && {helpUri: url}),
     ...(help !== undefined && {help: {text: help, markdown: help}})
   }
 }

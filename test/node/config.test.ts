@@ -187,6 +187,37 @@ export const other = 5`,
     expect((await printed(cwd, 'a.txt')).options['use']).toEqual(['shout'])
   })
 
+  test('rules of the house are listed and explained, and lead to no page that is not there', async () => {
+    const cwd = project({
+      'rules/shout.js': `import {defineRule, integer} from 'says-who/rule'
+const messages = {shout: (mark) => ({text: \`Is this worth “\${mark}”?\`, note: 'A full stop will do.', severity: 'error'})}
+const block = ({text}, {report}) => { const at = text.indexOf('!'); if (at >= 0) report.shout({start: at, end: at + 1}, '!') }
+export const shout = defineRule({id: 'shout', summary: 'Exclamation marks', severity: {recommended: 'warning'}, options: {most: integer('How many', 0)}, messages, block})
+export const called = defineRule({id: 'called', url: 'https://desk.example/called', summary: 'The same, with a page', severity: {recommended: 'info'}, messages, block})`,
+      'says-who.config.json': '{"use": ["./rules/shout.js"]}',
+      'a.txt': 'The lock is shut!\n'
+    })
+    const {out: list} = await says(['rules'], {cwd, env: {COLUMNS: '200'}})
+    expect(list).toMatch(/^ *shout +warning +Exclamation marks \(your own\)$/m)
+    expect(list).toContain('rules, 2 of them your own.')
+    const rows = JSON.parse((await says(['rules', '--format', 'json'], {cwd})).out) as {id: string; url?: string; own?: boolean}[]
+    expect(rows.filter(({own}) => own).map(({id: name, url}) => [name, url])).toEqual([['shout', undefined], ['called', 'https://desk.example/called']])
+    const {code, out} = await says(['explain', 'shout'], {cwd})
+    expect(code).toBe(0)
+    for (const part of ['Exclamation marks', 'recommended: warning', 'How many', 'Is this worth “…”? A full stop will do. (error)']) expect(out).toContain(part)
+    expect((await says(['explain', 'called'], {cwd})).out).toContain('https://desk.example/called')
+    expect((await says(['explain', 'shout', '--no-config'], {cwd})).code).toBe(2)
+    const [{findings}] = JSON.parse((await says(['a.txt', '--format', 'json'], {cwd})).out) as [Entry]
+    expect(findings.map(({ruleId, url}) => [ruleId, url])).toEqual([['called', 'https://desk.example/called'], ['shout', undefined]])
+    const {runs: [run]} = JSON.parse((await says(['a.txt', '--format', 'sarif'], {cwd})).out) as {runs: [{tool: {driver: {rules: {id: string}[]}}}]}
+    expect(run.tool.driver.rules.find(({id: name}) => name === 'shout')).toEqual({id: 'shout', shortDescription: {text: 'Exclamation marks'}})
+    for (const format of ['markdown', 'junit', 'html', 'github', 'compact', 'pretty', 'checkstyle']) {
+      const {out: told} = await says(['a.txt', '--format', format], {cwd})
+      expect(told).toContain('shout')
+      expect(told).not.toMatch(/undefined|rules\/shout/)
+    }
+  })
+
   test('the ledger knows the names of the house', async () => {
     const cwd = folder({'says-who.config.yaml': 'lexicon: {bodies: [Kestrel]}', 'a.txt': 'Kestrel said the lock is safe.\n'})
     const {out} = await says(['sources', 'a.txt', '--format', 'json'], {cwd})

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import type {LooseOptions} from '../../linter.js'
+import type {AnyRule} from '../../rule.js'
 import {Fault, Misuse} from '../misuse.js'
 import type {Loaded} from './loaded.js'
 import type {Matcher} from './patterns.js'
@@ -35,6 +36,8 @@ export interface FileConfig {
 export interface Configs {
   /** @throws {Misuse} for a configuration that is wrong, with the file, the key, and what is allowed. */
   forFile(path: string): Promise<FileConfig>
+  /** The house's own rules, of all configurations that were read so far. */
+  own(): readonly AnyRule[]
   /** What says that a file is to be left alone: a configuration, or an ignore file. */
   ignoredBy(path: string): Promise<string | undefined>
 }
@@ -51,6 +54,7 @@ export function configsWith({config, over = {}, ignoreNothing = false}: Wishes =
     }
   }
   const named = typeof config === 'string' ? resolve(config) : undefined
+  const own = new Map<string, AnyRule>()
   const ignores = new Map<string, Matcher>()
   const ignoreFiles = new Map<string, readonly string[]>()
 
@@ -65,6 +69,7 @@ export function configsWith({config, over = {}, ignoreNothing = false}: Wishes =
     async forFile(path) {
       const loaded = await loadedFor(path)
       if (!loaded) return {options: over, key: '', files: []}
+      for (const rule of loaded.use) own.set(rule.id, rule)
       const {combined} = await import('./settings.js')
       const full = resolve(path)
       const layers = loaded.layers.filter(({matches}) => !matches || matches(full))
@@ -75,6 +80,8 @@ export function configsWith({config, over = {}, ignoreNothing = false}: Wishes =
         files: loaded.files
       }
     },
+
+    own: () => [...own.values()],
 
     async ignoredBy(path) {
       if (ignoreNothing) return undefined
