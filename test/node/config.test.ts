@@ -201,7 +201,7 @@ export const called = defineRule({id: 'called', url: 'https://desk.example/calle
     expect(list).toMatch(/^ *shout +warning +Exclamation marks \(your own\)$/m)
     expect(list).toContain('rules, 2 of them your own.')
     const rows = JSON.parse((await says(['rules', '--format', 'json'], {cwd})).out) as {id: string; url?: string; own?: boolean}[]
-    expect(rows.filter(({own}) => own).map(({id: name, url}) => [name, url])).toEqual([['shout', undefined], ['called', 'https://desk.example/called']])
+    expect(rows.filter(({own}) => own).map(({id: name, url}) => [name, url])).toEqual([['called', 'https://desk.example/called'], ['shout', undefined]])
     const {code, out} = await says(['explain', 'shout'], {cwd})
     expect(code).toBe(0)
     for (const part of ['Exclamation marks', 'recommended: warning', 'How many', 'Is this worth “…”? A full stop will do. (error)']) expect(out).toContain(part)
