@@ -1,11 +1,13 @@
 // Configurations: found, read, checked, combined, and what they do to the built command.
 import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {TextDocument} from 'vscode-languageserver-textdocument'
 import {describe, expect, test} from 'vitest'
 import {createLinter, lint} from '../../src/index.js'
 import type {Options} from '../../src/index.js'
 import {configsWith} from '../../src/node/config/configs.js'
+import {OpenTexts} from '../../src/node/server/open-texts.js'
 import type {Finding} from '../../src/index.js'
 import {folder, says} from './command.js'
 
@@ -237,6 +239,27 @@ test('`ignore`: findings that a person has looked at, of all layers', async () =
   expect(await withOwn({overrides: [{files: '*.txt', ignore: prints.slice(1)}]})).toEqual({'a.txt': []})
 })
 
+test('`bibliography`: from the file that names it, of all layers; in the command and for an editor', async () => {
+  const cited = 'Pumps fail in winter [@grice; @oram; @pell].\n'
+  const cwd = folder({
+    'house/base.json': JSON.stringify({bibliography: '../refs/house.json'}),
+    'refs/house.json': JSON.stringify([{id: 'grice'}]),
+    'refs/more.json': JSON.stringify([{id: 'oram'}]),
+    'says-who.config.json': JSON.stringify({extends: './house/base.json', overrides: [{files: 'long/', bibliography: ['refs/more.json']}]}),
+    'short/a.md': cited,
+    'long/b.md': cited
+  })
+  const undefinedIn = async (name: string) => {
+    const [{findings}] = JSON.parse((await says([name, '--format', 'json'], {cwd})).out) as [Entry]
+    return findings.filter(({ruleId}) => ruleId === 'undefined-citation').map(({actual}) => actual)
+  }
+  expect(await undefinedIn('short/a.md')).toEqual(['@oram', '@pell'])
+  expect(await undefinedIn('long/b.md')).toEqual(['@pell'])
+  const texts = new OpenTexts((problem) => expect.fail(problem))
+  const read = await texts.read(TextDocument.create(pathToFileURL(join(cwd, 'long/b.md')).href, 'markdown', 1, cited))
+  expect(read!.report.findings.filter(({ruleId}) => ruleId === 'undefined-citation').map(({actual}) => actual)).toEqual(['@pell'])
+})
+
 describe('for a language server', () => {
   test('the options for a path are those that createLinter takes', async () => {
     const cwd = folder({'says-who.config.json': JSON.stringify({preset: 'newsroom', overrides: [{files: 'opinion/', rules: {[id]: 'off'}}]}), '.says-who-ignore': 'old/'})
@@ -278,7 +301,7 @@ describe('a configuration that is wrong: one line with file, key and what is all
   const file = 'says-who.config.json'
   const cases: readonly [string, object, RegExp][] = [
     ['not an object', [], /^the configuration must be an object, not this list$/],
-    ['an unknown key', {rule: {}}, /^unknown key “rule”\. Allowed: extends, use, ignores, overrides, preset, type, meta, rules, lexicon, messages, ignore$/],
+    ['an unknown key', {rule: {}}, /^unknown key “rule”\. Allowed: extends, use, ignores, overrides, preset, type, meta, rules, lexicon, messages, ignore, bibliography$/],
     ['an unknown preset', {preset: 'tabloid'}, /^preset: Unknown preset "tabloid"\. Allowed: recommended, .*none$/],
     ['an unknown type', {type: 'poem'}, /^type: Unknown type "poem"\. Allowed: news, /],
     ['an unknown rule', {rules: {'bare-sauce': 'off'}}, /^rules\.bare-sauce: Unknown rule “bare-sauce”\. Allowed: .*bare-source/],
@@ -301,6 +324,8 @@ describe('a configuration that is wrong: one line with file, key and what is all
     ['itself', {extends: `./${file}`}, /^extends itself: says-who\.config\.json → says-who\.config\.json$/],
     ['fingerprints that are no list', {ignore: '00'}, /^ignore: Option “ignore” must be a list of strings, not "00"$/],
     ['a fingerprint that is none', {overrides: [{files: 'x', ignore: ['1f3870be274f6c', 'bare-source']}]}, /^overrides\[0\]\.ignore\[1\] cannot be "bare-source"\. Allowed: the “fingerprint” of a finding, as --format json has it$/],
+    ['a bibliography that is not there', {bibliography: ['refs.json']}, /^bibliography: no such file: .*refs\.json$/],
+    ['a bibliography that is no path', {bibliography: 3}, /^bibliography cannot be 3\. Allowed: a string or a list of strings$/],
     ['a module without rules', {use: ['./none.js']}, /^use\[0\]: .*none\.js exports no rule/]
   ]
 

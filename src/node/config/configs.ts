@@ -23,6 +23,8 @@ export interface Wishes {
 export interface FileConfig {
   /** For `createLinter`, with the rules of the house in `use`. */
   readonly options: LooseOptions
+  /** What “[@key]” may cite, as whole paths. */
+  readonly bibliography: readonly string[]
   /** The same for files of which this is the same. */
   readonly key: string
   /** The configuration, and whatever it was read from. */
@@ -68,7 +70,7 @@ export function configsWith({config, over = {}, ignoreNothing = false}: Wishes =
   return {
     async forFile(path) {
       const loaded = await loadedFor(path)
-      if (!loaded) return {options: over, key: '', files: []}
+      if (!loaded) return {options: over, bibliography: [], key: '', files: []}
       for (const rule of loaded.use) own.set(rule.id, rule)
       const {combined} = await import('./settings.js')
       const full = resolve(path)
@@ -76,6 +78,7 @@ export function configsWith({config, over = {}, ignoreNothing = false}: Wishes =
       const options = [...layers.map(({settings}) => settings), over].reduce(combined, {})
       return {
         options: {...options, ...(loaded.use.length > 0 && {use: loaded.use})},
+        bibliography: [...new Set(layers.flatMap(({bibliography}) => bibliography))],
         key: [loaded.path, ...layers.map((layer) => loaded.layers.indexOf(layer))].join(' '),
         files: loaded.files
       }

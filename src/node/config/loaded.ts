@@ -1,4 +1,5 @@
-import {dirname} from 'node:path'
+import {existsSync} from 'node:fs'
+import {dirname, resolve} from 'node:path'
 import {rules as shipped} from '../../../rules/index.js'
 import type {Config, Override} from '../../config.js'
 import {text} from '../../formats/text.js'
@@ -15,6 +16,8 @@ import {settingNames, settingsOf} from './settings.js'
 /** Settings, for all files or for some. Later layers lie over earlier ones. */
 export interface Layer {
   readonly settings: LooseOptions
+  /** Whole paths. */
+  readonly bibliography: readonly string[]
   readonly matches?: Matcher
 }
 
@@ -62,8 +65,8 @@ async function assembled(path: string, folder: string, above: readonly string[])
     path,
     layers: [
       ...bases.flatMap((base) => base.layers),
-      {settings: settingsOf(config)},
-      ...(config.overrides ?? []).map((override) => ({settings: settingsOf(override), matches: matcher(listed(override.files), folder)}))
+      {settings: settingsOf(config), bibliography: bibliographyOf(path, 'bibliography', config.bibliography)},
+      ...(config.overrides ?? []).map((override, index) => ({settings: settingsOf(override), bibliography: bibliographyOf(path, `overrides[${index}].bibliography`, override.bibliography), matches: matcher(listed(override.files), folder)}))
     ],
     use: own,
     ignores: [...bases.flatMap((base) => base.ignores), ...(config.ignores ?? [])],
@@ -73,6 +76,15 @@ async function assembled(path: string, folder: string, above: readonly string[])
 
 function listed(value: string | readonly string[] | undefined): readonly string[] {
   return typeof value === 'string' ? [value] : (value ?? [])
+}
+
+/** The files, seen from the configuration that names them, also where another one extends it. */
+function bibliographyOf(path: string, key: string, names: string | readonly string[] | undefined): readonly string[] {
+  return listed(names).map((name) => {
+    const file = resolve(dirname(path), name)
+    if (!existsSync(file)) throw new Misuse(`${path}: ${key}: no such file: ${file}`)
+    return file
+  })
 }
 
 function within<T>(path: string, key: string, work: () => T): T {
@@ -100,8 +112,8 @@ function isRule(value: unknown): value is AnyRule {
   return typeof value === 'object' && value !== null && typeof (value as AnyRule).id === 'string' && Boolean((value as AnyRule).block ?? (value as AnyRule).document)
 }
 
-const keys: readonly string[] = ['$schema', 'extends', 'use', 'ignores', 'overrides', ...settingNames]
-const overrideKeys: readonly string[] = ['files', ...settingNames]
+const keys: readonly string[] = ['$schema', 'extends', 'use', 'ignores', 'overrides', ...settingNames, 'bibliography']
+const overrideKeys: readonly string[] = ['files', ...settingNames, 'bibliography']
 
 /** The shape. What settings may be is the linter's to say. */
 function checked(path: string, content: unknown): Config {
@@ -109,6 +121,7 @@ function checked(path: string, content: unknown): Config {
   checkKeys(path, '', config, keys)
   checkNames(path, 'extends', config['extends'], true)
   checkNames(path, 'ignores', config['ignores'], false)
+  checkNames(path, 'bibliography', config['bibliography'], true)
   checkList(path, 'use', config['use'], 'a list of rules and names of modules', (one) => typeof one === 'string' || isRule(one))
   const {overrides} = config
   if (overrides !== undefined && !Array.isArray(overrides)) throw wrong(path, 'overrides', overrides, 'a list of objects, each with “files”')
@@ -118,6 +131,7 @@ function checked(path: string, content: unknown): Config {
     checkKeys(path, `${at}.`, override, overrideKeys)
     if (override['files'] === undefined) throw new Misuse(`${path}: ${at}: “files” is missing: say for which files`)
     checkNames(path, `${at}.files`, override['files'], true)
+    checkNames(path, `${at}.bibliography`, override['bibliography'], true)
   }
   return config as Config
 }

@@ -21,7 +21,7 @@ export function combined(below: LooseOptions, above: LooseOptions): LooseOptions
 }
 
 /** The settings of a configuration, without what else stands in it. */
-export function settingsOf(config: Settings): LooseOptions {
+export function settingsOf(config: Omit<Settings, 'bibliography'>): LooseOptions {
   return Object.fromEntries(settingNames.flatMap((name) => (config[name] === undefined ? [] : [[name, config[name]]])))
 }
 

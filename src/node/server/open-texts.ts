@@ -9,6 +9,7 @@ import {configsWith} from '../config/configs.js'
 import type {Configs} from '../config/configs.js'
 import {combined} from '../config/settings.js'
 import {formatOf} from '../formats.js'
+import {citing, configuredKeys} from '../linters.js'
 import {reasonOf} from '../misuse.js'
 import {baselineIn} from '../suppressions.js'
 import type {Baseline} from '../suppressions.js'
@@ -73,7 +74,7 @@ export class OpenTexts {
     const known = this.#open.get(document.uri)
     if (known?.generation === generation) return known
     const format = await formatOf(nameFor(document, path))
-    const options = await this.#optionsFor(path)
+    const options = await this.#optionsFor(path, format.name)
     const {format: _, path: __, ...others} = options
     const made = {linter: linterWith(rules, [format], {...others, format}), format: format.name, generation}
     // Two requests may have come at once: both get the same.
@@ -83,10 +84,12 @@ export class OpenTexts {
     return made
   }
 
-  async #optionsFor(path: string | undefined): Promise<LooseOptions> {
+  async #optionsFor(path: string | undefined, format: string): Promise<LooseOptions> {
     if (path === undefined) return this.#settings
     try {
-      return combined(this.#settings, (await this.#configs.forFile(path)).options)
+      const {options: own, bibliography} = await this.#configs.forFile(path)
+      const options = combined(this.#settings, own)
+      return bibliography.length > 0 && format === 'markdown' ? await this.#citing(options, bibliography) : options
     } catch (error) {
       this.#complain(reasonOf(error))
       return this.#settings
@@ -119,6 +122,16 @@ export class OpenTexts {
     }
     this.#baselines.set(folder, baseline)
     return baseline
+  }
+
+  async #citing(options: LooseOptions, bibliography: readonly string[]): Promise<LooseOptions> {
+    try {
+      const {keysIn} = await import('../bibliography.js')
+      return citing(options, [...configuredKeys(options), ...(await keysIn(bibliography))])
+    } catch (error) {
+      this.#complain(reasonOf(error))
+      return options
+    }
   }
 
   async #ignores(path: string): Promise<boolean> {

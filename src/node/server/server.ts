@@ -66,7 +66,7 @@ export function serve(connection: Connection, version: string): void {
     if (client.tellsOfSettings) await safely(() => connection.client.register(DidChangeConfigurationNotification.type, {section: 'says-who'}))
     if (client.hasFolders) await safely(async () => void connection.workspace.onDidChangeWorkspaceFolders(moved))
     if (client.watches) {
-      const watchers = [...configNames, ignoreFile, suppressionsFile, 'package.json'].map((name) => ({globPattern: `**/${name}`}))
+      const watchers = [...configNames, ignoreFile, suppressionsFile, 'package.json', '*.bib'].map((name) => ({globPattern: `**/${name}`}))
       await safely(() => connection.client.register(DidChangeWatchedFilesNotification.type, {watchers}))
     }
   })
