@@ -312,6 +312,7 @@ describe('a configuration that is wrong: one line with file, key and what is all
     ['an unknown list of names', {lexicon: {cities: []}}, /^lexicon: Unknown lexicon list “cities”\. Allowed: people, bodies, outlets, roles$/],
     ['meta of the wrong kind', {meta: {date: 3}}, /^meta: Option “meta\.date” must be a string, not 3$/],
     ['an unknown message', {messages: {'bare-source': {shout: 'x'}}}, /^messages\.bare-source: Unknown message “shout” of rule “bare-source”\. Allowed: /],
+    ['a word to fill in that there is not', {messages: {'bare-source': {one: 'Who? {9}'}}}, /^messages\.bare-source: The message “one” of rule “bare-source” has nothing to fill in for “\{9\}”\. Allowed: \{1\}, \{message\}, \{note\}$/],
     ['words that are none', {messages: {'bare-source': 'x'}}, /^messages\.bare-source: The messages of rule “bare-source” must be an object, not "x"$/],
     ['overrides that are no list', {overrides: {}}, /^overrides cannot be this object\. Allowed: a list of objects, each with “files”$/],
     ['an override without files', {overrides: [{preset: 'strict'}]}, /^overrides\[0\]: “files” is missing/],
@@ -339,7 +340,22 @@ describe('a configuration that is wrong: one line with file, key and what is all
     expect([code, out]).toEqual([2, ''])
   })
 
+  test('all mistakes of a file at once, a line each', async () => {
+    const config = {rule: {}, preset: 'tabloid', ignores: 3, use: ['./none.js'], rules: {'bare-sauce': 'off', 'bare-source': 'loud'}, overrides: [{files: 3, type: 'poem'}], messages: {[id]: {shout: 'x'}}}
+    const cwd = folder({[file]: JSON.stringify(config), 'a.txt': broken})
+    const {code, err} = await says(['a.txt'], {cwd})
+    expect(code).toBe(2)
+    const keysAtFault = ['unknown key “rule”', 'ignores', 'overrides[0].files', 'use[0]', 'preset', 'rules.bare-source', `messages.${id}`, 'overrides[0].type']
+    expect(err.trimEnd().split('\n').map((line) => keysAtFault.find((key) => line.startsWith(`says-who: ${file}: ${key}`)))).toEqual(keysAtFault)
+  })
+
+  test('JSON may have comments and commas at the end', async () => {
+    const cwd = folder({[file]: `// The desk’s.\n{\n  "rules": {"${id}": "off",}, /* for now */\n}\n`, 'a.txt': broken})
+    expect(await says(['a.txt'], {cwd})).toMatchObject({code: 0, err: ''})
+  })
+
   test.each([
+    ['says-who.config.json', '{\n  "preset": "strict"\n  "type": "news"\n}', /^says-who: says-who\.config\.json: is not valid JSON: line 3, column 3: comma expected\n$/],
     ['says-who.config.json', '{"preset": }', /^says-who: says-who\.config\.json: is not valid JSON: .+\n$/],
     ['says-who.config.yaml', 'rules: [a', /^says-who: says-who\.config\.yaml: is not valid YAML: .+\n$/],
     ['says-who.config.mjs', 'export default {', /^says-who: says-who\.config\.mjs: cannot be loaded: .+\n$/],

@@ -5,7 +5,7 @@ import type {Span} from '../../document.js'
 import {diagnostics as shaped} from '../../editors/lsp.js'
 import {ignoreFile} from '../config/configs.js'
 import {configNames} from '../config/search.js'
-import {reasonOf} from '../misuse.js'
+import {apart, reasonOf} from '../misuse.js'
 import {suppressionsFile} from '../suppressions-path.js'
 import {actionKinds, actionsOf, findingsIn} from './actions.js'
 import {clientOf} from './client.js'
@@ -29,7 +29,8 @@ const pause = 40
 export function serve(connection: Connection, version: string): void {
   const documents = new TextDocuments(TextDocument)
   const told = new Set<string>()
-  const complain = (problem: string) => {
+  const complain = (said: string) => {
+    const problem = said.split(apart).join('\n')
     connection.console.error(problem)
     if (!told.has(problem)) void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Error, message: `says-who: ${problem}`})
     told.add(problem)
