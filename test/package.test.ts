@@ -61,7 +61,7 @@ const entries = [...targets.keys()]
 describe('the tarball', () => {
   test('holds what is needed, and nothing else', () => {
     const allowed = [
-      /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|action\.yml|\.pre-commit-hooks\.yaml)$/,
+      /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|action\.yml|schema\.json|\.pre-commit-hooks\.yaml)$/,
       /^docs\/[a-z-]+\.md$/,
       /^examples\/(?:[\w.-]+\/)*[\w.-]+$/,
       /^rules\/README\.md$/,
