@@ -8,10 +8,10 @@ for (const path of process.argv.slice(2)) {
   const text = await readFile(path, 'utf8')
   const {attributions, sources} = lint(text, {path, preset: 'none'})
   const byId = new Map(sources.map((source) => [source.id, source]))
-  // A span is a pair of UTF-16 offsets into the text. What was said may stand in pieces: “A,” she said, “B.”
-  const wordsOf = (spans) => spans.map(({start, end}) => text.slice(start, end)).join(' … ')
   for (const {sourceId, cue, content, kind} of attributions) {
-    const {label, named} = byId.get(sourceId) ?? {label: undefined, named: false}
-    console.log(JSON.stringify({path, source: label, named, kind, cue: wordsOf(cue), said: wordsOf(content)}))
+    const source = sourceId === undefined ? undefined : byId.get(sourceId)
+    // A span is a pair of UTF-16 offsets into the text. What was said may stand in pieces: “A,” she said, “B.”
+    const [by, said] = [cue, content].map((spans) => spans.map(({start, end}) => text.slice(start, end)).join(' … '))
+    console.log(JSON.stringify({path, source: source?.label, named: source?.named ?? false, kind, cue: by, said}))
   }
 }

@@ -1,4 +1,4 @@
-// Writes rules/index.ts and the table in rules/README.md from the rules' folders. `npm run rules`; the tests check that it was run.
+// Writes rules/index.ts, src/shipped-ids.ts, schema.json and the tables in rules/README.md from the rules' folders. `npm run rules`; the tests check that it was run.
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
@@ -76,6 +76,16 @@ export function indexOf(ids: readonly string[]): string {
   ].join('\n')
 }
 
+/** The text of src/shipped-ids.ts. */
+export function shippedIdsOf(ids: readonly string[]): string {
+  return [
+    '// Written by `npm run rules` from the folders in rules.',
+    '/** The rules that ship, and have a page in the package, by their ids alone: one rule as a plugin brings no other. */',
+    `export const shippedIds = [\n${ids.map((id) => `  '${id}'`).join(',\n')}\n] as const`,
+    ''
+  ].join('\n')
+}
+
 /** The table of rules/README.md. */
 export function tableOf(rules: readonly AnyRule[]): string {
   const shown = {error: '🔴 error', warning: '🟡 warning', info: '🔵 info'} as const
@@ -145,7 +155,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   }
   const written: string[] = []
   if (isWritten(join(folder, 'index.ts'), indexOf(ids))) written.push('rules/index.ts')
+  if (isWritten(join(root, 'src/shipped-ids.ts'), shippedIdsOf(ids))) written.push('src/shipped-ids.ts')
   const {rules} = (await import('../rules/index.js')) as {rules: readonly AnyRule[]}
+  if (isWritten(join(root, 'schema.json'), (await import('./schema.js')).schemaOf(rules))) written.push('schema.json')
   const readme = join(folder, 'README.md')
   if (existsSync(readme) && isWritten(readme, withTables(readFileSync(readme, 'utf8'), rules))) written.push('the tables in rules/README.md')
   console.log(`${ids.length} rules: ${written.length > 0 ? `wrote ${written.join(' and ')}` : 'rules/index.ts and the tables in rules/README.md are up to date'}`)

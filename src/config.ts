@@ -1,8 +1,11 @@
 import type {Options} from './lint.js'
 import type {AnyRule} from './rule.js'
 
-/** What a configuration sets for texts. The last word wins; of rules and messages each by itself, of a lexicon all names together. */
-export type Settings = Pick<Options, 'preset' | 'type' | 'meta' | 'rules' | 'lexicon' | 'messages'>
+/** What a configuration sets for texts. The last word wins; of rules and messages each by itself, of a lexicon all names together, and all that is to be ignored. */
+export type Settings = Pick<Options, 'preset' | 'type' | 'meta' | 'rules' | 'lexicon' | 'messages' | 'ignore'> & {
+  /** What Pandoc’s `[@key]` may cite: files of BibTeX or CSL, as paths from here. Those of all layers add up. */
+  readonly bibliography?: string | readonly string[]
+}
 
 /** Settings for some files. */
 export interface Override extends Settings {

@@ -22,6 +22,7 @@ export function worded(rule: AnyRule, given: HouseMessages[string]): AnyRule {
     const own = Object.hasOwn(rule.messages, id) ? rule.messages[id] : undefined
     if (!own) throw new TypeError(`Unknown message “${id}” of rule “${rule.id}”. Allowed: ${Object.keys(rule.messages).join(', ')}`)
     check(rule.id, id, house)
+    checkFields(rule.id, id, house, own.length)
     messages[id] = (...words: unknown[]) => inHouse(own(...words), house, words)
   }
   return {...rule, messages}
@@ -32,6 +33,15 @@ function check(ruleId: string, id: string, house: unknown): void {
   const parts = typeof house === 'object' && house !== null && !Array.isArray(house) ? Object.entries(house) : undefined
   if (isText(house) || (parts?.length && parts.every(([key, value]) => (key === 'text' || key === 'note') && isText(value)))) return
   throw new TypeError(`The message “${id}” of rule “${ruleId}” cannot be ${shown(house)}. Allowed: a text, or an object with text, note or both`)
+}
+
+/** “{9}” would stand there for readers to see. Braces that stand in braces are the template’s own. */
+function checkFields(ruleId: string, id: string, house: HouseMessage, words: number): void {
+  const allowed = [...Array.from({length: words}, (_, index) => `{${index + 1}}`), '{message}', '{note}']
+  for (const text of typeof house === 'string' ? [house] : Object.values(house)) {
+    const stranger = [...text.matchAll(/(?<!\{)\{\w+\}(?!\})/g)].map(([field]) => field).find((field) => !allowed.includes(field))
+    if (stranger !== undefined) throw new TypeError(`The message “${id}” of rule “${ruleId}” has nothing to fill in for “${stranger}”. Allowed: ${allowed.join(', ')}`)
+  }
 }
 
 function inHouse(said: string | Wording, house: HouseMessage, words: readonly unknown[]): Wording {

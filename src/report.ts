@@ -27,8 +27,8 @@ export interface Finding extends Span {
   readonly suggestions?: readonly {readonly title: string; readonly edits: readonly Edit[]}[]
   /** The other places. */
   readonly related?: readonly (Span & {readonly message: string})[]
-  /** The rule's page. */
-  readonly url: string
+  /** The rule's page. A house's own rule may have none. */
+  readonly url?: string
   /** The same after edits elsewhere; for `Options.ignore`. */
   readonly fingerprint: string
 }

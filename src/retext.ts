@@ -15,6 +15,13 @@ import type {Options} from './option.js'
 import {run} from './run.js'
 import {tell} from './vfile-message.js'
 
+declare module 'unified' {
+  interface Data {
+    /** What all plugins of says-who in a pipeline are told: `.data('saysWho', {lexicon: {bodies: ['Kestrel']}})`. */
+    saysWho?: {readonly lexicon?: Lexicon | undefined} | undefined
+  }
+}
+
 /** One analysis for all plugins of a pipeline. */
 const documents = new WeakMap<Root, Document>()
 
@@ -37,7 +44,7 @@ export function retext<O extends Options, M extends Messages>(
 ): Plugin<[options?: Partial<ValuesOf<O>> | null | undefined], Root> {
   return function (given) {
     const options = valuesOf(rule.id, rule.options, given ?? {})
-    const {lexicon = {}} = (this.data() as {saysWho?: {lexicon?: Lexicon}}).saysWho ?? {}
+    const {lexicon = {}} = this.data().saysWho ?? {}
     const by = {rule, options, severity: severityAlone(rule.severity), explicit: false}
     return (tree, file) => {
       for (const finding of run(documentOf(tree, file, lexicon), [by])) tell(file, finding)

@@ -51,6 +51,8 @@ export interface Definition<Id extends string, O extends Options, M extends Mess
   readonly id: Id
   /** What it finds, in a few words, for the table of rules. */
   readonly summary: string
+  /** Its page, where a house has one. Of the rules that ship it is known. */
+  readonly url?: string
   readonly severity: Severities
   /** What the type of the text changes: `{fiction: 'off', opinion: 'info'}`. It never changes what is found. */
   readonly types?: TypeSeverities
@@ -69,6 +71,7 @@ export interface Definition<Id extends string, O extends Options, M extends Mess
 export interface Rule<Id extends string = string, O extends Options = Options, M extends Messages = Messages> {
   readonly id: Id
   readonly summary: string
+  readonly url?: string
   readonly severity: Severities
   readonly types: TypeSeverities
   readonly yieldsTo: readonly string[]

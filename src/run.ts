@@ -1,6 +1,6 @@
 import {Lines, joined, sourceEdits, sourceSpan} from './place.js'
 import {fingerprint} from './fingerprint.js'
-import {ruleUrl} from './homepage.js'
+import {pageOf} from './homepage.js'
 import {overlapping} from './overlap.js'
 import {IgnoreComments} from './ignore-comments.js'
 import type {IgnoreComment} from './ignore-comments.js'
@@ -230,6 +230,7 @@ function placed(source: string, lines: Lines, {draft, block, by}: PlacedDraft, s
   const ordinal = seen.get(first) ?? 0
   seen.set(first, ordinal + 1)
   const edits = (list: readonly BlockEdit[]): readonly Edit[] => joined(source, list.flatMap((edit) => sourceEdits(source, edit.block ?? block, edit)))
+  const url = pageOf(by.rule)
   return {
     ruleId: by.rule.id,
     messageId,
@@ -246,7 +247,7 @@ function placed(source: string, lines: Lines, {draft, block, by}: PlacedDraft, s
     ...(draft.fix && {fix: {edits: edits(draft.fix)}}),
     ...(draft.suggestions?.length && {suggestions: draft.suggestions.map(({title, edits: list}) => ({title, edits: edits(list)}))}),
     ...(related.length > 0 && {related}),
-    url: ruleUrl(by.rule.id),
+    ...(url !== undefined && {url}),
     fingerprint: ordinal === 0 ? first : fingerprint(by.rule.id, messageId, block, draft, ordinal)
   }
 }

@@ -1,7 +1,6 @@
 import type {Plugin} from 'unified'
 import {rules} from '../rules/index.js'
 import {citationRules} from './citation-rules.js'
-import type {Lexicon} from './document.js'
 import type {Format} from './format.js'
 import type {Options} from './lint.js'
 import {linterWith} from './linter.js'
@@ -27,7 +26,7 @@ export function sourcePlugin(formatOf: (tree: {readonly data?: unknown}, extensi
     for (const name of Object.keys(given ?? {})) {
       if (!optionNames.includes(name)) throw new TypeError(`Unknown option “${name}”. Allowed: ${optionNames.join(', ')}`)
     }
-    const {lexicon = {}} = (this.data() as {saysWho?: {lexicon?: Lexicon}}).saysWho ?? {}
+    const {lexicon = {}} = this.data().saysWho ?? {}
     const linters = new Map<string, Linter>()
     const linterOf = (format: Format) => linterWith(rules, [format], {lexicon, ...options, format} as LooseOptions, all ? undefined : citations)
     // Wrong options are refused when the pipeline is made.

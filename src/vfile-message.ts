@@ -9,7 +9,7 @@ export function tell(file: VFile, finding: Finding): void {
   message.fatal = finding.severity === 'error' ? true : finding.severity === 'warning' ? false : undefined
   message.actual = finding.actual
   message.expected = expected(finding)
-  message.url = finding.url
+  if (finding.url !== undefined) message.url = finding.url
   if (finding.note !== undefined) message.note = finding.note
 }
 

@@ -61,7 +61,7 @@ const entries = [...targets.keys()]
 describe('the tarball', () => {
   test('holds what is needed, and nothing else', () => {
     const allowed = [
-      /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|action\.yml|\.pre-commit-hooks\.yaml)$/,
+      /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|action\.yml|schema\.json|\.pre-commit-hooks\.yaml)$/,
       /^docs\/[a-z-]+\.md$/,
       /^examples\/(?:[\w.-]+\/)*[\w.-]+$/,
       /^rules\/README\.md$/,
@@ -206,6 +206,9 @@ export const text: string = fix('She said.', findings) + pretty([{path: 'a.txt',
 export const processor = retext().use(plugin)
 const sourceOptions: SourceOptions = {preset: 'academic', rules: {'tracking-url': 'off'}, use: [shouting]}
 export const pipelines = [remark().use(remarkSaysWho), remark().use(remarkSaysWho, sourceOptions), rehype().use(rehypeSaysWho, {all: true})]
+export const known = [retext().data('saysWho', {lexicon: {bodies: ['Kestrel']}}), remark().data('saysWho', {lexicon: {people: ['Nan Abara']}})]
+// @ts-expect-error: no such list.
+retext().data('saysWho', {lexicon: {cities: []}})
 // @ts-expect-error: no such option.
 remark().use(remarkSaysWho, {every: true})
 // @ts-expect-error: no such preset.
@@ -226,6 +229,24 @@ lint('', {rules: {'unbalanced-quotation-mark': 'loud'}})
     writeFileSync(join(consumer, 'use.ts'), `${lines.join('\n')}\n${use}export {${entries.map((_, index) => `entry${index}`).join(', ')}}\n`)
     writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({compilerOptions, include: ['use.ts']}))
     const {stdout} = await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc')], {cwd: consumer}).catch((error: {stdout: string}) => error)
+    expect(stdout).toBe('')
+  })
+
+  test('the programs in its pages and its examples type-check in a strict project', async () => {
+    const pages = ['README.md', 'docs/ignoring.md', 'docs/unified.md', 'docs/configuration.md']
+    const shown = pages.flatMap((page) => [...readFileSync(join(root, page), 'utf8').matchAll(/^```(?:js|ts)\n([^]*?)^```$/gm)].map(({1: code}) => code!))
+    // What else they import has types of its own, or is Node’s.
+    const here = ['retext', 'remark', 'rehype']
+    const mine = shown.filter((code) => [...code.matchAll(/from '([^']+)'/g)].every(({1: name}) => name!.startsWith('says-who') || name!.startsWith('node:') || here.includes(name!)))
+    expect(mine.length).toBeGreaterThan(5)
+    const files = mine.map((code, index) => [`shown-${index}.ts`, code] as const)
+    for (const [name, code] of [...files, ['ledger.ts', readFileSync(join(root, 'examples/ledger.mjs'), 'utf8')] as const]) {
+      // One page shows what is refused.
+      writeFileSync(join(consumer, name), `${code.replace(/^.*'tabloid'/m, '// @ts-expect-error\n$&')}\nexport {}\n`)
+    }
+    const compilerOptions = {target: 'es2022', module: 'nodenext', lib: ['es2022'], types: ['node'], strict: true, noEmit: true}
+    writeFileSync(join(consumer, 'tsconfig.shown.json'), JSON.stringify({compilerOptions, include: ['shown-*.ts', 'ledger.ts']}))
+    const {stdout} = await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.shown.json'], {cwd: consumer}).catch((error: {stdout: string}) => error)
     expect(stdout).toBe('')
   })
 

@@ -101,7 +101,7 @@ describe('a plugin', () => {
         for (const name of lexicon.people ?? []) if (text.includes(name)) report.name({start: text.indexOf(name), end: text.indexOf(name) + name.length}, name)
       }
     })
-    const processor = english().use(retextEnglish).use(retext(rule)).data('saysWho' as never, {lexicon: {people: ['Dana Okoro']}} as never)
+    const processor = english().use(retextEnglish).use(retext(rule)).data('saysWho', {lexicon: {people: ['Dana Okoro']}})
     expect((await processor.process('So said Dana Okoro.')).messages.map(String)).toEqual(['1:9-1:19: Is this our “Dana Okoro”?'])
   })
 

@@ -163,7 +163,7 @@ async function messagesOf(plugin: unknown, rule: AnyRule, example: Example): Pro
   if (type ?? meta ?? preset) return expectedMessages(rule, example) // A pipeline has no place for these.
   const processor = retext()
     .use(retextEnglish)
-    .data('saysWho' as never, {lexicon} as never)
+    .data('saysWho', {lexicon})
     .use(plugin as Plugin<[unknown], Root>, ruleOptionsOf(rule, example.settings))
   const file = await processor.process(textOf(example))
   return file.messages.map(({ruleId, reason, place}) => {

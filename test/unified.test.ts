@@ -122,7 +122,7 @@ describe('as a remark plugin', () => {
   test('knows the names of the house', async () => {
     const source = 'Kestrel said the lock is safe.'
     const rule = {rules: {'undescribed-source': 'on'}, preset: 'none'} as const
-    const known = markdown().data('saysWho' as never, {lexicon: {bodies: ['Kestrel']}} as never).use(remarkSaysWho, rule)
+    const known = markdown().data('saysWho', {lexicon: {bodies: ['Kestrel']}}).use(remarkSaysWho, rule)
     expect(await messagesOf(known, source)).toEqual(findingsOf(source, {...rule, format: 'markdown', lexicon: {bodies: ['Kestrel']}}, true))
   })
 })

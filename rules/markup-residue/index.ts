@@ -87,7 +87,7 @@ const quoted = '(?:"[^"\\n]*"|“[^”\\n]*”|\'[^\'\\n]*\'|[^\\s\\][<>"]+)'
 
 /** The telling kinds first: of two at the same place the earlier in this list is reported. */
 const patterns: readonly {readonly kind: Kind; readonly sign: RegExp; readonly pattern: RegExp}[] = [
-  {kind: 'tag', sign: /[<;]/, pattern: new RegExp(`${less}(?:/?(?:${names})(?: ?/)?|(?:${names})\\s+[\\w:-]+ ?=[^<>\\n]{0,400}?/?|!--[^\\n]{0,400}?--)${greater}`, 'gi')},
+  {kind: 'tag', sign: /[<;]/, pattern: new RegExp(`${less}(?:/?(?:${names})(?: ?/)?|(?:${names})\\s+[\\w:-]+ ?=[^<>\\n]{0,400}?/?|!--(?! ?says-who-)[^\\n]{0,400}?--)${greater}`, 'gi')},
   {kind: 'template', sign: /\{%|<[?%]|%%|\*\||\{\{/, pattern: /\{%[^%\n]{1,120}%\}|<\?(?:php|=)[^\n]{0,200}?(?:\?>|$)|<%=?[^%\n]{1,120}%>|%%[A-Za-z_]{2,40}%%|\*\|[A-Z_:]{2,40}\|\*|\{\{[#/^&>]? ?[\w.]{1,40} ?\}\}/g},
   {kind: 'wiki', sign: /\{\{|\[\[|'''/, pattern: /\{\{[^{}\n]{1,300}\}\}|\[\[(?! )[^[\]\n]{1,200}(?:\[\[[^[\]\n]{1,80}\]\][^[\]\n]{0,120}){0,4}\]\]|'''(?=[\p{L}\d])[^'\n]{1,80}'''/gu},
   {kind: 'shortcode', sign: /\[/, pattern: new RegExp(`\\[/?[a-z][a-z\\d_-]{1,30}(?: [\\w-]+ ?= ?${quoted})+ ?/?\\]|\\[/?(?:${shortcodes.join('|')})\\]|\\[/[a-z][a-z\\d_-]{0,30}\\]`, 'g')},

@@ -18,7 +18,7 @@ export interface Diagnostic {
   readonly severity: 1 | 2 | 3
   readonly source: 'says-who'
   readonly code: string
-  readonly codeDescription: {readonly href: string}
+  readonly codeDescription?: {readonly href: string}
   readonly message: string
   /** For code actions: which finding it is. */
   readonly data: {readonly fingerprint: string}
@@ -33,7 +33,7 @@ export function diagnostics(findings: readonly Finding[]): Diagnostic[] {
     severity: severities[severity],
     source: 'says-who',
     code: ruleId,
-    codeDescription: {href: url},
+    ...(url !== undefined && {codeDescription: {href: url}}),
     message: note === undefined ? message : `${message}\n${note}`,
     data: {fingerprint}
   }))

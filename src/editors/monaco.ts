@@ -11,7 +11,8 @@ export interface Marker<Uri> {
   readonly severity: 8 | 4 | 2
   readonly message: string
   readonly source: 'says-who'
-  readonly code: {readonly value: string; readonly target: Uri}
+  /** The rule's id, with its page where it has one. */
+  readonly code: string | {readonly value: string; readonly target: Uri}
 }
 
 /** What this needs of a model: where an offset is, and of which text the edits are. */
@@ -55,7 +56,7 @@ export function markers<Uri>(findings: readonly Finding[], uriOf: (url: string) 
     severity: severities[severity],
     message: note === undefined ? message : `${message}\n${note}`,
     source: 'says-who',
-    code: {value: ruleId, target: uriOf(url)}
+    code: url === undefined ? ruleId : {value: ruleId, target: uriOf(url)}
   }))
 }
 

@@ -23,7 +23,7 @@ export interface Mark {
   readonly ruleId: string
   readonly message: string
   readonly note?: string
-  readonly url: string
+  readonly url?: string
   /** For `Decoration.inline(from, to, attributes)`. */
   readonly attributes: {readonly class: string; readonly title: string}
   readonly actions: readonly {readonly title: string; readonly changes: readonly Change[]}[]
@@ -134,7 +134,7 @@ function markOf({start, end, severity, ruleId, message, note, url, fix, suggesti
     ruleId,
     message,
     ...(note !== undefined && {note}),
-    url,
+    ...(url !== undefined && {url}),
     attributes: {class: `says-who says-who-${severity}`, title: note === undefined ? message : `${message}\n${note}`},
     actions: offered.map(({title, edits}) => ({title, changes: changesOf(edits, blocks)}))
   }

@@ -61,32 +61,42 @@ export function lintersWith(flags: ReadingFlags, {options: adjusted = (options) 
   return {
     configs,
     async for(path, text) {
-      const {options, key} = await configs.forFile(path)
+      const {options, bibliography, key} = await configs.forFile(path)
       const format = await formatOf(path)
-      const keys = await keysFor(path, text, format, options)
+      const keys = await keysFor(path, text, format, options, bibliography)
       const name = `${format.name} ${key} ${keys?.join(' ') ?? ''}`
       const linter = linters.get(name) ?? linterOf(known, format, withOwn(citing(adjusted(options), keys), own))
       linters.set(name, linter)
       return linter
     },
     async keyFor(path, text) {
-      const {options} = await configs.forFile(path)
+      const {options, bibliography} = await configs.forFile(path)
       const format = await formatOf(path)
       if (options.use) return undefined
-      return JSON.stringify([format.name, citing(adjusted(options), await keysFor(path, text, format, options))])
+      return JSON.stringify([format.name, citing(adjusted(options), await keysFor(path, text, format, options, bibliography))])
     }
   }
 
-  /** What the bibliographies hold: those that were typed, and those that the text itself names. */
-  async function keysFor(path: string, text: string | undefined, {name}: Format, options: LooseOptions): Promise<readonly string[] | undefined> {
+  /** What the bibliographies hold: those that were typed, those of the configuration, and those that the text itself names. */
+  async function keysFor(path: string, text: string | undefined, {name}: Format, options: LooseOptions, bibliography: readonly string[]): Promise<readonly string[] | undefined> {
     if (text === undefined || name !== 'markdown' || !text.includes('@') || citing(options, []) === options) return flags.keys
     const more = await (await import('./front-matter.js')).frontKeys(path, text, keysOf)
-    return more ? [...new Set([...(flags.keys ?? []), ...configuredKeys(options), ...more])] : flags.keys
+    const house = bibliography.length > 0 ? await houseKeys(bibliography, keysOf) : undefined
+    return more || house ? [...new Set([...(flags.keys ?? []), ...configuredKeys(options), ...(house ?? []), ...(more ?? [])])] : flags.keys
+  }
+}
+
+/** @throws {Fault} if one cannot be read: it is every text's. */
+async function houseKeys(files: readonly string[], keysOf: (file: string) => Promise<readonly string[]>): Promise<readonly string[]> {
+  try {
+    return (await Promise.all(files.map(keysOf))).flat()
+  } catch (error) {
+    throw error instanceof Misuse ? new Fault(error.message) : error
   }
 }
 
 /** Each file is read once. */
-function bibliographies(): (file: string) => Promise<readonly string[]> {
+export function bibliographies(): (file: string) => Promise<readonly string[]> {
   const read = new Map<string, Promise<readonly string[]>>()
   return (file) => {
     const keys = read.get(file) ?? import('./bibliography.js').then(({keysIn}) => keysIn([file]))
@@ -95,13 +105,13 @@ function bibliographies(): (file: string) => Promise<readonly string[]> {
   }
 }
 
-function configuredKeys({rules}: LooseOptions): readonly string[] {
+export function configuredKeys({rules}: LooseOptions): readonly string[] {
   const wish = rules?.[undefinedCitation.id]
   return Array.isArray(wish) ? ((wish as readonly [unknown, {readonly keys?: readonly string[]}?])[1]?.keys ?? []) : []
 }
 
-/** With what the bibliographies hold. */
-function citing(options: LooseOptions, keys: readonly string[] | undefined): LooseOptions {
+/** With what the bibliographies hold, beside what the settings name. */
+export function citing(options: LooseOptions, keys: readonly string[] | undefined): LooseOptions {
   const {id} = undefinedCitation
   const wish = options.rules?.[id]
   const [severity, more] = Array.isArray(wish) ? (wish as readonly [Severity | 'on', object]) : [wish as Severity | 'on' | 'off' | undefined, {}]

@@ -1,3 +1,6 @@
+/** Between the mistakes of one file, of which each is a line. No name and no text has this character. */
+export const apart = '\u001E'
+
 /** The command cannot do what it was asked: one line for a person, exit code 2, no stack. */
 export class Misuse extends Error {}
 

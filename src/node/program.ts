@@ -1,10 +1,13 @@
 import {Command, CommanderError, Option} from 'commander'
+import type {AnyRule} from '../rule.js'
 import {Misuse} from './misuse.js'
 import {complain, lookOf} from './terminal.js'
 
 export interface Package {
   readonly root: URL
   readonly version: string
+  /** The house's own rules, as far as they are known by now. */
+  readonly own?: () => readonly AnyRule[]
 }
 
 const description = 'Reads a text as a good editor would: who says, which report, what is this doing here?'
@@ -95,16 +98,20 @@ export async function exitCodeOf(argv: readonly string[], pkg: Package): Promise
     .description('print the rules and their severities')
     .addOption(format('pretty or json'))
     .option('--preset <name>', 'in which preset')
+    .addOption(config())
+    .option('--no-config', 'no configuration')
     .action(async (_: object, command: Command) => {
-      code = (await import('./commands/rules.js')).rules(flagsOf(command))
+      code = await (await import('./commands/rules.js')).rules(flagsOf(command))
     })
 
   program
     .command('explain')
     .description('print the page of a rule')
     .argument('<rule>', 'its id')
+    .addOption(config())
+    .option('--no-config', 'no configuration')
     .action(async (id: string, _: object, command: Command) => {
-      code = (await import('./commands/explain.js')).explain(id, pkg.root, flagsOf(command))
+      code = await (await import('./commands/explain.js')).explain(id, pkg.root, flagsOf(command))
     })
 
   program

@@ -18,7 +18,7 @@ export interface Job {
 }
 
 /** Which findings of a text count. */
-export type Keep = (findings: readonly Finding[], job: Job, text: string) => readonly Finding[]
+export type Keep = (findings: readonly Finding[], job: Pick<Job, 'path' | 'name'>, text: string) => readonly Finding[]
 
 export interface Wishes {
   /** Apply the fixes: `write` them to the files, or `show` what would be. */

@@ -1,5 +1,5 @@
 import {visible} from '../reporters/terminal/visible.js'
-import {reasonOf} from './misuse.js'
+import {apart, reasonOf} from './misuse.js'
 
 export interface Look {
   readonly color: boolean
@@ -27,9 +27,9 @@ export function print(text: string): void {
   process.stdout.write(text)
 }
 
-/** One line for a person, whatever it holds. */
+/** One line for a person, whatever it holds; of several mistakes a line each. */
 export function complain(line: string): void {
-  process.stderr.write(`says-who: ${visible(line)}\n`)
+  for (const one of line.split(apart)) process.stderr.write(`says-who: ${visible(one)}\n`)
 }
 
 /** A reader that has seen enough (`| head`) ends the command quietly; what cannot be written for another reason, a full disk, is an error. */

@@ -7,7 +7,7 @@ export interface About {
 export interface RuleAbout {
   readonly id: string
   readonly summary: string
-  readonly url: string
+  readonly url?: string
   /** Its page, in Markdown. */
   readonly help?: string
 }

@@ -69,7 +69,7 @@ function question({severity, message, note, ruleId, url, suggestions = []}: Find
     `<p class="question"><strong class="${severity}">${names[severity]}</strong> ${safe(message)}</p>`,
     ...(note === undefined ? [] : [`<p class="note">${safe(note)}</p>`]),
     ...suggestions.map(({title}) => `<p class="note">Perhaps: ${safe(title)}</p>`),
-    `<p class="rule"><a href="${safe(url)}">${safe(ruleId)}</a></p>`
+    `<p class="rule">${url === undefined ? safe(ruleId) : `<a href="${safe(url)}">${safe(ruleId)}</a>`}</p>`
   ]
   return `<li>\n${rows.join('\n')}\n</li>\n`
 }

@@ -6,7 +6,7 @@ export function junit(results: readonly Result[]): string {
   const suites = results.map(({path, report: {findings}}) => {
     const failures = findings.filter(({severity}) => severity === 'error').length
     const cases = findings.map(({ruleId, severity, line, column, message, note, url}) => {
-      const words = xml([`${path}:${line}:${column}`, message, ...(note === undefined ? [] : [note]), url].join('\n'))
+      const words = xml([`${path}:${line}:${column}`, message, ...(note === undefined ? [] : [note]), ...(url === undefined ? [] : [url])].join('\n'))
       const inside = severity === 'error' ? `<failure type="${ruleId}" message="${xml(message)}">${words}</failure>` : `<system-out>${words}</system-out>`
       return `    <testcase name="${xml(`${line}:${column} ${ruleId}`)}" classname="${xml(path)}" time="0">\n      ${inside}\n    </testcase>\n`
     })

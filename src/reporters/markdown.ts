@@ -22,7 +22,7 @@ function section({path, report: {findings}}: Result): string {
 
 function row({line, column, severity, message, note, ruleId, url}: Finding): string {
   const words = note === undefined ? escaped(message) : `${escaped(message)}<br>${escaped(note)}`
-  return `| ${line}:${column} | ${severity} | ${words} | [${ruleId}](${url}) |\n`
+  return `| ${line}:${column} | ${severity} | ${words} | ${url === undefined ? ruleId : `[${ruleId}](${url})`} |\n`
 }
 
 /** The words of a text are no Markdown, and no HTML: “*” stands for itself, and so does “<b>”. */

@@ -38,16 +38,16 @@ function rulesOf(results: readonly Result[], rules: readonly RuleAbout[]): reado
   const found = new Map(results.flatMap(({report}) => report.findings).map(({ruleId, url}) => [ruleId, url]))
   const known = rules.filter(({id}) => found.has(id))
   for (const {id} of known) found.delete(id)
-  return [...known, ...[...found].map(([id, url]) => ({id, summary: id, url}))]
+  return [...known, ...[...found].map(([id, url]) => ({id, summary: id, ...(url !== undefined && {url})}))]
 }
 
 function descriptor({id, summary, url, help}: RuleAbout): object {
   return {
     id,
     shortDescription: {text: summary},
-    helpUri: url,
+    ...(url !== undefined && {helpUri: url}),
     // Who cannot show Markdown is led to the page: it is long.
-    ...(help !== undefined && {help: {text: `${summary}: ${url}`, markdown: away(help, url)}})
+    ...(help !== undefined && {help: {text: url === undefined ? summary : `${summary}: ${url}`, markdown: url === undefined ? help : away(help, url)}})
   }
 }
 

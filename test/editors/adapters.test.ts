@@ -115,7 +115,7 @@ describe('Monaco', () => {
         severity: 8,
         message: `${findings[0]!.message}\n${findings[0]!.note}`,
         source: 'says-who',
-        code: {value: 'embedded-link-text', target: new URL(findings[0]!.url)}
+        code: {value: 'embedded-link-text', target: new URL(findings[0]!.url!)}
       }
     ])
   })

@@ -1,11 +1,13 @@
 // Configurations: found, read, checked, combined, and what they do to the built command.
 import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {TextDocument} from 'vscode-languageserver-textdocument'
 import {describe, expect, test} from 'vitest'
 import {createLinter, lint} from '../../src/index.js'
 import type {Options} from '../../src/index.js'
 import {configsWith} from '../../src/node/config/configs.js'
+import {OpenTexts} from '../../src/node/server/open-texts.js'
 import type {Finding} from '../../src/index.js'
 import {folder, says} from './command.js'
 
@@ -187,11 +189,75 @@ export const other = 5`,
     expect((await printed(cwd, 'a.txt')).options['use']).toEqual(['shout'])
   })
 
+  test('rules of the house are listed and explained, and lead to no page that is not there', async () => {
+    const cwd = project({
+      'rules/shout.js': `import {defineRule, integer} from 'says-who/rule'
+const messages = {shout: (mark) => ({text: \`Is this worth “\${mark}”?\`, note: 'A full stop will do.', severity: 'error'})}
+const block = ({text}, {report}) => { const at = text.indexOf('!'); if (at >= 0) report.shout({start: at, end: at + 1}, '!') }
+export const shout = defineRule({id: 'shout', summary: 'Exclamation marks', severity: {recommended: 'warning'}, options: {most: integer('How many', 0)}, messages, block})
+export const called = defineRule({id: 'called', url: 'https://desk.example/called', summary: 'The same, with a page', severity: {recommended: 'info'}, messages, block})`,
+      'says-who.config.json': '{"use": ["./rules/shout.js"]}',
+      'a.txt': 'The lock is shut!\n'
+    })
+    const {out: list} = await says(['rules'], {cwd, env: {COLUMNS: '200'}})
+    expect(list).toMatch(/^ *shout +warning +Exclamation marks \(your own\)$/m)
+    expect(list).toContain('rules, 2 of them your own.')
+    const rows = JSON.parse((await says(['rules', '--format', 'json'], {cwd})).out) as {id: string; url?: string; own?: boolean}[]
+    expect(rows.filter(({own}) => own).map(({id: name, url}) => [name, url])).toEqual([['called', 'https://desk.example/called'], ['shout', undefined]])
+    const {code, out} = await says(['explain', 'shout'], {cwd})
+    expect(code).toBe(0)
+    for (const part of ['Exclamation marks', 'recommended: warning', 'How many', 'Is this worth “…”? A full stop will do. (error)']) expect(out).toContain(part)
+    expect((await says(['explain', 'called'], {cwd})).out).toContain('https://desk.example/called')
+    expect((await says(['explain', 'shout', '--no-config'], {cwd})).code).toBe(2)
+    const [{findings}] = JSON.parse((await says(['a.txt', '--format', 'json'], {cwd})).out) as [Entry]
+    expect(findings.map(({ruleId, url}) => [ruleId, url])).toEqual([['called', 'https://desk.example/called'], ['shout', undefined]])
+    const {runs: [run]} = JSON.parse((await says(['a.txt', '--format', 'sarif'], {cwd})).out) as {runs: [{tool: {driver: {rules: {id: string}[]}}}]}
+    expect(run.tool.driver.rules.find(({id: name}) => name === 'shout')).toEqual({id: 'shout', shortDescription: {text: 'Exclamation marks'}})
+    for (const format of ['markdown', 'junit', 'html', 'github', 'compact', 'pretty', 'checkstyle']) {
+      const {out: told} = await says(['a.txt', '--format', format], {cwd})
+      expect(told).toContain('shout')
+      expect(told).not.toMatch(/undefined|rules\/shout/)
+    }
+  })
+
   test('the ledger knows the names of the house', async () => {
     const cwd = folder({'says-who.config.yaml': 'lexicon: {bodies: [Kestrel]}', 'a.txt': 'Kestrel said the lock is safe.\n'})
     const {out} = await says(['sources', 'a.txt', '--format', 'json'], {cwd})
     expect((JSON.parse(out) as {sources: {kind: string}[]}[])[0]!.sources[0]?.kind).toBe('organization')
   })
+})
+
+test('`ignore`: findings that a person has looked at, of all layers', async () => {
+  const prints = lint(`${bare}\n${broken}`).findings.map(({fingerprint}) => fingerprint)
+  expect(prints).toHaveLength(2)
+  const cwd = folder({'house.json': JSON.stringify({ignore: prints.slice(0, 1)}), 'a.txt': `${bare}\n${broken}`})
+  const withOwn = async (config: object) => {
+    writeFileSync(join(cwd, 'says-who.config.json'), JSON.stringify({extends: './house.json', ...config}))
+    return findingsOf(cwd, ['a.txt'])
+  }
+  expect(await withOwn({})).toEqual({'a.txt': [`${id} error`]})
+  expect(await withOwn({overrides: [{files: '*.txt', ignore: prints.slice(1)}]})).toEqual({'a.txt': []})
+})
+
+test('`bibliography`: from the file that names it, of all layers; in the command and for an editor', async () => {
+  const cited = 'Pumps fail in winter [@grice; @oram; @pell].\n'
+  const cwd = folder({
+    'house/base.json': JSON.stringify({bibliography: '../refs/house.json'}),
+    'refs/house.json': JSON.stringify([{id: 'grice'}]),
+    'refs/more.json': JSON.stringify([{id: 'oram'}]),
+    'says-who.config.json': JSON.stringify({extends: './house/base.json', overrides: [{files: 'long/', bibliography: ['refs/more.json']}]}),
+    'short/a.md': cited,
+    'long/b.md': cited
+  })
+  const undefinedIn = async (name: string) => {
+    const [{findings}] = JSON.parse((await says([name, '--format', 'json'], {cwd})).out) as [Entry]
+    return findings.filter(({ruleId}) => ruleId === 'undefined-citation').map(({actual}) => actual)
+  }
+  expect(await undefinedIn('short/a.md')).toEqual(['@oram', '@pell'])
+  expect(await undefinedIn('long/b.md')).toEqual(['@pell'])
+  const texts = new OpenTexts((problem) => expect.fail(problem))
+  const read = await texts.read(TextDocument.create(pathToFileURL(join(cwd, 'long/b.md')).href, 'markdown', 1, cited))
+  expect(read!.report.findings.filter(({ruleId}) => ruleId === 'undefined-citation').map(({actual}) => actual)).toEqual(['@pell'])
 })
 
 describe('for a language server', () => {
@@ -235,7 +301,7 @@ describe('a configuration that is wrong: one line with file, key and what is all
   const file = 'says-who.config.json'
   const cases: readonly [string, object, RegExp][] = [
     ['not an object', [], /^the configuration must be an object, not this list$/],
-    ['an unknown key', {rule: {}}, /^unknown key “rule”\. Allowed: extends, use, ignores, overrides, preset, type, meta, rules, lexicon, messages$/],
+    ['an unknown key', {rule: {}}, /^unknown key “rule”\. Allowed: extends, use, ignores, overrides, preset, type, meta, rules, lexicon, messages, ignore, bibliography$/],
     ['an unknown preset', {preset: 'tabloid'}, /^preset: Unknown preset "tabloid"\. Allowed: recommended, .*none$/],
     ['an unknown type', {type: 'poem'}, /^type: Unknown type "poem"\. Allowed: news, /],
     ['an unknown rule', {rules: {'bare-sauce': 'off'}}, /^rules\.bare-sauce: Unknown rule “bare-sauce”\. Perhaps “bare-source”$/],
@@ -246,6 +312,7 @@ describe('a configuration that is wrong: one line with file, key and what is all
     ['an unknown list of names', {lexicon: {cities: []}}, /^lexicon: Unknown lexicon list “cities”\. Allowed: people, bodies, outlets, roles$/],
     ['meta of the wrong kind', {meta: {date: 3}}, /^meta: Option “meta\.date” must be a string, not 3$/],
     ['an unknown message', {messages: {'bare-source': {shout: 'x'}}}, /^messages\.bare-source: Unknown message “shout” of rule “bare-source”\. Allowed: /],
+    ['a word to fill in that there is not', {messages: {'bare-source': {one: 'Who? {9}'}}}, /^messages\.bare-source: The message “one” of rule “bare-source” has nothing to fill in for “\{9\}”\. Allowed: \{1\}, \{message\}, \{note\}$/],
     ['words that are none', {messages: {'bare-source': 'x'}}, /^messages\.bare-source: The messages of rule “bare-source” must be an object, not "x"$/],
     ['overrides that are no list', {overrides: {}}, /^overrides cannot be this object\. Allowed: a list of objects, each with “files”$/],
     ['an override without files', {overrides: [{preset: 'strict'}]}, /^overrides\[0\]: “files” is missing/],
@@ -256,6 +323,10 @@ describe('a configuration that is wrong: one line with file, key and what is all
     ['a file to extend that is not there', {extends: './house.json'}, /^extends: no such file: .*house\.json$/],
     ['a package that is not there', {extends: ['says-who-config-nowhere']}, /^extends\[0\]: no such package is installed: “says-who-config-nowhere”/],
     ['itself', {extends: `./${file}`}, /^extends itself: says-who\.config\.json → says-who\.config\.json$/],
+    ['fingerprints that are no list', {ignore: '00'}, /^ignore: Option “ignore” must be a list of strings, not "00"$/],
+    ['a fingerprint that is none', {overrides: [{files: 'x', ignore: ['1f3870be274f6c', 'bare-source']}]}, /^overrides\[0\]\.ignore\[1\] cannot be "bare-source"\. Allowed: the “fingerprint” of a finding, as --format json has it$/],
+    ['a bibliography that is not there', {bibliography: ['refs.json']}, /^bibliography: no such file: .*refs\.json$/],
+    ['a bibliography that is no path', {bibliography: 3}, /^bibliography cannot be 3\. Allowed: a string or a list of strings$/],
     ['a module without rules', {use: ['./none.js']}, /^use\[0\]: .*none\.js exports no rule/]
   ]
 
@@ -269,7 +340,22 @@ describe('a configuration that is wrong: one line with file, key and what is all
     expect([code, out]).toEqual([2, ''])
   })
 
+  test('all mistakes of a file at once, a line each', async () => {
+    const config = {rule: {}, preset: 'tabloid', ignores: 3, use: ['./none.js'], rules: {'bare-sauce': 'off', 'bare-source': 'loud'}, overrides: [{files: 3, type: 'poem'}], messages: {[id]: {shout: 'x'}}}
+    const cwd = folder({[file]: JSON.stringify(config), 'a.txt': broken})
+    const {code, err} = await says(['a.txt'], {cwd})
+    expect(code).toBe(2)
+    const keysAtFault = ['unknown key “rule”', 'ignores', 'overrides[0].files', 'use[0]', 'preset', 'rules.bare-source', `messages.${id}`, 'overrides[0].type']
+    expect(err.trimEnd().split('\n').map((line) => keysAtFault.find((key) => line.startsWith(`says-who: ${file}: ${key}`)))).toEqual(keysAtFault)
+  })
+
+  test('JSON may have comments and commas at the end', async () => {
+    const cwd = folder({[file]: `// The desk’s.\n{\n  "rules": {"${id}": "off",}, /* for now */\n}\n`, 'a.txt': broken})
+    expect(await says(['a.txt'], {cwd})).toMatchObject({code: 0, err: ''})
+  })
+
   test.each([
+    ['says-who.config.json', '{\n  "preset": "strict"\n  "type": "news"\n}', /^says-who: says-who\.config\.json: is not valid JSON: line 3, column 3: comma expected\n$/],
     ['says-who.config.json', '{"preset": }', /^says-who: says-who\.config\.json: is not valid JSON: .+\n$/],
     ['says-who.config.yaml', 'rules: [a', /^says-who: says-who\.config\.yaml: is not valid YAML: .+\n$/],
     ['says-who.config.mjs', 'export default {', /^says-who: says-who\.config\.mjs: cannot be loaded: .+\n$/],

@@ -47,8 +47,10 @@ describe('docs/command-line.md', () => {
   test('its workflow and its hook name inputs and hooks that there are', () => {
     const [workflow, hooks] = blocks(page('command-line.md'), 'yaml').map((text) => parse(text) as never)
     const {inputs} = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {inputs: object}
-    const {jobs} = workflow! as {jobs: {sources: {steps: {uses: string; with: object}[]}}}
-    expect(Object.keys(jobs.sources.steps.at(-1)!.with).filter((name) => !Object.hasOwn(inputs, name))).toEqual([])
+    const {jobs, permissions} = workflow! as {jobs: {sources: {steps: {uses: string; with: object}[]}}; permissions: object}
+    const own = jobs.sources.steps.find(({uses}) => uses.includes('says-who@'))!
+    expect(Object.keys(own.with).filter((name) => !Object.hasOwn(inputs, name))).toEqual([])
+    expect(permissions).toEqual({contents: 'read', 'security-events': 'write'})
     const ids = (parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as {id: string}[]).map(({id}) => id)
     expect(ids).toContain((hooks! as {repos: {hooks: {id: string}[]}[]}).repos[0]!.hooks[0]!.id)
   })

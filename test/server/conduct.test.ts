@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterEach, expect, test} from 'vitest'
+import {lint} from '../../src/index.js'
 import {capabilities, editor} from './client.js'
 import type {Editor, Manner} from './client.js'
 
@@ -170,4 +171,25 @@ test('a request that was taken back is not answered with work', async () => {
   const asked = one.connection.sendRequest<{items: unknown[]}>('textDocument/diagnostic', {textDocument: {uri}}, source.token)
   source.cancel()
   await expect(asked.then(({items}) => items)).resolves.toEqual([])
+})
+
+test('what the house lives with is not told, as on the command line, and is once it is no longer suppressed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'says-who-'))
+  folders.push(folder)
+  const suppressions = join(folder, 'says-who-suppressions.json')
+  const {ruleId, fingerprint} = lint(glued).findings[0]!
+  writeFileSync(suppressions, JSON.stringify({version: 1, files: {'drafts/ferry.txt': {[ruleId]: [fingerprint]}}}))
+  const file = pathToFileURL(join(folder, 'drafts/ferry.txt')).href
+  const one = await started({capabilities: capabilities.pulling})
+  one.open(file, `${glued}\n\nAccording to sources, the pumps ran dry.`)
+  const codes = async () => (await one.pull(file)).items!.map(({code}) => code)
+  expect(await codes()).toEqual(['bare-source'])
+  expect(await one.actions(file, 20)).toEqual([])
+  writeFileSync(suppressions, JSON.stringify({version: 1, files: {}}))
+  await one.connection.sendNotification('workspace/didChangeWatchedFiles', {changes: []})
+  expect(await codes()).toEqual(['embedded-link-text', 'bare-source'])
+  writeFileSync(suppressions, '{')
+  await one.connection.sendNotification('workspace/didChangeWatchedFiles', {changes: []})
+  expect(await codes()).toEqual(['embedded-link-text', 'bare-source'])
+  expect(one.shown).toMatchObject([expect.stringContaining('is no file of suppressions')])
 })

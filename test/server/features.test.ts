@@ -64,10 +64,26 @@ describe('quick fixes', () => {
   ])('ignore here, in %s', async (language, before, after) => {
     const one = await started()
     one.open(uri, before, language)
-    const ignore = (await one.actions(uri, before.indexOf('Why'))).find(({title}) => title.startsWith('Ignore'))
+    const ignore = (await one.actions(uri, before.indexOf('Why'))).find(({title}) => title.startsWith('Ignore') && title.includes('here'))
     expect(ignore!.title).toBe('Ignore “embedded-link-text” here: say why in the comment')
     one.apply(ignore!.edit!)
     expect(one.textOf(uri)).toBe(after)
+  })
+
+  test.each([
+    ['markdown', glued, `<!-- says-who-ignore-file embedded-link-text: -->\n\n${glued}`],
+    ['markdown', `---\ntitle: Ferry\n---\n\n${glued}`, `---\ntitle: Ferry\n---\n\n<!-- says-who-ignore-file embedded-link-text: -->\n\n${glued}`],
+    ['markdown', `+++\r\ntitle = 1\r\n+++\r\n${glued}`, `+++\r\ntitle = 1\r\n+++\r\n\n<!-- says-who-ignore-file embedded-link-text: -->\n${glued}`],
+    ['mdx', glued, `{/* says-who-ignore-file embedded-link-text: */}\n\n${glued}`],
+    ['html', `<!doctype html>\n<p>${glued}</p>`, `<!doctype html>\n<!-- says-who-ignore-file embedded-link-text: -->\n<p>${glued}</p>`],
+    ['html', `<!doctype html><p>${glued}</p>`, `<!doctype html>\n<!-- says-who-ignore-file embedded-link-text: -->\n<p>${glued}</p>`]
+  ])('ignore in this file, in %s', async (language, before, after) => {
+    const one = await started()
+    one.open(uri, before, language)
+    const ignore = (await one.actions(uri, before.indexOf('Why'))).find(({title}) => title === 'Ignore “embedded-link-text” in this file: say why in the comment')
+    one.apply(ignore!.edit!)
+    expect(one.textOf(uri)).toBe(after)
+    expect((await one.pull(uri)).items!.map(({code}) => code)).toEqual(['ignore-without-reason'])
   })
 
   test('turn a rule off: in the JSON configuration, which keeps its comments and its indent', async () => {

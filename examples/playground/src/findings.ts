@@ -98,7 +98,7 @@ export function findingList(host: Host): FindingList {
         element(
           'p',
           {class: 'rule'},
-          element('a', {href: url, target: '_blank', rel: 'noopener'}, ruleId),
+          element('a', {...(url !== undefined && {href: url}), target: '_blank', rel: 'noopener'}, ruleId),
           element('button', {type: 'button', class: 'plain', onclick: () => host.ignore(finding)}, 'Ignore here'),
           element('button', {type: 'button', class: 'plain', 'aria-label': `Turn rule off: ${ruleId}`, onclick: () => host.turnOff(ruleId)}, 'Turn rule off')
         )

@@ -1,5 +1,6 @@
 import {existsSync, writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {homepage} from '../../homepage.js'
 import {presetNames} from '../../preset.js'
 import {shown} from '../../option.js'
 import {configIn} from '../config/search.js'
@@ -42,7 +43,7 @@ export default defineConfig({
 `
 
 const templates: {readonly [ending: string]: (preset: string) => string} = {
-  json: (preset) => JSON.stringify({preset, rules: {}, lexicon: {}, ignores: [], overrides: []}, undefined, 2) + '\n',
+  json: (preset) => JSON.stringify({$schema: `${homepage}/schema.json`, preset, rules: {}, lexicon: {}, ignores: [], overrides: []}, undefined, 2) + '\n',
   yaml: (preset) => `preset: ${preset}
 
 rules: {}

@@ -99,8 +99,9 @@ export interface Round {
 /** All texts once. */
 export async function round(patterns: readonly string[], typed: LintFlags, stop: Stop, cache: Cache | undefined, pkg: Package): Promise<Round> {
   const flags = typed.bibliography ? {...typed, keys: await (await import('../bibliography.js')).keysIn(typed.bibliography)} : typed
-  const reporter = await reporterOf(flags.format, pkg)
-  const more = await Promise.all((flags.report ?? []).map(async (typed) => reportAs(typed, pkg)))
+  const about = {...pkg, own: () => linters.configs.own()}
+  const reporter = await reporterOf(flags.format, about)
+  const more = await Promise.all((flags.report ?? []).map(async (typed) => reportAs(typed, about)))
   const clock = flags.timing ? (await import('../timing.js')).timing() : undefined
   const linters = lintersWith(flags, clock?.adjustment)
   const changes = await changesFor(flags)

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {rules} from '../../../rules/index.js'
-import {ruleUrl} from '../../homepage.js'
+import {pageOf} from '../../homepage.js'
 import type {About} from '../../reporters/about.js'
 import type {Result} from '../../reporters/result.js'
 import type {AnyRule} from '../../rule.js'
@@ -47,14 +47,14 @@ function named(all: typeof reporters, name: string, pkg: Package): Promise<Repor
   return load(pkg)
 }
 
-/** The rules with their pages, which ship with the package. */
-function aboutOf({version, root}: Package): About {
+/** The rules with their pages, which ship with the package, and the house's own. */
+function aboutOf({version, root, own = () => []}: Package): About {
   const known: readonly AnyRule[] = rules
   return {
     version,
-    rules: known.map(({id, summary}) => {
+    rules: [...known, ...own()].map(({id, summary, url = pageOf({id})}) => {
       const page = new URL(`rules/${id}/README.md`, root)
-      return {id, summary, url: ruleUrl(id), ...(existsSync(page) && {help: readFileSync(page, 'utf8')})}
+      return {id, summary, ...(url !== undefined && {url}), ...(existsSync(page) && {help: readFileSync(page, 'utf8')})}
     })
   }
 }

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import type {LooseOptions} from '../../linter.js'
+import type {AnyRule} from '../../rule.js'
 import {Fault, Misuse} from '../misuse.js'
 import type {Loaded} from './loaded.js'
 import type {Matcher} from './patterns.js'
@@ -26,6 +27,8 @@ export interface Wishes {
 export interface FileConfig {
   /** For `createLinter`, with the rules of the house in `use`. */
   readonly options: LooseOptions
+  /** What “[@key]” may cite, as whole paths. */
+  readonly bibliography: readonly string[]
   /** The same for files of which this is the same. */
   readonly key: string
   /** The configuration, and whatever it was read from. */
@@ -39,6 +42,8 @@ export interface FileConfig {
 export interface Configs {
   /** @throws {Misuse} for a configuration that is wrong, with the file, the key, and what is allowed. */
   forFile(path: string): Promise<FileConfig>
+  /** The house's own rules, of all configurations that were read so far. */
+  own(): readonly AnyRule[]
   /** What says that a file is to be left alone: a configuration, or an ignore file. */
   ignoredBy(path: string): Promise<string | undefined>
 }
@@ -55,6 +60,7 @@ export function configsWith({config, over = {}, ignoreNothing = false, ignorePat
     }
   }
   const named = typeof config === 'string' ? resolve(config) : undefined
+  const own = new Map<string, AnyRule>()
   const ignores = new Map<string, Matcher>()
   const ignoreFiles = new Map<string, readonly string[]>()
 
@@ -68,17 +74,21 @@ export function configsWith({config, over = {}, ignoreNothing = false, ignorePat
   return {
     async forFile(path) {
       const loaded = await loadedFor(path)
-      if (!loaded) return {options: over, key: '', files: []}
+      if (!loaded) return {options: over, bibliography: [], key: '', files: []}
+      for (const rule of loaded.use) own.set(rule.id, rule)
       const {combined} = await import('./settings.js')
       const full = resolve(path)
       const layers = loaded.layers.filter(({matches}) => !matches || matches(full))
       const options = [...layers.map(({settings}) => settings), over].reduce(combined, {})
       return {
         options: {...options, ...(loaded.use.length > 0 && {use: loaded.use})},
+        bibliography: [...new Set(layers.flatMap(({bibliography}) => bibliography))],
         key: [loaded.path, ...layers.map((layer) => loaded.layers.indexOf(layer))].join(' '),
         files: loaded.files
       }
     },
+
+    own: () => [...own.values()],
 
     async ignoredBy(path) {
       if (ignoreNothing) return undefined

@@ -2,6 +2,7 @@ import {existsSync, readFileSync, statSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {basename, dirname, extname, isAbsolute, join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import type {ParseError} from 'jsonc-parser'
 import {Misuse, reasonOf} from '../misuse.js'
 import {packageKey} from './search.js'
 
@@ -14,7 +15,7 @@ export async function contentOf(path: string): Promise<unknown> {
   try {
     switch (extname(path)) {
       case '.json':
-        return basename(path) === 'package.json' ? (parsed(path) as {[key: string]: unknown})[packageKey] : parsed(path)
+        return basename(path) === 'package.json' ? (parsed(path) as {[key: string]: unknown})[packageKey] : await fromJson(path)
       case '.yaml':
       case '.yml':
         return await fromYaml(path)
@@ -88,6 +89,23 @@ function parsed(path: string): unknown {
     return JSON.parse(source)
   } catch (error) {
     throw new Misuse(`is not valid JSON: ${(error as Error).message}`)
+  }
+}
+
+/** With comments and commas at the end, as people write it. The reader of these is loaded where they, or a mistake, are there. */
+async function fromJson(path: string): Promise<unknown> {
+  const source = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+  try {
+    return JSON.parse(source)
+  } catch {
+    const {parse, printParseErrorCode} = await import('jsonc-parser')
+    const mistakes: ParseError[] = []
+    const content = parse(source, mistakes, {allowTrailingComma: true}) as unknown
+    const [first] = mistakes
+    if (!first) return content
+    const before = source.slice(0, first.offset).split(/\r\n?|\n/)
+    const words = printParseErrorCode(first.error).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim()
+    throw new Misuse(`is not valid JSON: line ${before.length}, column ${before.at(-1)!.length + 1}: ${words}`)
   }
 }
 

@@ -2,25 +2,26 @@ import type {Settings} from '../../config.js'
 import type {HouseMessages} from '../../house-messages.js'
 import type {LooseOptions} from '../../linter.js'
 
-export const settingNames = ['preset', 'type', 'meta', 'rules', 'lexicon', 'messages'] as const
+export const settingNames = ['preset', 'type', 'meta', 'rules', 'lexicon', 'messages', 'ignore'] as const
 
 type Rules = NonNullable<LooseOptions['rules']>
 
-/** Settings over settings: the later ones win; rules and messages each by itself; the names of a lexicon add up. */
+/** Settings over settings: the later ones win; rules and messages each by itself; the names of a lexicon, and what is to be ignored, add up. */
 export function combined(below: LooseOptions, above: LooseOptions): LooseOptions {
-  const {rules, meta, lexicon, messages} = above
+  const {rules, meta, lexicon, messages, ignore} = above
   return {
     ...below,
     ...above,
     ...(rules && {rules: overRules(below.rules ?? {}, rules)}),
     ...(meta && {meta: {...below.meta, ...meta}}),
     ...(lexicon && {lexicon: overLexicon(below.lexicon ?? {}, lexicon)}),
-    ...(messages && {messages: overMessages(below.messages ?? {}, messages)})
+    ...(messages && {messages: overMessages(below.messages ?? {}, messages)}),
+    ...(ignore && {ignore: [...new Set([...(below.ignore ?? []), ...ignore])]})
   }
 }
 
 /** The settings of a configuration, without what else stands in it. */
-export function settingsOf(config: Settings): LooseOptions {
+export function settingsOf(config: Omit<Settings, 'bibliography'>): LooseOptions {
   return Object.fromEntries(settingNames.flatMap((name) => (config[name] === undefined ? [] : [[name, config[name]]])))
 }
 

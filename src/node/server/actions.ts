@@ -3,7 +3,7 @@ import type {CodeAction, CodeActionContext, Diagnostic, TextEdit} from 'vscode-l
 import {editsOf} from '../../fix.js'
 import type {Edit, Finding} from '../../report.js'
 import type {Span} from '../../document.js'
-import {ignoreEdit} from './ignore-edit.js'
+import {ignoreEdit, ignoreFileEdit} from './ignore-edit.js'
 import type {ReadText} from './open-texts.js'
 import {excerpt, rangeIn} from './places.js'
 
@@ -29,10 +29,12 @@ function quickFixes(read: ReadText, finding: Finding, diagnostic: Diagnostic): C
   const {fix, suggestions = [], ruleId} = finding
   const about = {kind: CodeActionKind.QuickFix, diagnostics: [diagnostic]}
   const ignored = ignoreEdit(read, finding)
+  const ignoredInFile = ignoreFileEdit(read, finding)
   return [
     ...(fix ? [{...about, title: titleOf(read, fix.edits, ruleId), isPreferred: true, edit: changes(read, fix.edits)}] : []),
     ...suggestions.map(({title, edits}) => ({...about, title, edit: changes(read, edits)})),
-    ...(ignored ? [{...about, title: `Ignore “${ruleId}” here: say why in the comment`, edit: changes(read, [ignored])}] : [])
+    ...(ignored ? [{...about, title: `Ignore “${ruleId}” here: say why in the comment`, edit: changes(read, [ignored])}] : []),
+    ...(ignoredInFile ? [{...about, title: `Ignore “${ruleId}” in this file: say why in the comment`, edit: changes(read, [ignoredInFile])}] : [])
   ]
 }
 

@@ -27,7 +27,7 @@ export function hoverAt(read: ReadText, offset: number, {takesMarkdown}: Client)
 function asked({ruleId, message, note, url}: Finding, markdown: boolean): string {
   const known: readonly AnyRule[] = rules
   const summary = known.find(({id}) => id === ruleId)?.summary
-  const page = markdown ? `[${ruleId}](${url})` : `${ruleId}: ${url}`
+  const page = url === undefined ? ruleId : markdown ? `[${ruleId}](${url})` : `${ruleId}: ${url}`
   return [bold(message, markdown), ...(note === undefined ? [] : [plain(note, markdown)]), summary === undefined ? page : `${plain(summary, markdown)} (${page})`].join('\n\n')
 }
 

@@ -7,7 +7,7 @@ import type {ReadText} from './open-texts.js'
  */
 export function ignoreEdit({document, format}: ReadText, {start, ruleId}: Finding): Edit | undefined {
   const source = document.getText()
-  const comment = `<!-- says-who-ignore ${ruleId}: -->`
+  const comment = commentIn(document, `says-who-ignore ${ruleId}: `)
   if (format === 'markdown') {
     const at = paragraphStart(source, start)
     return {start: at, end: at, text: `${comment}\n`}
@@ -15,6 +15,28 @@ export function ignoreEdit({document, format}: ReadText, {start, ruleId}: Findin
   if (format !== 'html') return undefined
   const at = elementStart(source, start)
   return at === undefined ? undefined : {start: at, end: at, text: `${comment}\n${indentAt(source, at)}`}
+}
+
+/** What a program reads before the text: front matter, an XML declaration, the type of the document. */
+const head = /^\uFEFF?(?:---[ \t]*\r?\n(?:[^]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)|\+\+\+[ \t]*\r?\n(?:[^]*?\r?\n)?\+\+\+[ \t]*(?:\r?\n|$))?/
+const declarations = /(?:\s*<(?:\?xml|!doctype)[^>]*>(?:[ \t]*\r?\n)?)*/iy
+
+/** A comment at the head of the text, which silences the rule in all of it. */
+export function ignoreFileEdit({document, format}: ReadText, {ruleId}: Finding): Edit | undefined {
+  if (format !== 'markdown' && format !== 'html') return undefined
+  const source = document.getText()
+  const comment = commentIn(document, `says-who-ignore-file ${ruleId}: `)
+  const front = head.exec(source)![0].length
+  declarations.lastIndex = front
+  const at = front + (format === 'html' ? declarations.exec(source)![0].length : 0)
+  const isOnNewLine = at === 0 || /[\n\r\uFEFF]/.test(source[at - 1]!)
+  if (format === 'html') return {start: at, end: at, text: `${isOnNewLine ? '' : '\n'}${comment}\n`}
+  return {start: at, end: at, text: at > 1 ? `${isOnNewLine ? '' : '\n'}\n${comment}\n` : `${comment}\n\n`}
+}
+
+/** MDX takes no comment of HTML’s. */
+function commentIn({languageId, uri}: ReadText['document'], words: string): string {
+  return languageId.toLowerCase() === 'mdx' || /\.mdx$/i.test(uri) ? `{/* ${words}*/}` : `<!-- ${words}-->`
 }
 
 /** Behind the last empty line. */

@@ -1,3 +1,4 @@
+import {dirname} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {rules} from '../../../rules/index.js'
@@ -8,7 +9,11 @@ import {configsWith} from '../config/configs.js'
 import type {Configs} from '../config/configs.js'
 import {combined} from '../config/settings.js'
 import {formatOf} from '../formats.js'
+import {citing, configuredKeys} from '../linters.js'
 import {reasonOf} from '../misuse.js'
+import {baselineIn} from '../suppressions.js'
+import type {Baseline} from '../suppressions.js'
+import {suppressionsPath} from '../suppressions-path.js'
 
 /** A text as the client has it open, read. */
 export interface ReadText {
@@ -32,6 +37,7 @@ export class OpenTexts {
   readonly #open = new Map<string, Open>()
   readonly #complain: (problem: string) => void
   #configs: Configs = configsWith()
+  readonly #baselines = new Map<string, Baseline | undefined>()
   #settings: LooseOptions = {}
   #generation = 0
   #count = 0
@@ -40,10 +46,11 @@ export class OpenTexts {
     this.#complain = complain
   }
 
-  /** Other settings of the client, or a configuration of the project that has changed. */
+  /** Other settings of the client, or a configuration of the project that has changed, or its suppressions. */
   configure(settings: LooseOptions = this.#settings): void {
     this.#settings = settings
     this.#configs = configsWith()
+    this.#baselines.clear()
     this.#generation++
   }
 
@@ -57,7 +64,7 @@ export class OpenTexts {
     if (path !== undefined && (await this.#ignores(path))) return undefined
     const open = await this.#opened(document, path)
     if (open.read?.version === document.version && open.read.document === document) return open.read
-    const report = open.linter.lint(document.getText())
+    const report = this.#unsuppressed(open.linter.lint(document.getText()), document, path)
     open.read = {document, version: document.version, id: `${++this.#count}`, report, format: open.format}
     return open.read
   }
@@ -67,7 +74,7 @@ export class OpenTexts {
     const known = this.#open.get(document.uri)
     if (known?.generation === generation) return known
     const format = await formatOf(nameFor(document, path))
-    const options = await this.#optionsFor(path)
+    const options = await this.#optionsFor(path, format.name)
     const {format: _, path: __, ...others} = options
     const made = {linter: linterWith(rules, [format], {...others, format}), format: format.name, generation}
     // Two requests may have come at once: both get the same.
@@ -77,13 +84,53 @@ export class OpenTexts {
     return made
   }
 
-  async #optionsFor(path: string | undefined): Promise<LooseOptions> {
+  async #optionsFor(path: string | undefined, format: string): Promise<LooseOptions> {
     if (path === undefined) return this.#settings
     try {
-      return combined(this.#settings, (await this.#configs.forFile(path)).options)
+      const {options: own, bibliography} = await this.#configs.forFile(path)
+      const options = combined(this.#settings, own)
+      return bibliography.length > 0 && format === 'markdown' ? await this.#citing(options, bibliography) : options
     } catch (error) {
       this.#complain(reasonOf(error))
       return this.#settings
+    }
+  }
+
+  /** Without what the house lives with. What is computed late stays so. */
+  #unsuppressed(report: Report, document: TextDocument, path: string | undefined): Report {
+    const keep = path === undefined ? undefined : this.#baselineFor(path)?.keep
+    if (!keep) return report
+    const findings = keep(report.findings, {path: path!, name: path!}, document.getText())
+    const ok = !findings.some(({severity}) => severity === 'error')
+    return Object.defineProperties({} as Report, {
+      ...Object.getOwnPropertyDescriptors(report),
+      findings: {value: findings, enumerable: true},
+      ok: {value: ok, enumerable: true}
+    })
+  }
+
+  /** The suppressions that the command would find if it were called beside the text. */
+  #baselineFor(path: string): Baseline | undefined {
+    const folder = dirname(path)
+    if (this.#baselines.has(folder)) return this.#baselines.get(folder)
+    let baseline: Baseline | undefined
+    try {
+      const file = suppressionsPath(undefined, false, folder)
+      baseline = file === undefined ? undefined : baselineIn(file)
+    } catch (error) {
+      this.#complain(reasonOf(error))
+    }
+    this.#baselines.set(folder, baseline)
+    return baseline
+  }
+
+  async #citing(options: LooseOptions, bibliography: readonly string[]): Promise<LooseOptions> {
+    try {
+      const {keysIn} = await import('../bibliography.js')
+      return citing(options, [...configuredKeys(options), ...(await keysIn(bibliography))])
+    } catch (error) {
+      this.#complain(reasonOf(error))
+      return options
     }
   }
 

@@ -5,7 +5,8 @@ import type {Span} from '../../document.js'
 import {diagnostics as shaped} from '../../editors/lsp.js'
 import {ignoreFile} from '../config/configs.js'
 import {configNames} from '../config/search.js'
-import {reasonOf} from '../misuse.js'
+import {apart, reasonOf} from '../misuse.js'
+import {suppressionsFile} from '../suppressions-path.js'
 import {actionKinds, actionsOf, findingsIn} from './actions.js'
 import {clientOf} from './client.js'
 import type {Client} from './client.js'
@@ -28,7 +29,8 @@ const pause = 40
 export function serve(connection: Connection, version: string): void {
   const documents = new TextDocuments(TextDocument)
   const told = new Set<string>()
-  const complain = (problem: string) => {
+  const complain = (said: string) => {
+    const problem = said.split(apart).join('\n')
     connection.console.error(problem)
     if (!told.has(problem)) void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Error, message: `says-who: ${problem}`})
     told.add(problem)
@@ -65,7 +67,7 @@ export function serve(connection: Connection, version: string): void {
     if (client.tellsOfSettings) await safely(() => connection.client.register(DidChangeConfigurationNotification.type, {section: 'says-who'}))
     if (client.hasFolders) await safely(async () => void connection.workspace.onDidChangeWorkspaceFolders(moved))
     if (client.watches) {
-      const watchers = [...configNames, ignoreFile, 'package.json'].map((name) => ({globPattern: `**/${name}`}))
+      const watchers = [...configNames, ignoreFile, suppressionsFile, 'package.json', '*.bib'].map((name) => ({globPattern: `**/${name}`}))
       await safely(() => connection.client.register(DidChangeWatchedFilesNotification.type, {watchers}))
     }
   })
