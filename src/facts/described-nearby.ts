@@ -1,5 +1,5 @@
-import type {Document} from '../document.js'
-import {defineFact} from '../fact.js'
+import type {Block, Document} from '../document.js'
+import {defineFact, onceIn} from '../fact.js'
 import {entries} from './delayed-names.js'
 import {isToldWhomItMet} from './interviewed.js'
 import {proseTokens} from './prose-tokens.js'
@@ -9,9 +9,9 @@ import type {Source} from './sources.js'
 import {isDescribedBefore, standingOf} from './standing.js'
 
 /** The text tells beside it, or has told before, who these people are, or whose. */
-export function isDescribedNearby(document: Document, source: Source): boolean {
+export const isDescribedNearby = onceIn((document: Document, source: Source): boolean => {
   return isDescribedBefore(document, source) || isMetBefore(document, source) || isCountedAgain(document, source) || isOfWhomItTells(source) || (source.plural && isToldWhomItMet(document, source.phrase.block))
-}
+})
 
 /** “… according to multiple people who joined the call. ¶ …, sources said”: those, in other words. */
 function isMetBefore(document: Document, {class: of, plural, phrase: {block}}: Source): boolean {
@@ -33,12 +33,15 @@ const countedAgain = defineFact({
   block: ({kind, text}): readonly string[] => (kind !== 'heading' && (text.includes('All ') || text.includes('Both ')) ? counts.filter((_, at) => again[at]!.test(text)) : [])
 })
 
+/** The blocks that have any. */
+const counting = defineFact({name: 'blocks that count again', document: ({blocks}): readonly Block[] => blocks.filter((block) => block.get(countedAgain).length > 0)})
+
 /** “Three former port officials said … Ada Pell, once the harbour master … Ivo Hale, a former auditor … All three said”: they are named by and by, but one. */
 function isCountedAgain(document: Document, {plural, phrase: {block, range}}: Source): boolean {
   const t = block.get(proseTokens)
   const count = t.word[range.first]!
   if (!plural || !counts.includes(count)) return false
-  const behind = document.blocks.find((other) => other.index > block.index && other.get(countedAgain).includes(count))
+  const behind = document.get(counting).find((other) => other.index > block.index && other.get(countedAgain).includes(count))
   if (!behind) return false
   let named = 0
   for (const [here, own] of document.get(entries)) if (here.index > block.index && here.index <= behind.index) named += own.filter(({name}) => isOfPost(here.text, here.get(proseTokens).end[name.range.last - 1]!, name.roles)).length
