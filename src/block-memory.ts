@@ -6,8 +6,6 @@ export class BlockMemory {
   readonly #lexicon: Lexicon
   #before: ReadonlyMap<string, readonly Block[]> = new Map()
   #here = new Map<string, Block[]>()
-  #known = 0
-  #moved = false
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
@@ -15,20 +13,8 @@ export class BlockMemory {
 
   /** Another text begins. */
   turn(): void {
-    this.#known = 0
-    this.#moved = false
     this.#before = this.#here
     this.#here = new Map()
-  }
-
-  /** How many blocks of this text stood in the one before. */
-  get known(): number {
-    return this.#known
-  }
-
-  /** A block of the text before has another number in this one. */
-  get moved(): boolean {
-    return this.#moved
   }
 
   /** Nothing is kept but the blocks of this text. */
@@ -43,8 +29,6 @@ export class BlockMemory {
     const same = this.#here.get(key)
     const before = this.#before.get(key)
     const known = before?.[same?.length ?? 0]
-    if (known) this.#known++
-    if (known && known.index !== index) this.#moved = true
     const passage = (same ?? before)?.[0]!.passage ?? new Passage(kind, text, citations, this.#lexicon)
     const block = known?.moveTo(index, segments, outer) ?? new Block(index, passage, segments, outer)
     if (same) same.push(block)

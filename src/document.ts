@@ -1,6 +1,4 @@
 import type {BlockFact, DocumentFact, PlacedFact} from './fact.js'
-import {asked, askedBy, changesBetween, noting, Trace} from './trace.js'
-import type {Changes, Collection} from './trace.js'
 
 /** A range in a text: UTF-16 offsets, `start` inclusive, `end` exclusive. Never empty where a public type carries it. */
 export interface Span {
@@ -260,63 +258,33 @@ export interface Meta {
   readonly title?: string
 }
 
-/** A text that is being edited. */
-export interface Session {
-  /** The text before. */
-  readonly before: Document | undefined
-  /** A block that stood in it has another number now. */
-  moved(): boolean
-}
-
-let count = 0
-
 /** A text as the rules see it. */
 export class Document {
   readonly #facts = new Map<DocumentFact<unknown>, unknown>()
   readonly #drafted: (() => DraftApparatus) | undefined
   readonly #blockOf: (draft: DraftBlock, index: number) => Block
-  readonly #source: string
-  readonly #blocks: readonly Block[]
-  readonly #number = ++count
-  readonly #noting = new Map<Collection, unknown>()
-  readonly #changes = new Map<Collection, Changes>()
-  #session: Session | undefined
   #apparatus: Apparatus | undefined
   #whole: Block | undefined
 
   constructor(
-    source: string,
-    blocks: readonly Block[],
+    /** The text that was passed in, whole. */
+    readonly source: string,
+    readonly blocks: readonly Block[],
     readonly lexicon: Lexicon = {},
     readonly meta: Meta = {},
     /** What the caller says the text is; else undefined. */
     readonly declaredType: DocumentType | undefined = undefined,
     apparatus: (() => DraftApparatus) | undefined = undefined,
-    blockOf: (draft: DraftBlock, index: number) => Block = ({kind, text, citations, segments, outer}, index) => new Block(index, new Passage(kind, text, citations, lexicon), segments, outer),
-    session: Session | undefined = undefined
+    blockOf: (draft: DraftBlock, index: number) => Block = ({kind, text, citations, segments, outer}, index) => new Block(index, new Passage(kind, text, citations, lexicon), segments, outer)
   ) {
-    this.#source = source
-    this.#blocks = blocks
     this.#drafted = apparatus
     this.#blockOf = blockOf
-    this.#session = session
-  }
-
-  /** The text that was passed in, whole. */
-  get source(): string {
-    asked()?.giveUp()
-    return this.#source
-  }
-
-  get blocks(): readonly Block[] {
-    return asked() ? this.#noted(blocksRead, this.#blocks) : this.#blocks
   }
 
   /** What stands beside the prose. Nothing, where the format has no markup: all is in the blocks. Read when first asked for. */
   get apparatus(): Apparatus | undefined {
     if (!this.#drafted) return undefined
-    asked()?.giveUp()
-    return (this.#apparatus ??= placed(this.#drafted(), this.#blocks.length, this.#blockOf))
+    return (this.#apparatus ??= placed(this.#drafted(), this.blocks.length, this.#blockOf))
   }
 
   /** Its format has links and notes. Plain text has none, nor has what a retext pipeline hands on. */
@@ -326,25 +294,17 @@ export class Document {
 
   /** The source as one block, for what stands in no prose: `document.whole.at(span)`. It is none of `blocks`. */
   get whole(): Block {
-    asked()?.giveUp()
-    const {lexicon} = this
-    const source = this.#source
+    const {source, lexicon} = this
     return (this.#whole ??= new Block(-1, new Passage('paragraph', source, [], lexicon), [{at: 0, start: 0, length: source.length}]))
   }
 
   /** The answer to a question about the whole document, computed when first asked. */
   get<T>(fact: DocumentFact<T>): T {
-    if (!asked()) return this.#answer(fact)
-    const answer = askedBy(undefined, () => this.#answer(fact))
-    return this.#noted(fact, answer)
-  }
-
-  #answer<T>(fact: DocumentFact<T>): T {
     const known = this.#facts.get(fact)
     if (known !== undefined) return found(known as T, fact.name)
     this.#facts.set(fact, asking)
     try {
-      const made = this.#kept(fact, fact.read(this))
+      const made = fact.read(this)
       this.#facts.set(fact, made)
       return made
     } catch (error) {
@@ -352,63 +312,7 @@ export class Document {
       throw error
     }
   }
-
-  /** What is as it was in the text before stays the same thing. */
-  #kept<T>(fact: DocumentFact<T>, now: T): T {
-    const document = this.#session?.before
-    const before = fact.keep && document && document.#facts.get(fact)
-    return before === undefined ? now : fact.keep!(now, before as T)
-  }
-
-  /** The answer, handed out to one who is noted. */
-  #noted<T>(of: Collection, answer: T): T {
-    const known = this.#noting.get(of)
-    if (known !== undefined) return known as T
-    const made = noting(of, answer)
-    if (made !== answer) this.#noting.set(of, made)
-    return made
-  }
-
-  /** An answer for `onceIn`, with what it was read from, where a linter will ask for it again. What once looked at too much will again. */
-  traced<T>(ask: () => T, last: Trace | undefined): {readonly answer: T; readonly trace: Trace} {
-    const isNoted = this.#session !== undefined && !last?.isVast
-    const trace = new Trace(this.#number, isNoted)
-    if (last?.isVast) trace.giveUp()
-    const answer = askedBy(isNoted ? trace : undefined, ask)
-    asked()?.noteAll(trace)
-    return {answer, trace}
-  }
-
-  /** Whether an answer that was found in this text, or in the one before, is right here. */
-  stands(trace: Trace): boolean {
-    if (trace.text !== this.#number) {
-      const before = this.#session?.before
-      if (!before || trace.text !== before.#number || this.#session!.moved() || !trace.stands((of) => this.#changesOf(of))) return false
-      trace.text = this.#number
-    }
-    asked()?.noteAll(trace)
-    return true
-  }
-
-  #changesOf(of: Collection): Changes {
-    const known = this.#changes.get(of)
-    if (known) return known
-    const before = this.#session!.before!
-    const fact = of as DocumentFact<unknown>
-    const changes = of === blocksRead ? changesBetween(before.#blocks, this.#blocks) : changesBetween(before.#facts.get(fact), askedBy(undefined, () => this.#answer(fact)))
-    this.#changes.set(of, changes)
-    return changes
-  }
-
-  /** The text before is needed no more. */
-  close(): void {
-    if (this.#session) this.#session = {before: undefined, moved: this.#session.moved}
-    this.#noting.clear()
-    this.#changes.clear()
-  }
 }
-
-const blocksRead = {name: 'blocks'}
 
 /** The blocks of notes are numbered behind those of the text. */
 function placed(draft: DraftApparatus, first: number, blockOf: (draft: DraftBlock, index: number) => Block): Apparatus {

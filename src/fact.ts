@@ -1,5 +1,4 @@
 import type {Block, Document, Passage} from './document.js'
-import type {Trace} from './trace.js'
 
 /** A named, lazy, remembered question about one block alone: `block.get(fact)`. */
 export interface BlockFact<T> {
@@ -23,8 +22,6 @@ export interface DocumentFact<T> {
   readonly name: string
   readonly of: 'document'
   read(document: Document): T
-  /** Makes of an answer, and of that in the text before, one in which the same things are the same objects. */
-  keep?(now: T, before: T): T
 }
 
 /**
@@ -37,18 +34,17 @@ export interface DocumentFact<T> {
  */
 export function defineFact<T>(definition: {readonly name: string; block(passage: Passage): T}): BlockFact<T>
 export function defineFact<T>(definition: {readonly name: string; placed(block: Block): T}): PlacedFact<T>
-export function defineFact<T>(definition: {readonly name: string; document(document: Document): T; keep?(now: T, before: T): T}): DocumentFact<T>
+export function defineFact<T>(definition: {readonly name: string; document(document: Document): T}): DocumentFact<T>
 export function defineFact<T>(definition: {
   readonly name: string
   block?(passage: Passage): T
   placed?(block: Block): T
   document?(document: Document): T
-  keep?(now: T, before: T): T
 }): BlockFact<T> | PlacedFact<T> | DocumentFact<T> {
-  const {name, block, placed, document, keep} = definition
+  const {name, block, placed, document} = definition
   if (block) return {name, of: 'block', read: block}
   if (placed) return {name, of: 'place', read: placed}
-  if (document) return {name, of: 'document', read: document, ...(keep && {keep})}
+  if (document) return {name, of: 'document', read: document}
   throw new TypeError(`The fact “${name}” answers neither for a block nor for a document`)
 }
 
@@ -76,20 +72,5 @@ export function onceBeside<S extends object, N, T>(read: (subject: S, beside: N)
     const answer = read(subject, beside)
     known.set(subject, {beside, answer})
     return answer
-  }
-}
-
-/**
- * The same of a thing and the text around it. In a linter the answer is kept from one text to the next, until anything that was read for
- * it is another: a block that was looked at, an attribution, a source. It must not depend on anything else.
- */
-export function onceIn<S extends object, T>(read: (document: Document, subject: S) => T): (document: Document, subject: S) => T {
-  const known = new WeakMap<S, {readonly answer: T; readonly trace: Trace}>()
-  return (document, subject) => {
-    const before = known.get(subject)
-    if (before && document.stands(before.trace)) return before.answer
-    const made = document.traced(() => read(document, subject), before?.trace)
-    known.set(subject, made)
-    return made.answer
   }
 }

@@ -61,7 +61,6 @@ export function linterWith(known: readonly AnyRule[], formats: readonly Format[]
   const read = format.reader?.() ?? ((text: string) => format.read(text))
   const memory = new BlockMemory(lexicon)
   let latest: object | undefined
-  let before: Document | undefined
 
   return {
     lint(text) {
@@ -70,24 +69,19 @@ export function linterWith(known: readonly AnyRule[], formats: readonly Format[]
       const id = {}
       latest = id
       const draft = read(text)
-      const document = documentOf(text, draft, memory, before)
-      before = document
+      const document = documentOf(text, draft, memory)
       let own: Document | undefined
       // A later text has moved the blocks: an older report reads its own again.
       const asWas = () => (latest === id ? document : (own ??= documentOf(text, format.read(text), new BlockMemory(lexicon))))
       const report = reportOf(document, asWas, rules, {...looked, comments: draft.comments ?? []})
       memory.forget()
-      document.close()
       return report
     }
   }
 
-  function documentOf(text: string, {blocks, apparatus}: Reading, from: BlockMemory, before?: Document): Document {
+  function documentOf(text: string, {blocks, apparatus}: Reading, from: BlockMemory): Document {
     const blockOf = (draft: DraftBlock, index: number) => from.block(draft, index)
-    const placed = pieces(blocks).map(blockOf)
-    // Another text altogether, a next file, is not worth the notes.
-    const session = from.known * 2 > placed.length ? {before, moved: () => from.moved} : undefined
-    return new Document(text, placed, lexicon, meta, type, apparatus, blockOf, session)
+    return new Document(text, pieces(blocks).map(blockOf), lexicon, meta, type, apparatus, blockOf)
   }
 }
 

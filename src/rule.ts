@@ -108,7 +108,7 @@ export function defineRule<const Id extends string, M extends Messages, O extend
   return {types: {}, yieldsTo: [], options: {} as O, ...definition}
 }
 
-export {defineFact, once, onceBeside, onceIn} from './fact.js'
+export {defineFact, once, onceBeside} from './fact.js'
 export type {BlockFact, DocumentFact, PlacedFact} from './fact.js'
 export {flag, integer, oneOf, ratio, strings} from './option.js'
 export type {Option, Options, ValuesOf} from './option.js'

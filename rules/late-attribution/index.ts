@@ -1,4 +1,4 @@
-import {attributionIndexes, attributions} from '../../src/facts/attributions.js'
+import {attributions} from '../../src/facts/attributions.js'
 import type {Attribution} from '../../src/facts/attributions.js'
 import {is} from '../../src/facts/categories.js'
 import {hasStrayLine} from '../../src/facts/boilerplate.js'
@@ -15,7 +15,7 @@ import {sentenceAt, sentences} from '../../src/facts/sentences.js'
 import {sourceOf} from '../../src/facts/sources.js'
 import type {Block, Document, Span} from '../../src/rule.js'
 import {famousNames} from '../../src/words/famous-names.js'
-import {defineFact, defineRule, flag, integer, once, onceIn, retext} from '../../src/rule.js'
+import {defineFact, defineRule, flag, integer, once, retext} from '../../src/rule.js'
 
 /** The reader meets sentence after sentence before learning who is speaking. */
 export const lateAttribution = defineRule({
@@ -41,23 +41,23 @@ export const lateAttribution = defineRule({
     })
   },
   document(document, {options, report}) {
-    for (const attribution of document.get(attributions)) {
+    document.get(attributions).forEach((attribution, index) => {
       const quote = quoteBeforeSpeaker(attribution)
-      if (!quote || isKnown(document, attribution)) continue
-      if (options.newcomers && !isNewcomer(document, attribution)) continue
+      if (!quote || isKnown(document, attribution, index, quote)) return
+      if (options.newcomers && !isNewcomer(document, attribution, index, quote)) return
       const {block} = attribution
       const inside = sentencesIn(block, quote)
       const t = block.get(proseTokens)
       let words = 0
       for (let at = quote.first; at < quote.last; at++) if (t.kind[at] !== 2) words++
       const first = inside[0]
-      if (!first) continue
+      if (!first) return
       const span = {start: quote.start, end: Math.min(first.end, quote.end)}
       const speaker = attribution.source[0]!
       const at = {...block.at(span), related: [{...speaker, message: 'the speaker is named here'}], suggestions: moved(attribution, quote, inside)}
       if (inside.length > options.maxSentences && (words >= options.minWords || (inside.length > 2 && (!options.newcomers || words * 5 >= options.minWords * 4)))) report.sentences(at, inside.length)
       else if (words > options.maxWords) report.words(at, words)
-    }
+    })
   }
 })
 
@@ -74,10 +74,7 @@ const quoteBeforeSpeaker = once(({block, source, cue, content, inherited, by}: A
 })
 
 /** Named in the words right before the quotation, or the same speaker goes on. */
-const isKnown = onceIn((document: Document, attribution: Attribution): boolean => {
-  const {block, inherited, phrase, source} = attribution
-  const index = document.get(attributionIndexes).get(attribution)!
-  const quote = quoteBeforeSpeaker(attribution)!
+function isKnown(document: Document, {block, inherited, phrase, source}: Attribution, index: number, quote: Quote): boolean {
   const owners = document.get(sourceOf)
   const all = document.get(attributions)
   const speaker = owners.get(index)
@@ -116,7 +113,7 @@ const isKnown = onceIn((document: Document, attribution: Attribution): boolean =
   const roles = [...words].flatMap((word) => [...(document.get(rolesOf).get(word) ?? [])])
   const t = previous.get(proseTokens)
   return roles.some((role) => t.word.slice(last.first, last.last).some((word, at) => word === role && t.word[last.first + at - 1] === 'the'))
-})
+}
 
 /** “Okoro”, “Ms. Okoro”, of Dana Okoro. */
 function isSecondReference(document: Document, {block, name}: Phrase, label: string): boolean {
@@ -152,10 +149,8 @@ function sentencesIn(block: Block, quote: Quote): Span[] {
 const famous: readonly string[] = famousNames
 
 /** A person, of whom nothing in the text has told, and to whom the sentence before does not lead: “Many workers are angry. "…," said Tom Grice.” */
-const isNewcomer = onceIn((document: Document, attribution: Attribution): boolean => {
-  const {block, word, source} = attribution
-  const quote = quoteBeforeSpeaker(attribution)!
-  const speaker = document.get(sourceOf).get(document.get(attributionIndexes).get(attribution)!)
+function isNewcomer(document: Document, {block, word, source}: Attribution, index: number, quote: Quote): boolean {
+  const speaker = document.get(sourceOf).get(index)
   if (!speaker || !/^(?:person|anonymous|spokesperson|unresolved)$/.test(speaker.class) || speaker.plural || /^(?:chant|scream|shout|yell)/.test(word)) return false
   const place = source[0]!
   const label = block.text.slice(place.start, place.end)
@@ -181,7 +176,7 @@ const isNewcomer = onceIn((document: Document, attribution: Attribution): boolea
   if (speaker.class !== 'anonymous' && bodies.some((name) => /^\p{Lu}\p{L}{3,}|^\p{Lu}{2,}/u.test(name) && near.filter(({text: own}) => own.includes(name)).length > 1)) return false
   const last = before.get(sentences).findLast(({start}) => start < (quote.first > 0 ? quote.start : Infinity) - 1)
   return !last || before.kind === 'heading' || !leadsTo(before, last.first, last.last)
-})
+}
 
 /** The token that begins here. */
 function phraseStart(t: Tokens, start: number): number {

@@ -11,9 +11,8 @@ import type {Attribution} from '../../src/facts/attributions.js'
 import {proseTokens} from '../../src/facts/prose-tokens.js'
 import {sentenceAt, sentences} from '../../src/facts/sentences.js'
 import {sourceOf, sources} from '../../src/facts/sources.js'
-import type {Source} from '../../src/facts/sources.js'
 import type {Block, Document, Place} from '../../src/rule.js'
-import {defineRule, flag, integer, onceIn, retext, strings} from '../../src/rule.js'
+import {defineRule, flag, integer, retext, strings} from '../../src/rule.js'
 import {outletWords} from '../../src/words/outlet-words.js'
 import {registerNouns, vagueNouns} from './words.js'
 
@@ -52,7 +51,7 @@ export const vagueDocument = defineRule({
       const known = Object.values(facets).filter(Boolean).length + (options.acceptAuthor && options.minFacets <= 2 && hasAuthor(phrase) ? 1 : 0)
       if (known >= options.minFacets || facets.title || isOnline(place) || (facets.producer && (isFindable(place, singular(head)) || isOfPapers(phrase, place)))) continue
       if (options.minFacets <= 2 && (isToldNext(document, phrase) || isToldBelowLead(document, phrase) || (isLoose(phrase, head) && isToldBefore(place)))) continue
-      if (options.onlyUnknown && isHalfKnown(document, source)) continue
+      if (options.onlyUnknown && isHalfKnown(document, phrase, place, all[first.attribution]!)) continue
       const missing = [!facets.producer && 'who made it', !facets.title && 'its title', !facets.date && 'its date'].filter(Boolean)
       const core = coreOf(phrase)
       report.unidentified({...core, related: mentions.slice(1).flatMap(({places}) => places.map((other) => ({...other, message: 'also here'})))}, said(core.block.text, core), singular(head), list(missing as string[]))
@@ -67,9 +66,7 @@ export const vagueDocument = defineRule({
 })
 
 /** Would some editors let it pass, since a reader half knows it, or soon will? */
-const isHalfKnown = onceIn((document: Document, {phrase, mentions: [first]}: Source): boolean => {
-  const place = first!.places[0]!
-  const attribution = document.get(attributions)[first!.attribution!]!
+function isHalfKnown(document: Document, phrase: Phrase, place: Place, attribution: Attribution): boolean {
   const {block, start, end} = coreOf(phrase)
   const said = block.text.slice(start, end)
   const sentence = sentenceAt(block, start)
@@ -87,7 +84,7 @@ const isHalfKnown = onceIn((document: Document, {phrase, mentions: [first]}: Sou
     isTaken(phrase, said, before, behind) ||
     isToldFurther(document, phrase, said)
   )
-})
+}
 
 /** “Most polls show him ahead”: there are many, and the state of a race is common knowledge; “preliminary results” of an election. */
 function isAtLarge({head, modifiers, determiner}: Phrase, said: string, behind: string): boolean {

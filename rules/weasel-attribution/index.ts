@@ -15,7 +15,7 @@ import type {Source} from '../../src/facts/sources.js'
 import {claims, hasNameBeside, isNobody} from '../../src/facts/speaking.js'
 import {isVouched, isVouchedNearby} from '../../src/facts/vouching.js'
 import type {Block, Document, Place} from '../../src/rule.js'
-import {defineFact, defineRule, flag, once, onceIn, oneOf, retext} from '../../src/rule.js'
+import {defineFact, defineRule, flag, once, oneOf, retext} from '../../src/rule.js'
 import {genericDocuments, genericModifiers} from './words.js'
 
 /** “Critics say”, “studies show”: a claim pinned on a group that nobody could ask. */
@@ -51,7 +51,7 @@ export const weaselAttribution = defineRule({
       if (own && (isSigned(document, own) || isAsked(own) || isSupposed(own) || isNoClaim(own) || (!generic && !claims(own)) || !isSubject(source, own))) continue
       told.push(place)
       if (options.acceptCitation && citedIn(place)) continue
-      if (options.onlyClaims && (!own || isModest(source, place, own) || isAnswered(document, source))) continue
+      if (options.onlyClaims && (!own || isModest(source, place, own) || isAnswered(document, source, place))) continue
       if (own && source.phrase.head === 'reports' && isMediaKnown(document, source, own, place)) continue
       if (own && options.namedMember !== 'never' && isNamedLater(document, index!, options.namedMember === 'next-paragraph')) continue
       // “Legal experts say so. It will take years, experts say”: the same ones, asked about once
@@ -157,8 +157,7 @@ function hasOthers(text: string, before: string, end: number, stop: number): boo
 const crowdHeads = /^(?:americans|citizens|folks|fans|parents|people|voters|workers)$/
 
 /** Somebody who is known tells it, or the text goes on to one: in the next sentence for documents, further down behind a lead. */
-const isAnswered = onceIn((document: Document, {phrase, class: of, mentions}: Source): boolean => {
-  const place = mentions[0]!.places[0]!
+function isAnswered(document: Document, {phrase, class: of}: Source, place: Place): boolean {
   if (isVouched(document, place) || isBehindColon(document, place) || (of === 'document' && isToldNext(document, phrase))) return true
   const {block} = place
   if (of !== 'document' && isOfList(document, place)) return true
@@ -190,7 +189,7 @@ const isAnswered = onceIn((document: Document, {phrase, class: of, mentions}: So
   if (!document.get(lead).has(block)) return false
   const below = new Set(document.blocks.slice(block.index).filter(({kind}) => kind === 'paragraph').slice(0, 12))
   return document.get(sources).some(({class: other, mentions}) => other === 'person' && mentions.some(({attribution, places}) => attribution !== undefined && places[0] !== undefined && below.has(places[0].block) && (places[0].block !== place.block || places[0].start > place.start)))
-})
+}
 
 /** The paragraphs with which a text begins. */
 const lead = defineFact({name: 'lead', document: ({blocks}): ReadonlySet<Block> => new Set(blocks.filter(({kind}) => kind === 'paragraph').slice(0, 3))})

@@ -80,12 +80,6 @@ export const attributionsByBlock = defineFact({
   }
 })
 
-/** Where each stands in the list. */
-export const attributionIndexes = defineFact({
-  name: 'indexes of attributions',
-  document: (document): ReadonlyMap<Attribution, number> => new Map(document.get(attributions).map((attribution, index) => [attribution, index]))
-})
-
 /** A line of its own, “— Ines Varela, Tidebook”, under a quotation that nobody has claimed. */
 function signedBelow(block: Block): Attribution | undefined {
   const t = block.get(proseTokens)

@@ -1,5 +1,5 @@
 import type {Block, Document} from '../document.js'
-import {defineFact, onceIn} from '../fact.js'
+import {defineFact} from '../fact.js'
 import {entries} from './delayed-names.js'
 import {isToldWhomItMet} from './interviewed.js'
 import {proseTokens} from './prose-tokens.js'
@@ -9,9 +9,9 @@ import type {Source} from './sources.js'
 import {isDescribedBefore, standingOf} from './standing.js'
 
 /** The text tells beside it, or has told before, who these people are, or whose. */
-export const isDescribedNearby = onceIn((document: Document, source: Source): boolean => {
+export function isDescribedNearby(document: Document, source: Source): boolean {
   return isDescribedBefore(document, source) || isMetBefore(document, source) || isCountedAgain(document, source) || isOfWhomItTells(source) || (source.plural && isToldWhomItMet(document, source.phrase.block))
-})
+}
 
 /** “… according to multiple people who joined the call. ¶ …, sources said”: those, in other words. */
 function isMetBefore(document: Document, {class: of, plural, phrase: {block}}: Source): boolean {

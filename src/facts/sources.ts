@@ -38,32 +38,15 @@ export interface Source {
 }
 
 /** The source ledger: who is behind the attributions, with second references resolved. */
-export const sources = defineFact({
-  name: 'sources',
-  document: (document): readonly Source[] => new Registry(document).drafts().map(finished),
-  keep: (now, before) => now.map((source, index) => (isSame(source, before[index]) ? before[index]! : source))
-})
-
-/** An edit elsewhere has left it as it was. */
-function isSame(now: Source, before: Source | undefined): boolean {
-  if (!before || now.phrase !== before.phrase || now.label !== before.label || now.class !== before.class || now.anonymity !== before.anonymity) return false
-  if (now.id !== before.id || now.kind !== before.kind || now.named !== before.named || now.position !== before.position) return false
-  return now.mentions.length === before.mentions.length && now.mentions.every((mention, index) => isSameMention(mention, before.mentions[index]!))
-}
-
-function isSameMention(now: Mention, before: Mention): boolean {
-  if (now.attribution !== before.attribution || now.phrase !== before.phrase || now.how !== before.how || now.places.length !== before.places.length) return false
-  return now.places.every(({block, start, end}, index) => {
-    const other = before.places[index]!
-    return block === other.block && start === other.start && end === other.end
-  })
-}
+export const sources = defineFact({name: 'sources', document: (document): readonly Source[] => new Registry(document).drafts().map(finished)})
 
 /** The source of each attribution, by the attribution’s index; undefined where the text hides it. */
 export const sourceOf = defineFact({
   name: 'source of',
   document(document): ReadonlyMap<number, Source> {
-    return new Map(document.get(sources).flatMap((source) => source.attributions.map((index) => [index, source] as const)))
+    const owners = new Map<number, Source>()
+    for (const source of document.get(sources)) for (const index of source.attributions) owners.set(index, source)
+    return owners
   }
 })
 

@@ -1,5 +1,5 @@
 import type {Block, Document, Place} from '../document.js'
-import {defineFact, once, onceIn} from '../fact.js'
+import {defineFact, once} from '../fact.js'
 import {broadLabels} from '../words/broad-labels.js'
 import {bystanderNouns} from '../words/bystander-nouns.js'
 import {uniqueRoles} from '../words/unique-roles.js'
@@ -37,14 +37,26 @@ export const unnamedSources = defineFact({
 })
 
 /** Whether it tells something in the text itself, as somebody of flesh and blood whom the text does not name. */
-export const isInformant = onceIn((document: Document, source: Source): boolean => {
+export function isInformant(document: Document, source: Source): boolean {
+  const known = document.get(informants)
+  const before = known.get(source)
+  if (before !== undefined) return before
+  const found = informs(document, source)
+  known.set(source, found)
+  return found
+}
+
+/** Of each source that somebody has asked about. */
+const informants = defineFact({name: 'informants', document: () => new Map<Source, boolean>()})
+
+function informs(document: Document, source: Source): boolean {
   const {phrase} = source
   if (phrase.block.kind === 'heading' || !speaks(document, source)) return false
   if (isGeneral(phrase) || isRole(document, source) || isThing(document, source) || isCrowd(phrase) || isSpokenOf(source) || isOurs(phrase) || isPress(document, source) || isCounsel(source)) return false
   if (isObject(document, source) || isSilent(document, source) || isNamedBehind(phrase) || isListedBehind(phrase) || isNamedNext(phrase) || isOfSideNamedLater(document, phrase) || isRepeated(document, source)) return false
   if (isElsewhere(document, source) || isOfOthers(document, source) || isAnecdote(document, source) || isFiled(source) || isTwin(document, source) || isLost(source) || isTakenUp(document, source) || isVoiced(document, source)) return false
   return !isNamedSoon(document, source, isLabel(phrase.head))
-})
+}
 
 /** “He”, “they”, “the president”: whoever it is has been spoken of before, and mostly by name. “All spoke …”: all of those. */
 function isSpokenOf({mentions, anonymity, head}: Source): boolean {
@@ -273,13 +285,13 @@ export function isLabel(head: string): boolean {
 const labels = new Set(broadLabels.flatMap((label) => [label, pluralOf(label)]))
 
 /** Where it first tells something, and its other places. */
-export const toldAt = onceIn((document: Document, {mentions, phrase}: Source): {readonly first: Place | undefined; readonly related: readonly Related[]} => {
+export function toldAt(document: Document, {mentions, phrase}: Source): {readonly first: Place | undefined; readonly related: readonly Related[]} {
   const all = document.get(attributions)
   const told = mentions.find(({attribution, how}) => how !== 'pronoun' && attribution !== undefined && tells(all[attribution]!)) ?? mentions[0]
   const [first, ...pieces] = told?.places ?? []
   const others = [...pieces, ...mentions.flatMap((mention) => (mention === told || isLoose(mention) ? [] : mention.places))]
   return {first: (told && enteredAt(told, phrase)) ?? (first && wholeSource(first)), related: others.map((place) => ({...wholeSource(place), message: 'also here'}))}
-})
+}
 
 /** “… was confirmed by | two officials |. The sources said”: where they came in, if nothing there has made them a source. */
 function enteredAt({places: [place]}: Mention, {definite, determiner, head, plural}: Phrase): Place | undefined {
