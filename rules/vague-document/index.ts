@@ -2,6 +2,7 @@ import {categories, is} from '../../src/facts/categories.js'
 import {citedIn} from '../../src/facts/citations.js'
 import {facetsAt, hasAuthor, isToldBefore, isToldBelowLead, isToldNext} from '../../src/facts/documents.js'
 import {isMediaKnown} from '../../src/facts/media-crowds.js'
+import {paragraphIndexes, paragraphs} from '../../src/facts/paragraphs.js'
 import {coreOf} from '../../src/facts/phrases.js'
 import type {Phrase} from '../../src/facts/phrases.js'
 import {putFigures} from '../../src/facts/crowds.js'
@@ -109,8 +110,8 @@ function isByKnown({blocks}: Document, {block, head, range}: Phrase, said: strin
   const isOneOfMany = /^(?:an? |the )?(?:latest|new|recent)\b/i.test(said)
   if (!isOneOfMany && /\p{Lu}[\p{L}/’'.&-]+ (?:(?:of|for|the|and) ){0,2}\p{Lu}|\p{L}\/\p{Lu}|-\p{Lu}{2}|\b\p{Lu}{2,} /u.test(own)) return true
   // “Vask & Sons counted again. By new Vask figures, …”
-  const earlier = [...blocks.slice(0, block.index).map(({text}) => text), block.text.slice(0, block.get(proseTokens).start[range.first])]
-  if ((own.match(/(?<=\P{L})\p{Lu}\p{Ll}{3,}/gu) ?? []).some((name) => earlier.some((text) => text.includes(name)))) return true
+  const ahead = block.text.slice(0, block.get(proseTokens).start[range.first])
+  if ((own.match(/(?<=\P{L})\p{Lu}\p{Ll}{3,}/gu) ?? []).some((name) => ahead.includes(name) || blocks.some(({index, text}) => index < block.index && text.includes(name)))) return true
   const tail = (said.slice(said.toLowerCase().lastIndexOf(head) + head.length) + behind).replace(/\s+/g, ' ')
   return /^ by [^.,]{0,60}, \p{Lu}\p{Ll}+ \p{Lu}|^[^.,]{0,40} (?:compiled|conducted|issued|published|released) (?:\p{L}+ ){0,2}by (?:the )?\p{Lu}|^ (?:by|in) (?:the |an? )?\p{Lu}\p{L}+(?: of)? \p{Lu}|^ by \p{Lu}\p{Ll}+\p{Lu}|^[^.]{0,40} from the (?:archives?|database|files) of \p{Lu}|^ (?:on|in) \p{Lu}\p{L}+ (?:media|newspapers|radio|television)\b/u.test(tail)
 }
@@ -155,13 +156,12 @@ const kinds = [/\b(?:polls?|polling|surveys?)\b/i, /\b(?:studies|study|research|
 /** The lead’s “studies show” with studies named below it; a local paper that the next paragraph names; a poll that the next sentences tell of again; an excerpt. */
 function isToldFurther(document: Document, phrase: Phrase, said: string): boolean {
   const {block, head} = phrase
-  const {blocks} = document
-  const paragraphs = blocks.filter(({kind, text}) => kind === 'paragraph' && text.trim().length >= 14)
-  const at = paragraphs.indexOf(block)
-  const next = paragraphs[at + 1]?.text ?? ''
+  const all = document.get(paragraphs)
+  const at = document.get(paragraphIndexes).get(block) ?? -1
+  const next = all[at + 1]?.text ?? ''
   if (head === 'paper' && /\b(?:daily|local|weekly)\b/i.test(said) && /^(?:The )?\p{Lu}\p{L}+ (?:also )?(?:quoted|reported|said)\b/u.test(next)) return true
   // “The survey asked 900 people. ¶ In it, …:” and then its words
-  if (/:\s*$/.test(paragraphs[at - 1]?.text ?? '') && /\b(?:study|paper|report|survey)\b/.test(paragraphs[at - 1]!.text)) return true
+  if (/:\s*$/.test(all[at - 1]?.text ?? '') && /\b(?:study|paper|report|survey)\b/.test(all[at - 1]!.text)) return true
   // “An email tells of it. ¶ In the email dated May 4, …”
   if (new RegExp(`\\b${head.replace(/s$/, '')} (?:by|dated|from|sent) `).test(next.slice(0, 80))) return true
   // “Local reports say …. …, the Norwell Tide reported.”
@@ -172,12 +172,12 @@ function isToldFurther(document: Document, phrase: Phrase, said: string): boolea
   if (/^(?:(?:a|one|the) )?(?:(?:new|recent|latest) )?\p{Ll}+ /iu.test(next) && kind.test(next.slice(0, 30)) && !/\bfound\b/.test(block.text)) return true
   if (at < 0) return false
   // “Several studies have shown it. ¶ A study by the Vask Centre …”
-  if (/s$/.test(head) && kind !== kinds[0] && paragraphs.slice(at + 1, at + 4).some(({text}) => opensStudy.test(text) && isNamedAt(text, text.search(kind)))) return true
-  if (kind !== kinds[0] && isToldAgain(phrase, kind, paragraphs.slice(at + 1, at + 4))) return true
+  if (/s$/.test(head) && kind !== kinds[0] && all.slice(at + 1, at + 4).some(({text}) => opensStudy.test(text) && isNamedAt(text, text.search(kind)))) return true
+  if (kind !== kinds[0] && isToldAgain(phrase, kind, all.slice(at + 1, at + 4))) return true
   // A lead may go on for some paragraphs of a sentence each.
   if (at > 3 || (at > 1 && block.get(sentences).length > 1)) return false
-  if (/s$/.test(head) && kind !== kinds[0] && paragraphs.slice(at, at + 14).some(({text}) => /\b[Aa]ccording to (?:the )?(?:[\p{Ll}-]+ )?\p{Lu}/u.test(text))) return true
-  return paragraphs.slice(at + 1, at + 14).some(({text}) => [...text.matchAll(new RegExp(kind.source, 'gi'))].some(({index}) => isNamedAt(text, index)))
+  if (/s$/.test(head) && kind !== kinds[0] && all.slice(at, at + 14).some(({text}) => /\b[Aa]ccording to (?:the )?(?:[\p{Ll}-]+ )?\p{Lu}/u.test(text))) return true
+  return all.slice(at + 1, at + 14).some(({text}) => [...text.matchAll(new RegExp(kind.source, 'gi'))].some(({index}) => isNamedAt(text, index)))
 }
 
 const paperReports = new RegExp(`, (?:[Tt]he )?(?:\\p{Lu}[\\p{L}.]+ )*(?:${outletWords.join('|')}) (?:also )?report(?:s|ed)\\b`, 'u')

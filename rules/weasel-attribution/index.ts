@@ -264,9 +264,11 @@ const isPointedOut = ({block, end}: Place) => /^ (?:\p{L}+ )?point(?:ed)? out\b/
 /** “Nurses, farmers, teachers and others on the island said it would last. ¶ But observers say”: those of the list, a paragraph or two before. */
 function isOfList(document: Document, {block, start, end}: Place): boolean {
   if (/\s/.test(block.text.slice(start, end))) return false
-  return document.get(attributions).some(({source: [list]}) => {
-    if (!list || list.block.index > block.index || block.index - list.block.index > 3 || (list.block === block && list.start >= start)) return false
-    return isList(list)
+  const all = document.get(attributions)
+  const near = document.blocks.slice(Math.max(0, block.index - 3), block.index + 1).flatMap((other) => document.get(attributionsByBlock).get(other) ?? [])
+  return near.some((index) => {
+    const [list] = all[index]!.source
+    return list !== undefined && (list.block !== block || list.start < start) && isList(list)
   })
 }
 

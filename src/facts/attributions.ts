@@ -1,5 +1,5 @@
 import type {Block, Place, Span} from '../document.js'
-import {defineFact} from '../fact.js'
+import {defineFact, onceBeside} from '../fact.js'
 import {hasStrayLine} from './boilerplate.js'
 import {isEnglish} from './english.js'
 import {anonymityIn} from './anonymity.js'
@@ -45,10 +45,10 @@ export const attributions = defineFact({
       const found = block.get(inBlock)
       if (!found) continue
       if (block.kind === 'heading' && index > 0) speaker = undefined
-      let lead = found.lead.length > 0 ? inherited(block, found.lead, runsOn ? speaker : heirOf(speaker, before), runsOn) : undefined
+      let lead = found.lead.length > 0 ? inherited(found, runsOn ? speaker : heirOf(speaker, before), runsOn) : undefined
       if (lead && runsOn && speaker) {
         // The same quotation goes on: its paragraphs are pieces of one content.
-        lead = {...speaker, content: [...speaker.content, ...lead.content]}
+        lead = goneOn(lead, speaker)
         all[all.lastIndexOf(speaker)] = lead
       } else if (lead) all.push(lead)
       all.push(...found.attributions)
@@ -160,15 +160,17 @@ function withoutTerms(block: Block, found: readonly Relation[]): Relation[] {
     .map((relation) => ({...relation, content: relation.content.filter((piece) => !isTerm(piece))}))
 }
 
-function inherited(block: Block, pieces: readonly Range[], speaker: Attribution | undefined, runsOn: boolean): Attribution | undefined {
-  if (!speaker || (!runsOn && !startsBlock(block, pieces))) return undefined
-  const content = pieces.flatMap((piece) => places(block, piece))
-  return {...speaker, content, kind: 'direct', inherited: true}
+function inherited(found: BlockAttributions, speaker: Attribution | undefined, runsOn: boolean): Attribution | undefined {
+  return speaker && (runsOn || startsBlock(found)) ? inheritedFrom(found, speaker) : undefined
 }
 
-function startsBlock(_block: Block, pieces: readonly Range[]): boolean {
-  return pieces[0]!.first <= 1
-}
+const inheritedFrom = onceBeside(({block, lead}: BlockAttributions, speaker: Attribution): Attribution => {
+  return {...speaker, content: lead.flatMap((piece) => places(block, piece)), kind: 'direct', inherited: true}
+})
+
+const goneOn = onceBeside(({content}: Attribution, speaker: Attribution): Attribution => ({...speaker, content: [...speaker.content, ...content]}))
+
+const startsBlock = ({lead}: BlockAttributions) => lead[0]!.first <= 1
 
 function attributionOf(block: Block, relation: Relation): Attribution {
   const [phrase] = relation.source

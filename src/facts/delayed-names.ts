@@ -45,7 +45,10 @@ export function isNamedSoon(document: Document, source: Source, isLabel: boolean
 function isUpdated(document: Document, {attributions: own, phrase}: Source): boolean {
   const all = document.get(attributions)
   if (own.some((index) => all[index]!.block !== phrase.block)) return false
-  const next = document.blocks.slice(phrase.block.index + 1).find(({kind, text}) => kind !== 'heading' && text.length > 40)
+  const {blocks} = document
+  let at = phrase.block.index + 1
+  while (at < blocks.length && !isStep(blocks[at]!)) at++
+  const next = blocks[at]
   const [entry] = (next && document.get(entries).get(next)) ?? []
   if (!next || !entry || entry.start > 0) return false
   const t = next.get(proseTokens)
@@ -82,12 +85,22 @@ function isBareName({source}: Attribution, {range}: Name): boolean {
 }
 
 /** Paragraphs from one to the other; lines of a page that are no text, and headings, do not count. */
-export function stepsBetween({blocks}: Document, from: Block | undefined, to: Block): number {
-  const start = from ? from.index : -1
-  let steps = 0
-  for (let at = start + 1; at <= to.index; at++) if (blocks[at]!.kind !== 'heading' && blocks[at]!.text.length > 40) steps++
-  return to.index < start ? -1 : steps
+export function stepsBetween(document: Document, from: Block | undefined, to: Block): number {
+  if (from && to.index < from.index) return -1
+  const steps = document.get(stepsTo)
+  return (steps.get(to) ?? 0) - ((from && steps.get(from)) ?? 0)
 }
+
+/** From the beginning of the text to each block. */
+const stepsTo = defineFact({
+  name: 'steps',
+  document({blocks}): ReadonlyMap<Block, number> {
+    let steps = 0
+    return new Map(blocks.map((block) => [block, isStep(block) ? ++steps : steps]))
+  }
+})
+
+const isStep = ({kind, text}: Block) => kind !== 'heading' && text.length > 40
 
 /** The name by which a speaker comes into the text, between the one who is described and here. */
 function enteredBy(document: Document, {phrase}: Source, speaker: Source, here: Block): Name | undefined {

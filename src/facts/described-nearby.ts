@@ -1,4 +1,5 @@
-import type {Document} from '../document.js'
+import type {Block, Document} from '../document.js'
+import {defineFact} from '../fact.js'
 import {entries} from './delayed-names.js'
 import {isToldWhomItMet} from './interviewed.js'
 import {proseTokens} from './prose-tokens.js'
@@ -23,17 +24,28 @@ function isMetBefore(document: Document, {class: of, plural, phrase: {block}}: S
 
 const counts = ['two', 'three', 'four', 'five']
 
+/** “All three said”, of each count. */
+const again = counts.map((count) => new RegExp(`(?:^|[.!?”"] )(?:All ${count}(?: (?:men|women|people|officials))?${count === 'two' ? '|Both(?: (?:men|women|people|officials))?' : ''}) (?:also )?(?:add|agree|argue|sa(?:id|y)|told|warn)`))
+
+/** The counts of those who speak again in a block. */
+const countedAgain = defineFact({
+  name: 'counted again',
+  block: ({kind, text}): readonly string[] => (kind !== 'heading' && (text.includes('All ') || text.includes('Both ')) ? counts.filter((_, at) => again[at]!.test(text)) : [])
+})
+
+/** The blocks that have any. */
+const counting = defineFact({name: 'blocks that count again', document: ({blocks}): readonly Block[] => blocks.filter((block) => block.get(countedAgain).length > 0)})
+
 /** “Three former port officials said … Ada Pell, once the harbour master … Ivo Hale, a former auditor … All three said”: they are named by and by, but one. */
 function isCountedAgain(document: Document, {plural, phrase: {block, range}}: Source): boolean {
   const t = block.get(proseTokens)
-  const count = counts.indexOf(t.word[range.first]!) + 2
-  if (!plural || count < 2) return false
-  const again = new RegExp(`(?:^|[.!?”"] )(?:All ${counts[count - 2]}(?: (?:men|women|people|officials))?${count === 2 ? '|Both(?: (?:men|women|people|officials))?' : ''}) (?:also )?(?:add|agree|argue|sa(?:id|y)|told|warn)`)
-  const behind = document.blocks.slice(block.index + 1).find(({kind, text}) => kind !== 'heading' && again.test(text))
+  const count = t.word[range.first]!
+  if (!plural || !counts.includes(count)) return false
+  const behind = document.get(counting).find((other) => other.index > block.index && other.get(countedAgain).includes(count))
   if (!behind) return false
   let named = 0
   for (const [here, own] of document.get(entries)) if (here.index > block.index && here.index <= behind.index) named += own.filter(({name}) => isOfPost(here.text, here.get(proseTokens).end[name.range.last - 1]!, name.roles)).length
-  return named >= Math.max(2, count - 1)
+  return named >= Math.max(2, counts.indexOf(count) + 1)
 }
 
 /** “former auditor | Ivo Hale |”, “Ivo Hale, | the former auditor” */

@@ -1,6 +1,7 @@
 import type {Block, Document, Place} from '../document.js'
 import {once, onceBeside} from '../fact.js'
 import {is} from './categories.js'
+import {allParagraphs, paragraphIndexes, paragraphs} from './paragraphs.js'
 import {coreOf} from './phrases.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
@@ -96,19 +97,18 @@ export function isToldBefore({block, start}: Place): boolean {
 
 /** In a lead: does the text go on to say whose document it was, some paragraphs below? */
 export function isToldBelowLead(document: Document, {block, head}: Phrase): boolean {
-  const paragraphs = document.blocks.filter(({kind}) => kind === 'paragraph')
-  const at = paragraphs.indexOf(block)
-  if (at < 0 || at > 1) return false
+  const all = document.get(allParagraphs)
+  const at = all[0] === block ? 0 : 1
+  if (all[at] !== block) return false
   const own = new RegExp(`\\b${head.replace(/s$/, '')}`, 'i')
-  return paragraphs.slice(at + 1, at + 9).some(({text}) => own.test(text) && [toldByMaker, toldByTail, toldByVerb].some((told) => told.test(text)))
+  return all.slice(at + 1, at + 9).some(({text}) => own.test(text) && [toldByMaker, toldByTail, toldByVerb].some((told) => told.test(text)))
 }
 
 /** In a lead, “Some reports suggest …”: does one further down turn out to be the outlet, “One site, Vask.net, claims …”? */
 export function isOutletBelowLead(document: Document, {block, head}: Phrase): boolean {
   if (head !== 'reports') return false
-  const paragraphs = document.blocks.filter(({kind, text}) => kind === 'paragraph' && text.trim().length >= 14)
-  const at = paragraphs.indexOf(block)
-  return at >= 0 && at < lead && paragraphs.slice(at + 1).some(({text}) => toldByOne.test(text))
+  const at = document.get(paragraphIndexes).get(block)
+  return at !== undefined && at < lead && document.get(paragraphs).slice(at + 1).some(({text}) => toldByOne.test(text))
 }
 
 /** How many paragraphs a lead has, with a line for the date. */

@@ -44,7 +44,9 @@ export const sources = defineFact({name: 'sources', document: (document): readon
 export const sourceOf = defineFact({
   name: 'source of',
   document(document): ReadonlyMap<number, Source> {
-    return new Map(document.get(sources).flatMap((source) => source.attributions.map((index) => [index, source] as const)))
+    const owners = new Map<number, Source>()
+    for (const source of document.get(sources)) for (const index of source.attributions) owners.set(index, source)
+    return owners
   }
 })
 

@@ -19,16 +19,32 @@ const marked = /(?<!`)`[^`\n]+`(?!`)|<(?:code|kbd|samp|tt)\b/gi
 /** “Patches go to the GitHub repository”, “https://github.com/quay/levels” */
 const trade = new RegExp(`(?<![\\w-])(?:${softwareWords.join('|')})(?![\\w-])`, 'gi')
 
+interface Shown {
+  readonly signs: number
+  /** Within marks; in markup those are in the source. */
+  readonly marked: number
+  readonly spoken: number
+  readonly words: number
+}
+
+const shown = defineFact({
+  name: 'shown code',
+  block({text}): Shown {
+    const plain = text.replace(/(?:https?|ftp):\/\/\S+|www\.\S+/g, '')
+    return {signs: countOf(plain, sign), marked: countOf(plain, marked), spoken: countOf(text, trade), words: countOf(plain, /\s+/g) + 1}
+  }
+})
+
 /** One such sign in a hundred words, and four in all. */
 function showsCode({blocks, source, apparatus}: Document): boolean {
   let signs = apparatus ? countOf(source, marked) : 0
   let spoken = 0
   let words = 0
-  for (const {text} of blocks) {
-    const plain = text.replace(/(?:https?|ftp):\/\/\S+|www\.\S+/g, '')
-    signs += countOf(plain, sign) + (apparatus ? 0 : countOf(plain, marked))
-    spoken += countOf(text, trade)
-    words += countOf(plain, /\s+/g) + 1
+  for (const block of blocks) {
+    const here = block.get(shown)
+    signs += here.signs + (apparatus ? 0 : here.marked)
+    spoken += here.spoken
+    words += here.words
   }
   // Of programs the news speaks, too: then every thirtieth word has to be of the trade.
   return (signs > 3 && signs * 100 >= words) || (spoken > 3 && (signs + spoken) * 30 >= words)
@@ -46,10 +62,13 @@ const grants: readonly RegExp[] = [
   /\bLicensed\sunder\sthe\b|\bthis\slicen[cs]e\b/i
 ]
 
+/** Which of them a block says. */
+const granted = defineFact({name: 'granted', block: ({text}): readonly RegExp[] => grants.filter((pattern) => pattern.test(text))})
+
 /** Two of the things that only those say who grant rights. */
 function isLicence({blocks}: Document): boolean {
-  let said = 0
-  for (const pattern of grants) if (blocks.some(({text}) => pattern.test(text)) && ++said > 1) return true
+  const said = new Set<RegExp>()
+  for (const block of blocks) for (const pattern of block.get(granted)) if (said.add(pattern).size > 1) return true
   return false
 }
 
