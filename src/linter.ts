@@ -10,7 +10,7 @@ import {shown, valuesOf} from './option.js'
 import {mayWake, presetNames, severities, severityAlone} from './preset.js'
 import type {PresetName, Severity} from './preset.js'
 import {ledger} from './ledger.js'
-import type {Report} from './report.js'
+import type {Report, TextType} from './report.js'
 import type {AnyRule} from './rule.js'
 import {run} from './run.js'
 import type {ConfiguredRule, Looked} from './run.js'
@@ -95,18 +95,43 @@ const optionNames = ['format', 'path', 'type', 'meta', 'preset', 'rules', 'use',
 function reportOf(document: Document, asWas: () => Document, rules: readonly ConfiguredRule[], looked: Looked): Report {
   const findings = run(document, rules, {...looked, typeOf: () => document.get(documentType)})
   let read: ReturnType<typeof ledger> | undefined
-  const books = () => (read ??= ledger(asWas()))
-  return {
-    ok: !findings.some(({severity}) => severity === 'error'),
-    findings,
-    get type() {
-      return asWas().get(documentType)
-    },
-    get attributions() {
-      return books().attributions
-    },
-    get sources() {
-      return books().sources
+  const late: Late = {
+    type: () => asWas().get(documentType),
+    books: () => (read ??= ledger(asWas()))
+  }
+  const report: Partial<Report> = {ok: !findings.some(({severity}) => severity === 'error'), findings}
+  return Object.defineProperties(report as Report, {[lately]: {value: late}, ...getters})
+}
+
+/** What a report finds out when it is read. */
+interface Late {
+  type(): TextType
+  books(): ReturnType<typeof ledger>
+}
+
+const lately = Symbol('lately')
+
+/**
+ * All reports share these. A getter of its own would give each report a hidden class of its own, and V8 keeps that, with the text and all
+ * that is known of it, long after the report is gone.
+ */
+const getters: PropertyDescriptorMap & ThisType<{readonly [lately]: Late}> = {
+  type: {
+    enumerable: true,
+    get() {
+      return this[lately].type()
+    }
+  },
+  attributions: {
+    enumerable: true,
+    get() {
+      return this[lately].books().attributions
+    }
+  },
+  sources: {
+    enumerable: true,
+    get() {
+      return this[lately].books().sources
     }
   }
 }
