@@ -189,7 +189,7 @@ function configured(known: readonly AnyRule[], options: LooseOptions, only: Read
         options: valuesOf(rule.id, rule.options, given as Record<string, unknown> | undefined, house),
         severity: off ? 'off' : (severity as Severity),
         explicit: wish !== undefined && wish !== 'on',
-        ...(house && {preset: house})
+        preset: house
       }
     ]
   })
