@@ -168,9 +168,12 @@ function configured(known: readonly AnyRule[], options: LooseOptions, only: Read
   checkKeys('rule', rules, ids)
   checkKeys('rule', messages, ids)
   const house = preset === 'none' ? undefined : preset
+  // Looked up for each rule there is, most of which are not among them.
+  const settings = new Map(Object.entries(rules))
+  const words = new Map(Object.entries(messages))
   return all.flatMap((rule): ConfiguredRule[] => {
-    const said = worded(rule, messages[rule.id])
-    const setting = rules[rule.id]
+    const said = worded(rule, words.get(rule.id))
+    const setting = settings.get(rule.id)
     if (Array.isArray(setting) && setting.length > 2) {
       throw new TypeError(`The setting of rule “${rule.id}” is a severity, or a list of a severity and options`)
     }

@@ -1,4 +1,5 @@
 import {defineFact} from '../fact.js'
+import {charactersOf} from './characters.js'
 import {bytes, longest, numberOf, numberOfLong, numberOfPacked, seen} from './vocabulary.js'
 import type {Known} from './vocabulary.js'
 
@@ -64,7 +65,7 @@ const knowns: Known[] = []
 let count = 0
 
 function tokenized(text: string): Tokens {
-  const codes = codesOf(text)
+  const codes = charactersOf(text)
   const {length} = text
   count = 0
   for (let at = 0; at < length; ) {
@@ -154,17 +155,6 @@ function putDown(text: string): Tokens {
   }
   written += size
   return {text, length, start, end, kind, is, word: words.slice(0, length), known: knowns.slice(0, length)}
-}
-
-/** The characters of the text in hand, which are looked at again and again, and blanks behind its end. */
-let characters = new Uint16Array(4096)
-
-function codesOf(text: string): Uint16Array {
-  const {length} = text
-  if (length + 4 > characters.length) characters = new Uint16Array(length * 2)
-  for (let at = 0; at < length; at++) characters[at] = text.charCodeAt(at)
-  characters.fill(0, length, length + 4)
-  return characters
 }
 
 /** The end of the word or number that begins here, of which so much is read: “U.S.”, “mid-1990s”, “didn’t”, “1,250.5”, “McDonald’s”. */
