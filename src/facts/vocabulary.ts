@@ -22,7 +22,7 @@ function wordOf(word: string): string {
 }
 
 /** How many words there is room for. */
-const size = 1 << 15
+const size = 1 << 14
 /** A longer piece of a text keeps the whole text in memory. */
 export const longest = 12
 
