@@ -118,18 +118,21 @@ const lately = Symbol('lately')
 const getters: PropertyDescriptorMap & ThisType<{readonly [lately]: Late}> = {
   type: {
     enumerable: true,
+    configurable: true,
     get() {
       return this[lately].type()
     }
   },
   attributions: {
     enumerable: true,
+    configurable: true,
     get() {
       return this[lately].books().attributions
     }
   },
   sources: {
     enumerable: true,
+    configurable: true,
     get() {
       return this[lately].books().sources
     }
