@@ -10,7 +10,7 @@ import {shown, valuesOf} from './option.js'
 import {mayWake, presetNames, severities, severityAlone} from './preset.js'
 import type {PresetName, Severity} from './preset.js'
 import {ledger} from './ledger.js'
-import type {Report} from './report.js'
+import type {Report, TextType} from './report.js'
 import type {AnyRule} from './rule.js'
 import {run} from './run.js'
 import type {ConfiguredRule, Looked} from './run.js'
@@ -96,18 +96,46 @@ const optionNames = ['format', 'path', 'type', 'meta', 'preset', 'rules', 'use',
 function reportOf(document: Document, asWas: () => Document, rules: readonly ConfiguredRule[], looked: Looked): Report {
   const findings = run(document, rules, {...looked, typeOf: () => document.get(documentType)})
   let read: ReturnType<typeof ledger> | undefined
-  const books = () => (read ??= ledger(asWas()))
-  return {
-    ok: !findings.some(({severity}) => severity === 'error'),
-    findings,
-    get type() {
-      return asWas().get(documentType)
-    },
-    get attributions() {
-      return books().attributions
-    },
-    get sources() {
-      return books().sources
+  const late: Late = {
+    type: () => asWas().get(documentType),
+    books: () => (read ??= ledger(asWas()))
+  }
+  const report: Partial<Report> = {ok: !findings.some(({severity}) => severity === 'error'), findings}
+  return Object.defineProperties(report as Report, {[lately]: {value: late}, ...getters})
+}
+
+/** What a report finds out when it is read. */
+interface Late {
+  type(): TextType
+  books(): ReturnType<typeof ledger>
+}
+
+const lately = Symbol('lately')
+
+/**
+ * All reports share these. A getter of its own would give each report a hidden class of its own, and V8 keeps that, with the text and all
+ * that is known of it, long after the report is gone.
+ */
+const getters: PropertyDescriptorMap & ThisType<{readonly [lately]: Late}> = {
+  type: {
+    enumerable: true,
+    configurable: true,
+    get() {
+      return this[lately].type()
+    }
+  },
+  attributions: {
+    enumerable: true,
+    configurable: true,
+    get() {
+      return this[lately].books().attributions
+    }
+  },
+  sources: {
+    enumerable: true,
+    configurable: true,
+    get() {
+      return this[lately].books().sources
     }
   }
 }
@@ -144,9 +172,12 @@ function configured(known: readonly AnyRule[], options: LooseOptions, only: Read
   checkKeys('rule', rules, ids)
   checkKeys('rule', messages, ids)
   const house = preset === 'none' ? undefined : preset
+  // Looked up for each rule there is, most of which are not among them.
+  const settings = new Map(Object.entries(rules))
+  const words = new Map(Object.entries(messages))
   return all.flatMap((rule): ConfiguredRule[] => {
-    const said = worded(rule, messages[rule.id])
-    const setting = rules[rule.id]
+    const said = worded(rule, words.get(rule.id))
+    const setting = settings.get(rule.id)
     if (Array.isArray(setting) && setting.length > 2) {
       throw new TypeError(`The setting of rule “${rule.id}” is a severity, or a list of a severity and options`)
     }
@@ -165,7 +196,7 @@ function configured(known: readonly AnyRule[], options: LooseOptions, only: Read
         options: valuesOf(rule.id, rule.options, given as Record<string, unknown> | undefined, house),
         severity: off ? 'off' : (severity as Severity),
         explicit: wish !== undefined && wish !== 'on',
-        ...(house && {preset: house})
+        preset: house
       }
     ]
   })

@@ -45,7 +45,7 @@ export function retext<O extends Options, M extends Messages>(
   return function (given) {
     const options = valuesOf(rule.id, rule.options, given ?? {})
     const {lexicon = {}} = this.data().saysWho ?? {}
-    const by = {rule, options, severity: severityAlone(rule.severity), explicit: false}
+    const by = {rule, options, severity: severityAlone(rule.severity), explicit: false, preset: undefined}
     return (tree, file) => {
       for (const finding of run(documentOf(tree, file, lexicon), [by])) tell(file, finding)
     }

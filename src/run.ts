@@ -18,7 +18,7 @@ export interface ConfiguredRule {
   readonly severity: Severity | 'off'
   /** The user named the severity: a message's own does not count. */
   readonly explicit: boolean
-  readonly preset?: PresetName
+  readonly preset: PresetName | undefined
 }
 
 /** A finding that has no place in the source yet. */
@@ -34,12 +34,13 @@ interface PlacedDraft {
 }
 
 /** A rule as it is in this text. */
-interface RuleInText extends ConfiguredRule {
+interface RuleInText {
   readonly configured: ConfiguredRule
+  readonly rule: AnyRule
   readonly severity: Severity
   /** What the type of the text makes of the severity: no more than that, or that whatever the message has. */
-  readonly most?: Severity
-  readonly exactly?: Severity
+  readonly most: Severity | undefined
+  readonly exactly: Severity | undefined
 }
 
 /** What else decides what is told. */
@@ -58,8 +59,9 @@ export interface Looked {
 /** What the rules say of a document: placed, suppressed, yielded and in order. */
 export function run(document: Document, rules: readonly ConfiguredRule[], looked: Looked = {}): Finding[] {
   const {fingerprints, comments = [], known = rules.map(({rule}) => rule.id), whole = false, typeOf} = looked
-  const here = rules.flatMap((rule) => inText(rule, typeOf))
-  const drafts = [...blockDrafts(document, rules, here), ...here.flatMap((by) => documentDrafts(document, by))]
+  const here = rules.flatMap((rule) => inText(rule, typeOf) ?? [])
+  const drafts = blockDrafts(document, rules, here)
+  for (const by of here) addDocumentDrafts(document, by, drafts)
   const place = placer(document.source)
   const findings = place(withoutYielding(drafts))
   const ignoring = comments.length > 0 && document.source.includes('says-who-') ? new IgnoreComments(document, comments, known) : undefined
@@ -90,55 +92,66 @@ function byPlace(a: Finding, b: Finding): number {
 }
 
 /** The rule as the type of the text has it: none where that turns it off. What the user says of a rule counts more than what is recognised. */
-function inText(by: ConfiguredRule, typeOf: (() => TextType) | undefined): RuleInText[] {
-  const {severity, explicit, preset, rule} = by
-  const isOn = severity !== 'off'
-  const same: RuleInText[] = isOn ? [{...by, configured: by, severity}] : []
-  if (!typeOf || Object.keys(rule.types).length === 0) return same
+function inText(configured: ConfiguredRule, typeOf: (() => TextType) | undefined): RuleInText | undefined {
+  const {severity, explicit, preset, rule} = configured
+  const {types} = rule
+  const as = (severity: Severity | 'off', most?: Severity, exactly?: Severity): RuleInText | undefined =>
+    severity === 'off' ? undefined : {configured, rule, severity, most, exactly}
+  if (!typeOf || Object.keys(types).length === 0) return as(severity)
   const {name, declared, score} = typeOf()
-  const change = rule.types[name]
-  if (change === undefined) return same
-  if (explicit) return declared && change === 'off' ? [] : same
+  const change = types[name]
+  if (change === undefined) return as(severity)
+  if (explicit) return declared && change === 'off' ? undefined : as(severity)
   // What a text is only taken for silences no rule, unless it is as good as certain.
   const quiet = declared || score >= certain ? 'off' : 'info'
   const most = typeof change === 'string' ? (change === 'off' ? quiet : change) : undefined
-  if (most === 'off') return []
-  if (most) return isOn ? [{...by, configured: by, severity: milder(severity, most), most}] : []
+  if (most === 'off') return undefined
+  if (most) return severity === 'off' ? undefined : as(milder(severity, most), most)
   const found = preset && (change as {readonly [preset in PresetName]?: Severity | 'off'})[preset]
-  const here = found === 'off' ? (isOn ? quiet : 'off') : found
-  if (here === undefined) return same
-  return here === 'off' ? [] : [{...by, configured: by, severity: here, exactly: here}]
+  const here = found === 'off' ? (severity === 'off' ? 'off' : quiet) : found
+  if (here === undefined) return as(severity)
+  return here === 'off' ? undefined : as(here, undefined, here)
 }
 
 const certain = 0.95
 
+interface Said {
+  readonly draft: Draft
+  readonly configured: ConfiguredRule
+}
+
 /** What rules have said of a passage, as long as a linter remembers it. */
 interface Answered {
   by: ReadonlySet<ConfiguredRule>
-  said: readonly {readonly draft: Draft; readonly configured: ConfiguredRule}[]
+  said: readonly Said[]
+}
+
+/** Those who have not been asked about a passage by now, and all who then have. */
+interface Next {
+  readonly lacking: readonly Reader[]
+  readonly by: ReadonlySet<ConfiguredRule>
 }
 
 /** The same passage gets the same answer: asked are the rules that were not on before. */
 function blockDrafts(document: Document, rules: readonly ConfiguredRule[], here: readonly RuleInText[]): PlacedDraft[] {
-  const asked = here.filter(({rule}) => rule.block)
-  const byOf = new Map(asked.map((by) => [by.configured, by]))
-  const readers = new Map(asked.map((by) => [by, reader(by)]))
-  // Most passages have been asked by the same rules.
-  const others = new Map<ReadonlySet<ConfiguredRule>, {readonly lacking: readonly RuleInText[]; readonly by: ReadonlySet<ConfiguredRule>}>()
   const drafts: PlacedDraft[] = []
+  const asked = here.filter(({rule}) => rule.block)
+  if (asked.length === 0) return drafts
+  const byOf = new Map(asked.map((by) => [by.configured, by]))
+  const readers = asked.map(readerOf)
+  // Most passages have been asked by the same rules.
+  const nexts = new Map<ReadonlySet<ConfiguredRule>, Next>()
+  const nextOf = (before: ReadonlySet<ConfiguredRule>): Next => {
+    const lacking = readers.filter(({configured}) => !before.has(configured))
+    return {lacking, by: lacking.length > 0 ? new Set([...before, ...byOf.keys()]) : before}
+  }
   for (const block of document.blocks) {
     const {passage} = block
-    const answered = passage.remember(rules, (): Answered => ({by: nobody, said: []}))
-    let next = others.get(answered.by)
-    if (!next) {
-      const lacking = asked.filter(({configured}) => !answered.by.has(configured))
-      next = {lacking, by: lacking.length > 0 ? new Set([...answered.by, ...byOf.keys()]) : answered.by}
-      others.set(answered.by, next)
-    }
-    if (next.lacking.length > 0) {
-      answered.said = [...answered.said, ...next.lacking.flatMap((by) => readers.get(by)!(passage).map((draft) => ({draft, configured: by.configured})))]
-      answered.by = next.by
-    }
+    const answered = passage.remember(rules, unanswered)
+    let next = nexts.get(answered.by)
+    if (!next) nexts.set(answered.by, (next = nextOf(answered.by)))
+    answered.said = saidOf(passage, next.lacking, answered.said)
+    answered.by = next.by
     for (const {draft, configured} of answered.said) {
       const by = byOf.get(configured)
       if (by) drafts.push({draft, block, by})
@@ -148,47 +161,65 @@ function blockDrafts(document: Document, rules: readonly ConfiguredRule[], here:
 }
 
 const nobody: ReadonlySet<ConfiguredRule> = new Set()
+const nothing: readonly Said[] = []
+const unanswered = (): Answered => ({by: nobody, said: nothing})
 
-function reader(by: RuleInText): (passage: Passage) => readonly Draft[] {
-  let made: Draft[] | undefined
-  const context = {options: by.options, report: reporter(by, (draft) => (made ??= []).push(draft))}
-  return (passage) => {
-    made = undefined
-    by.rule.block!(passage, context)
-    return made ?? none
+/** What these say too. */
+function saidOf(passage: Passage, readers: readonly Reader[], before: readonly Said[]): readonly Said[] {
+  let all = before
+  for (const {read} of readers) {
+    const said = read(passage)
+    if (said.length > 0) all = [...all, ...said]
+  }
+  return all
+}
+
+interface Reader {
+  readonly configured: ConfiguredRule
+  /** What the rule says of a passage. */
+  read(passage: Passage): readonly Said[]
+}
+
+function readerOf(by: RuleInText): Reader {
+  const {configured, rule} = by
+  let said: Said[] | undefined
+  const context = {options: configured.options, report: reporter(rule, (draft) => (said ??= []).push({draft, configured}))}
+  return {
+    configured,
+    read(passage) {
+      said = undefined
+      rule.block!(passage, context)
+      return said ?? nothing
+    }
   }
 }
 
-const none: readonly Draft[] = []
-
-function documentDrafts(document: Document, by: RuleInText): PlacedDraft[] {
-  const made: PlacedDraft[] = []
-  if (!by.rule.document) return made
-  by.rule.document(document, {
-    options: by.options,
-    report: reporter(by, (draft, block) => made.push({draft, block: block!, by}))
+function addDocumentDrafts(document: Document, by: RuleInText, drafts: PlacedDraft[]): void {
+  const {configured, rule} = by
+  rule.document?.(document, {
+    options: configured.options,
+    report: reporter(rule, (draft, block) => drafts.push({draft, block: block!, by}))
   })
-  return made
 }
 
 function ignoreDrafts(comments: readonly IgnoreComment[], by: RuleInText): PlacedDraft[] {
   const made: PlacedDraft[] = []
   by.rule.ignores?.(comments, {
-    options: by.options,
-    report: reporter(by, (draft, block) => made.push({draft, block: block!, by}))
+    options: by.configured.options,
+    report: reporter(by.rule, (draft, block) => made.push({draft, block: block!, by}))
   })
   return made
 }
 
 /** `report.unnamed(place, …)`: one function for each message of the rule. */
-function reporter(by: RuleInText, add: (draft: Draft, block: Block | undefined) => void) {
+function reporter({id, messages}: AnyRule, add: (draft: Draft, block: Block | undefined) => void) {
   const report: Record<string, (at: Span & Extras & {block?: Block}, ...words: unknown[]) => void> = {}
-  for (const [messageId, message] of Object.entries(by.rule.messages) as [string, (...words: unknown[]) => string | Wording][]) {
+  for (const [messageId, message] of Object.entries(messages) as [string, (...words: unknown[]) => string | Wording][]) {
     report[messageId] = (at, ...words) => {
       const said = message(...words)
       const wording = typeof said === 'string' ? {text: said} : said
       const {start, end, fix, suggestions, about, related} = at
-      if (!(end > start)) throw new RangeError(`The rule “${by.rule.id}” reports an empty span`)
+      if (!(end > start)) throw new RangeError(`The rule “${id}” reports an empty span`)
       add({start, end, messageId, wording, fix, suggestions, about, related}, at.block)
     }
   }
@@ -259,7 +290,8 @@ function severityOf(by: RuleInText, wording: Wording): Severity {
 }
 
 function gradeOf(by: RuleInText, {severity}: Wording): Severity {
-  if (by.explicit || !severity) return by.severity
+  const {explicit, preset} = by.configured
+  if (explicit || !severity) return by.severity
   if (typeof severity === 'string') return severity
-  return (by.preset && severity[by.preset]) ?? severity.recommended ?? by.severity
+  return (preset && severity[preset]) ?? severity.recommended ?? by.severity
 }

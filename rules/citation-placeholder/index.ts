@@ -71,7 +71,11 @@ function placeholdersIn(text: string): readonly Placeholder[] {
   const add = (id: Id, start: number, end: number) => {
     if (found.every((other) => other.end <= start || end <= other.start)) found.push({id, start, end})
   }
-  for (const {id, sign, pattern} of patterns) if (sign.test(text)) for (const {0: words, index} of text.matchAll(pattern)) add(id, index, index + words.trimEnd().length)
+  for (const {id, sign, pattern} of patterns) {
+    if (!sign.test(text)) continue
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) add(id, match.index, match.index + match[0].trimEnd().length)
+  }
   if (text.includes('TK')) for (const {index} of text.matchAll(/(?<![\p{L}\p{N}.&/@#-])TK(?![\p{L}\p{N}.&/@-]\p{L}|[\p{L}\p{N}])/gu)) if (isToCome(text, index)) add('blank', index, index + 2)
   return found.sort((a, b) => a.start - b.start)
 }

@@ -20,19 +20,31 @@ export type BoilerplateKind =
   | 'counter'
   | 'ticker'
 
-/** A fixed phrase, tried where a line or a sentence begins with its first word. */
-export interface Formula {
-  readonly kind: BoilerplateKind
-  readonly of: 'line' | 'sentence'
-  readonly most: number
-  /** As the list has it. */
-  readonly phrase: string
-  /** A word that stands in it. */
-  readonly says: 'may' | undefined
+/** A fixed phrase, tried where a line or a sentence begins with its first word. Few are ever asked: each is compiled when it is. */
+export class Formula {
+  #sketch: RegExp | undefined | false = false
+  #pattern: RegExp | undefined
+
+  constructor(
+    readonly kind: BoilerplateKind,
+    readonly of: 'line' | 'sentence',
+    readonly most: number,
+    /** As the list has it. */
+    readonly phrase: string,
+    /** A word that stands in it. */
+    readonly says: 'may' | undefined
+  ) {}
+
   /** Sticky. The beginning of a pattern that is slow to compile: it turns most texts away. */
-  readonly sketch: RegExp | undefined
+  get sketch(): RegExp | undefined {
+    if (this.#sketch === false) this.#sketch = sketched(this.phrase)
+    return this.#sketch
+  }
+
   /** Sticky. */
-  readonly pattern: RegExp
+  get pattern(): RegExp {
+    return (this.#pattern ??= compiled(this.phrase))
+  }
 }
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*`
@@ -119,25 +131,7 @@ function sourceOf(phrase: string): string {
 }
 
 const formulas: readonly Formula[] = boilerplatePhrases.flatMap(({kind, of, most, says, phrases}) =>
-  phrases.map((phrase) => {
-    let sketch: RegExp | undefined | false = false
-    let pattern: RegExp | undefined
-    return {
-      kind: kind as BoilerplateKind,
-      of,
-      most,
-      phrase,
-      says,
-      // Few of them are ever asked: each is compiled when it is.
-      get sketch() {
-        if (sketch === false) sketch = sketched(phrase)
-        return sketch
-      },
-      get pattern() {
-        return (pattern ??= compiled(phrase))
-      }
-    }
-  })
+  phrases.map((phrase) => new Formula(kind as BoilerplateKind, of, most, phrase, says))
 )
 
 /** How many letters tell that a phrase may begin. */

@@ -3,33 +3,31 @@ import type {BoilerplateKind} from './boilerplate-formulas.js'
 import {sign} from './residue-signs.js'
 
 /** A leftover that stands inside a line. */
-export interface Pattern {
-  readonly kind: BoilerplateKind
-  /** Both ends are sure, so that it may be deleted. */
-  readonly isSure: boolean
-  /** Bits, one of which a block has in which the pattern stands. */
-  readonly sign: number
-  /** Stands in each line in which the pattern does, where the sign says little: quick to compile and to try. */
-  readonly shape: RegExp | undefined
-  readonly pattern: RegExp
-}
+export class Pattern {
+  #sources: readonly string[]
+  #pattern: RegExp | undefined
 
-const sure = (kind: BoilerplateKind, own: number, shape: RegExp | undefined, ...sources: readonly string[]) => patternOf(kind, true, own, shape, sources)
-const unsure = (kind: BoilerplateKind, own: number, shape: RegExp | undefined, ...sources: readonly string[]) => patternOf(kind, false, own, shape, sources)
+  constructor(
+    readonly kind: BoilerplateKind,
+    /** Both ends are sure, so that it may be deleted. */
+    readonly isSure: boolean,
+    /** Bits, one of which a block has in which the pattern stands. */
+    readonly sign: number,
+    /** Stands in each line in which the pattern does, where the sign says little: quick to compile and to try. */
+    readonly shape: RegExp | undefined,
+    sources: readonly string[]
+  ) {
+    this.#sources = sources
+  }
 
-function patternOf(kind: BoilerplateKind, isSure: boolean, own: number, shape: RegExp | undefined, sources: readonly string[]): Pattern {
-  let pattern: RegExp | undefined
-  return {
-    kind,
-    isSure,
-    sign: own,
-    shape,
-    // Few of them are ever asked: each is compiled when it is.
-    get pattern() {
-      return (pattern ??= new RegExp(sources.join('|'), 'gu'))
-    }
+  /** Few of them are ever asked: each is compiled when it is. */
+  get pattern(): RegExp {
+    return (this.#pattern ??= new RegExp(this.#sources.join('|'), 'gu'))
   }
 }
+
+const sure = (kind: BoilerplateKind, own: number, shape: RegExp | undefined, ...sources: readonly string[]) => new Pattern(kind, true, own, shape, sources)
+const unsure = (kind: BoilerplateKind, own: number, shape: RegExp | undefined, ...sources: readonly string[]) => new Pattern(kind, false, own, shape, sources)
 
 const behindSentence = '(?<=[.!?]["”’)]? )'
 const opens = `(?:${behindSentence}|^)`

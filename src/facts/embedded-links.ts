@@ -70,16 +70,19 @@ function cutOff(text: string, {start, end, visible}: FullerName): EmbeddedLink {
 
 /** Without MORE only "PellAda June Pell|Judge" counts: a glued word whose first half stands shortly before. */
 function hasDoubledName(text: string): boolean {
-  const seam = /\p{Ll}(?=\p{Lu})/gu
-  for (let match = seam.exec(text); match; match = seam.exec(text)) {
-    let from = match.index
-    while (from > 0 && match.index - from < 30 && isLower(text[from - 1]!)) from--
+  for (let seam = 1; seam < text.length; seam++) {
+    if (isSpaceOrSmall(text.charCodeAt(seam)) || !isUpper(text[seam]!) || !isLower(text[seam - 1]!)) continue
+    let from = seam - 1
+    while (from > 0 && seam - 1 - from < 30 && isLower(text[from - 1]!)) from--
     if (from > 0 && isUpper(text[from - 1]!)) from--
-    const half = text.slice(from, match.index + 1)
+    const half = text.slice(from, seam)
     if (half.length > 2 && text.slice(Math.max(0, from - 120), from).includes(half)) return true
   }
   return false
 }
+
+/** What most characters are, none of them a capital. */
+const isSpaceOrSmall = (code: number) => code === 32 || (code >= 97 && code <= 122)
 
 interface Marker extends Span {
   /** A mark that prose has too, "READ MORE:"; only glue outweighs it. */

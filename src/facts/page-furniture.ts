@@ -7,6 +7,7 @@ import type {Boilerplate, BoilerplateKind} from './boilerplate.js'
 import {listKey} from './boilerplate-lines.js'
 import {aroundArticle} from './page-zones.js'
 import type {Role} from './page-zones.js'
+import {residueSigns, sign} from './residue-signs.js'
 
 /** A leftover and the block that it stands in. */
 export interface Furniture extends Boilerplate {
@@ -92,9 +93,11 @@ function roleOf(block: Block): Role {
 /** Without what is taken out of it anyway: a line is what it is with that or without. */
 function unmarked(block: Block): string {
   const text = withoutMarker(textBefore(block.get(strayText).at(-1)?.cut, block.text))
-  if (!/[<&\u00ad\u200b-\u200d\ufeffÂ]/.test(text)) return text
+  if (!(block.get(residueSigns) & mayBeMarked) || !/[<&\u00ad\u200b-\u200d\ufeffÂ]/.test(text)) return text
   return text.replace(/[\u00ad\u200b-\u200d\ufeff]|Â(?=\s|$)/g, '').replace(/<\/?[a-z][a-z\d]{0,9} ?\/?>|&nbsp;/gi, ' ').replace(/ {2,}/g, ' ').trim()
 }
+
+const mayBeMarked = sign.markup | sign.hidden | sign.garbled
 
 /** “The gate was shut. | turn0search1 |”, “…【3†source】”; by its last character most text has none. */
 const withoutMarker = (text: string) => (/[\d】]/.test(text.at(-1) ?? '') ? text.replace(/(?: (?:cite)?turn\d+[a-z]+\d+|【[^】]{1,20}】)$/, '') : text)

@@ -1,5 +1,6 @@
 import {defineFact} from '../fact.js'
 import {residueSigns as lists} from '../words/residue-signs.js'
+import {charactersOf} from './characters.js'
 
 const listed = Object.keys(lists) as (keyof typeof lists)[]
 /** What no list says: a capital inside a word, a wrong encoding, sentences glued together, characters that nobody sees, “don?t”. */
@@ -16,34 +17,41 @@ export const sign = Object.fromEntries([...listed, ...shaped].map((name, index) 
  */
 export const residueSigns = defineFact({name: 'residue signs', block: ({text}) => signsOf(text)})
 
-/** An automaton that looks for everything in the lists at once (Aho and Corasick): for each state a row of the states that follow. */
+/**
+ * An automaton that looks for everything in the lists at once (Aho and Corasick): for each state a row of the states that follow. A state
+ * is the place of its row. Those that have found something stand behind the others.
+ */
 interface Automaton {
   readonly classes: Uint8Array
-  readonly next: Uint16Array
+  readonly next: Int32Array
+  /** By number of the row. */
   readonly found: Int32Array
+  readonly firstFound: number
 }
 
 const rowBits = 7
 let automaton: Automaton | undefined
 
 function signsOf(text: string): number {
-  const {classes, next, found} = (automaton ??= built())
+  const {classes, next, found, firstFound} = (automaton ??= built())
+  const codes = charactersOf(text)
+  const {length} = text
   let bits = 0
   let state = 0
   let before = 32
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    state = next[(state << rowBits) | classes[code]!]!
-    bits |= found[state]!
+  for (let at = 0; at < length; at++) {
+    const code = codes[at]!
+    state = next[state | classes[code]!]!
+    if (state >= firstFound) bits |= found[state >> rowBits]!
     if (code < 128) {
       // Most are small letters and spaces.
       if (code < 97 && code !== 32) {
         if (code >= 65 && code < 91) bits |= before === 32 ? 0 : seam(text, at, before)
-        else if (code === 63) bits |= isSmall(text.charCodeAt(at + 1)) ? sign.lost : 0
+        else if (code === 63) bits |= isSmall(codes[at + 1]!) ? sign.lost : 0
         else if (code < 32 && isControl(code)) bits |= sign.hidden
       } else if (code === 127) bits |= sign.hidden
     } else if (code < 0x2010 || code > 0x2027) {
-      bits |= oddity(code, text.charCodeAt(at + 1))
+      bits |= oddity(code, codes[at + 1]!)
       if (isSmall(code) && isLetter(code)) bits |= seam(text, at, before)
     }
     before = code
@@ -106,9 +114,13 @@ function built(): Automaton {
     }
   }
   completed(rows, own)
-  const next = new Uint16Array(rows.length << rowBits)
-  for (const [state, row] of rows.entries()) next.set(row, state << rowBits)
-  return {classes, next, found: Int32Array.from(own)}
+  const order = [...rows.keys()].sort((a, b) => Number(own[a] !== 0) - Number(own[b] !== 0))
+  const places = new Int32Array(rows.length)
+  for (const [index, state] of order.entries()) places[state] = index << rowBits
+  const next = new Int32Array(rows.length << rowBits)
+  for (const [state, row] of rows.entries()) for (const [to, follower] of row.entries()) next[places[state]! | to] = places[follower]!
+  const found = Int32Array.from(order, (state) => own[state]!)
+  return {classes, next, found, firstFound: found.findIndex((bits) => bits !== 0) << rowBits}
 }
 
 /** Where the lists say nothing, a state goes on as the longest ending of what it has read does. */

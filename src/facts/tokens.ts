@@ -1,5 +1,6 @@
 import {defineFact} from '../fact.js'
-import {seen, slotOf} from './vocabulary.js'
+import {charactersOf} from './characters.js'
+import {bytes, longest, numberOf, numberOfLong, numberOfPacked, seen} from './vocabulary.js'
 import type {Known} from './vocabulary.js'
 
 /** What a token is made of. */
@@ -57,64 +58,75 @@ function classified(code: number): number {
 const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x02bc
 const isHyphen = (code: number) => code === 45 || code === 0x2010 || code === 0x2011
 
-/** Where the tokens of the text in hand are put down, before it is known how many they are; those of the last one are written over. */
-let starts = new Int32Array(1024)
-let ends = new Int32Array(1024)
-let kinds = new Uint8Array(1024)
-let bits = new Int32Array(1024)
+/** Where the tokens of the text in hand are put down, before it is known how many they are: start, end, kind and bits of each. Those of the last text are written over. */
+let drafts = new Int32Array(4096)
 const words: string[] = []
 const knowns: Known[] = []
 let count = 0
 
 function tokenized(text: string): Tokens {
-  const codes = codesOf(text)
+  const codes = charactersOf(text)
   const {length} = text
   count = 0
   for (let at = 0; at < length; ) {
     const type = classOf(codes[at]!)
     if (type === SPACE) at++
-    else if (type === LETTER && !isAddress(text, codes, at)) at = putWord(text, codes, at, tokenKind.word)
-    else if (type === SIGN && isLateEnding(codes, at)) at = put(text, codes, at, at + 2, tokenKind.word)
-    else if (type === SIGN && !isBareDecimal(codes, at)) at = put(text, codes, at, signEnd(codes, at), tokenKind.mark)
-    else if (type === LETTER) at = put(text, codes, at, addressEnd(text, at), tokenKind.word)
-    else at = putWord(text, codes, at, tokenKind.number)
+    else if (type !== SIGN) at = putWord(text, codes, at, type === LETTER ? tokenKind.word : tokenKind.number)
+    else if (isBareDecimal(codes, at)) at = putJoined(text, codes, at, wordEnd(codes, at, at + 1), tokenKind.number)
+    else if (isLateEnding(codes, at)) at = put(text, codes, at, at + 2, tokenKind.word)
+    else at = put(text, codes, at, signEnd(codes, at), tokenKind.mark)
   }
   return putDown(text)
 }
 
-/** A word or number, and behind it its “’s”. All that put tokens down return where the last one ends. */
+/** The bytes of letters and digits. */
+const plain = bytes.map((byte, code) => (byte > 0 && (classOf(code) === LETTER || classOf(code) === DIGIT) ? byte : 0))
+
+/** All that put tokens down return where the last one ends. */
 function putWord(text: string, codes: Uint16Array, from: number, kind: number): number {
-  const to = wordEnd(codes, from)
+  let a = 0
+  let b = 0
+  let c = 0
+  let at = from
+  for (let byte = plain[codes[at]!]!; byte > 0; byte = plain[codes[++at]!]!) {
+    c = (c << 8) | (b >>> 24)
+    b = (b << 8) | (a >>> 24)
+    a = (a << 8) | byte
+  }
+  // Most words are letters, and a space behind them.
+  if (classOf(codes[at]!) !== SPACE) {
+    if (kind === tokenKind.word && isAddress(text, codes, from)) return put(text, codes, from, addressEnd(text, from), kind)
+    const to = wordEnd(codes, from, Math.max(at, from + 1))
+    if (to > at) return putJoined(text, codes, from, to, kind)
+  }
+  return putDraft(from, at, kind, at - from > longest ? numberOfLong(text, from, at) : numberOfPacked(text, from, at, a, b, c))
+}
+
+/** A word or number, and behind it its “’s”. */
+function putJoined(text: string, codes: Uint16Array, from: number, to: number, kind: number): number {
   const split = possessive(text, codes, from, to)
   put(text, codes, from, split, kind)
   return split < to ? put(text, codes, split, to, tokenKind.word) : to
 }
 
-function put(text: string, codes: Uint16Array, from: number, to: number, kind: number): number {
-  const at = count++
-  if (at === starts.length) enlarge()
-  const slot = slotOf(text, codes, from, to)
-  starts[at] = from
-  ends[at] = to
-  kinds[at] = kind
-  bits[at] = kind === tokenKind.word ? seen.is[slot]! : 0
-  words[at] = kind === tokenKind.mark ? seen.raw[slot]! : seen.word[slot]!
-  knowns[at] = seen.known[slot]!
+const put = (text: string, codes: Uint16Array, from: number, to: number, kind: number): number => putDraft(from, to, kind, numberOf(text, codes, from, to))
+
+function putDraft(from: number, to: number, kind: number, number: number): number {
+  const at = 4 * count
+  if (at === drafts.length) enlarge()
+  drafts[at] = from
+  drafts[at + 1] = to
+  drafts[at + 2] = kind
+  drafts[at + 3] = kind === tokenKind.word ? seen.is[number]! : 0
+  const known = (knowns[count] = seen.known[number]!)
+  words[count++] = kind === tokenKind.mark ? known.raw : seen.word[number]!
   return to
 }
 
 function enlarge(): void {
-  const larger = (array: Int32Array) => {
-    const twice = new Int32Array(array.length * 2)
-    twice.set(array)
-    return twice
-  }
-  const twice = new Uint8Array(kinds.length * 2)
-  twice.set(kinds)
-  starts = larger(starts)
-  ends = larger(ends)
-  kinds = twice
-  bits = larger(bits)
+  const twice = new Int32Array(drafts.length * 2)
+  twice.set(drafts)
+  drafts = twice
 }
 
 /** The tokens of many blocks stand in one buffer, side by side: a buffer for each array of each block takes longer to make than to fill. */
@@ -136,29 +148,18 @@ function putDown(text: string): Tokens {
   const is = new Int32Array(sheet, written + 8 * length, length)
   const kind = new Uint8Array(sheet, written + 12 * length, length)
   for (let at = 0; at < length; at++) {
-    start[at] = starts[at]!
-    end[at] = ends[at]!
-    is[at] = bits[at]!
-    kind[at] = kinds[at]!
+    start[at] = drafts[4 * at]!
+    end[at] = drafts[4 * at + 1]!
+    kind[at] = drafts[4 * at + 2]!
+    is[at] = drafts[4 * at + 3]!
   }
   written += size
   return {text, length, start, end, kind, is, word: words.slice(0, length), known: knowns.slice(0, length)}
 }
 
-/** The characters of the text in hand, which are looked at again and again, and blanks behind its end. */
-let characters = new Uint16Array(4096)
-
-function codesOf(text: string): Uint16Array {
-  const {length} = text
-  if (length + 4 > characters.length) characters = new Uint16Array(length * 2)
-  for (let at = 0; at < length; at++) characters[at] = text.charCodeAt(at)
-  characters.fill(0, length, length + 4)
-  return characters
-}
-
-/** The end of the word or number that begins here: “U.S.”, “mid-1990s”, “didn’t”, “1,250.5”, “McDonald’s”. */
-function wordEnd(codes: Uint16Array, from: number): number {
-  let at = from + 1
+/** The end of the word or number that begins here, of which so much is read: “U.S.”, “mid-1990s”, “didn’t”, “1,250.5”, “McDonald’s”. */
+function wordEnd(codes: Uint16Array, from: number, read: number): number {
+  let at = read
   for (;;) {
     const code = codes[at]!
     const type = classOf(code)
@@ -181,7 +182,7 @@ function wordEnd(codes: Uint16Array, from: number): number {
   if (codes[at]! !== 46 || !isInitial(codes, from, at) || codes[at + 1]! === 46) return at
   // “U.S.-based”
   const isCompound = isHyphen(codes[at + 1]!) && classOf(codes[at + 2]!) === LETTER
-  return isCompound ? wordEnd(codes, at + 2) : at + 1
+  return isCompound ? wordEnd(codes, at + 2, at + 3) : at + 1
 }
 
 /** “https://weir.test/critics-say”, “www.weir.test”: no word in it is one. */

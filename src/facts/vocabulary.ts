@@ -21,31 +21,37 @@ function wordOf(word: string): string {
     : lower
 }
 
+/** How many words there is room for. */
 const size = 1 << 14
 /** A longer piece of a text keeps the whole text in memory. */
-const longest = 12
+export const longest = 12
 
 /**
- * The words seen last, each in the slot that its letters lead to. What tells whether a word is there stands in a flat array: looking
- * into the words themselves, which lie anywhere, takes longer than all else about a token. Its letters are packed in three numbers,
- * a byte each. The last slot is for words that are too long for that, or in letters that English does not know.
+ * The words seen last, by number. Common words come early and get low numbers, so that what is known of them stands close together in
+ * memory; fetching it from anywhere would take longer than all else about a token. Number 0 is for words that are too long, or in
+ * letters that English does not know.
  */
-/** Four to a word, so that none stands across two lines of memory. */
-const packed = new Int32Array(4 * size)
 export const seen = {
   is: new Int32Array(size + 1),
   word: new Array<string>(size + 1).fill(''),
-  raw: new Array<string>(size + 1).fill(''),
   known: new Array<Known>(size + 1)
 }
 
+/**
+ * Which number a word has: four numbers for each, of which none stands across two lines of memory: its letters, packed in three, a byte
+ * each, and its own. Its letters lead to a pair of places, and it is in one of them.
+ */
+const packed = new Int32Array(4 * size)
+let count = 0
+let turn = 0
+
 /** The byte of a letter or sign, that of Latin-1 where it has one; 0 for those that have none. */
-const bytes = new Uint8Array(65536)
+export const bytes = new Uint8Array(65536)
 for (let code = 1; code < 256; code++) if (code < 0x80 || code >= 0xa0) bytes[code] = code
 for (const [index, sign] of [...'‘’“”‚„–—―…•†‡′″‐‑€™‹›šžœŠŽŒłć'].entries()) bytes[sign.charCodeAt(0)] = 0x80 + index
 
-/** The slot of the word that stands here in the text, whose characters are given too. Most words were seen a moment ago. */
-export function slotOf(text: string, codes: Uint16Array, from: number, to: number): number {
+/** The number of the word that stands here in the text, whose characters are given too. Most words were seen a moment ago. */
+export function numberOf(text: string, codes: Uint16Array, from: number, to: number): number {
   let a = 0
   let b = 0
   let c = 0
@@ -57,28 +63,36 @@ export function slotOf(text: string, codes: Uint16Array, from: number, to: numbe
     a = (a << 8) | byte
     isPacked = byte > 0
   }
-  if (!isPacked) {
-    note(size, known(text.slice(from, to)))
-    return size
-  }
-  const hash = Math.imul(a ^ Math.imul(b, 0x01000193) ^ Math.imul(c, 0x85ebca6b), 0x9e3779b1)
-  const slot = (hash ^ (hash >>> 15)) & (size - 1)
-  const first = slot * 4
-  if (packed[first] === a && packed[first + 1] === b && packed[first + 2] === c) return slot
-  packed[first] = a
-  packed[first + 1] = b
-  packed[first + 2] = c
-  const raw = text.slice(from, to)
-  // All of ASCII, with nothing to be made plain
-  note(slot, ((a | b | c) & 0x80808080) === 0 ? entry(raw, raw.toLowerCase()) : known(raw))
-  return slot
+  return isPacked ? numberOfPacked(text, from, to, a, b, c) : numberOfLong(text, from, to)
 }
 
-function note(slot: number, known: Known): void {
-  seen.is[slot] = known.is
-  seen.word[slot] = known.word
-  seen.raw[slot] = known.raw
-  seen.known[slot] = known
+/** Of a word that has no place among the others. */
+export const numberOfLong = (text: string, from: number, to: number): number => noted(0, known(text.slice(from, to)))
+
+/** Of a word of no more than `longest` letters, whose bytes are packed already. */
+export function numberOfPacked(text: string, from: number, to: number, a: number, b: number, c: number): number {
+  const hash = Math.imul(a ^ Math.imul(b, 0x01000193) ^ Math.imul(c, 0x85ebca6b), 0x9e3779b1)
+  const first = 8 * ((hash ^ (hash >>> 15)) & (size / 2 - 1))
+  if (packed[first] === a && packed[first + 1] === b && packed[first + 2] === c) return packed[first + 3]!
+  const second = first + 4
+  if (packed[second] === a && packed[second + 1] === b && packed[second + 2] === c) return packed[second + 3]!
+  // One of the two goes, in turns, and leaves its number.
+  const place = (turn ^= 1) === 0 ? first : second
+  const number = packed[place + 3]! || ++count
+  packed[place] = a
+  packed[place + 1] = b
+  packed[place + 2] = c
+  packed[place + 3] = number
+  const raw = text.slice(from, to)
+  // All of ASCII, with nothing to be made plain
+  return noted(number, ((a | b | c) & 0x80808080) === 0 ? entry(raw, raw.toLowerCase()) : known(raw))
+}
+
+function noted(number: number, known: Known): number {
+  seen.is[number] = known.is
+  seen.word[number] = known.word
+  seen.known[number] = known
+  return number
 }
 
 export function known(raw: string): Known {
