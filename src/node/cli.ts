@@ -9,4 +9,4 @@ setFlagsFromString('--regexp-tier-up-ticks=0')
 // From Node 22.8 on, what was compiled once is kept for the next run: what is loaded from here on, which is why all else is.
 ;(nodeModule as {readonly enableCompileCache?: () => unknown}).enableCompileCache?.()
 
-await import('./main.js')
+await (await import('./main.js')).main()

@@ -1,6 +1,9 @@
 import type {Report} from '../report.js'
-import {keepCompiled} from './compiled.js'
-import type {Linters} from './linters.js'
+import {another, keepCompiled, narrow} from './compiled.js'
+import {isLatin} from './latin.js'
+import type {Linters, ReadingFlags} from './linters.js'
+import {errorIn} from './misuse.js'
+import type {Answer, Question, Start} from './reader.js'
 
 /** Where the work is done: here, or in threads. */
 export interface Engine {
@@ -8,18 +11,37 @@ export interface Engine {
   close(): Promise<void>
 }
 
-/** In this thread. With `ledger`, reports have the source ledger too. */
-export function localEngine(linters: Pick<Linters, 'for'>, ledger = false): Engine {
+/** Whether this program keeps to Latin texts, and has patterns that are sooner built: as its first text is. */
+let keepsToLatin: boolean | undefined
+
+/** In this thread. With `ledger`, reports have the source ledger too. What was typed is for another reader, of texts that are not Latin. */
+export function localEngine(linters: Pick<Linters, 'for' | 'isLatin'>, ledger = false, flags?: ReadingFlags): Engine {
   let hasRead = false
+  if (!flags) keepsToLatin ??= false
+  let other: ((question: Question) => Promise<Answer>) | undefined
   return {
     async reportOf(name, text) {
       hasRead = true
-      return plain((await linters.for(name, ledger ? undefined : text)).lint(text), ledger)
+      const linter = await linters.for(name, ledger ? undefined : text)
+      const isPlain = keepsToLatin !== false && linters.isLatin(linter) && isLatin(text)
+      keepsToLatin ??= isPlain && narrow()
+      if (keepsToLatin && !isPlain) return reportIn(await (other ??= elsewhere({flags: flags!, ledger}))({name, text}))
+      return plain(linter.lint(text), ledger)
     },
     async close() {
       if (hasRead) keepCompiled()
     }
   }
+}
+
+function elsewhere(start: Start): (question: Question) => Promise<Answer> {
+  const {reader} = another()!('reader') as {readonly reader: (start: Start) => (question: Question) => Promise<Answer>}
+  return reader(start)
+}
+
+function reportIn(answer: Answer): Report {
+  if ('report' in answer) return answer.report
+  throw errorIn(answer)
 }
 
 /** What is kept of a report: no more than was asked for, so that a thousand articles need no room for their analyses. */
