@@ -1,5 +1,6 @@
 import {defineFact} from '../fact.js'
 import {residueSigns as lists} from '../words/residue-signs.js'
+import {tableOf} from './tables.js'
 
 const listed = Object.keys(lists) as (keyof typeof lists)[]
 /** What no list says: a capital inside a word, a wrong encoding, sentences glued together, characters that nobody sees, “don?t”. */
@@ -17,7 +18,7 @@ export const sign = Object.fromEntries([...listed, ...shaped].map((name, index) 
 export const residueSigns = defineFact({name: 'residue signs', block: ({text}) => signsOf(text)})
 
 /** An automaton that looks for everything in the lists at once (Aho and Corasick): for each state a row of the states that follow. */
-interface Automaton {
+type Automaton = {
   readonly classes: Uint8Array
   readonly next: Uint16Array
   readonly found: Int32Array
@@ -27,7 +28,7 @@ const rowBits = 7
 let automaton: Automaton | undefined
 
 function signsOf(text: string): number {
-  const {classes, next, found} = (automaton ??= built())
+  const {classes, next, found} = (automaton ??= tableOf('residue signs', built))
   let bits = 0
   let state = 0
   let before = 32

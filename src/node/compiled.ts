@@ -47,7 +47,7 @@ function modulesOf(file: URL): Modules {
   const require = createRequire(file)
   const another = (): Modules => {
     const latin = {on: false}
-    const own = {compiled, keepCompiled, narrow: () => (latin.on = true), another}
+    const own = {compiled, keepCompiled, narrow: () => (latin.on = true), another, kept: () => keptIn(`${cache}.tables`), keepOwn: (data: () => Uint8Array) => keep(`${cache}.tables`, data)}
     const module = {exports: {}}
     main(module.exports, (name) => (name.startsWith('./') ? own : (require(name) as unknown)), module, (name) => import(name), file.href, latin)
     return (name) => (module.exports as {readonly [name: string]: () => Exports})[name]!()
@@ -55,21 +55,32 @@ function modulesOf(file: URL): Modules {
   return another()
 }
 
-/** Keep what had to be compiled. After the work is done, because V8 compiles a function when it is first called. */
-export function keepCompiled(): void {
+/** Keep in the folder of what is compiled, under a name of this build and this Node. */
+function keep(file: string, data: () => Uint8Array): void {
   if (process.env['NODE_DISABLE_COMPILE_CACHE']) return
-  for (const {script, cache} of fresh.splice(0)) {
-    const beside = `${cache}.${process.pid}.tmp`
-    try {
-      mkdirSync(dirname(cache), {recursive: true})
-      writeFileSync(beside, script.createCachedData())
-      renameSync(beside, cache)
-    } catch {
-      // Whoever may not write there starts as slowly the next time.
-      rmSync(beside, {force: true})
-    }
+  const beside = `${file}.${process.pid}.tmp`
+  try {
+    mkdirSync(dirname(file), {recursive: true})
+    writeFileSync(beside, data())
+    renameSync(beside, file)
+  } catch {
+    // Whoever may not write there starts as slowly the next time.
+    rmSync(beside, {force: true})
   }
 }
+
+/** Keep what had to be compiled. After the work is done, because V8 compiles a function when it is first called. */
+export function keepCompiled(): void {
+  for (const {script, cache} of fresh.splice(0)) keep(cache, () => script.createCachedData())
+}
+
+/** What the script that asks has kept for itself, where there is a script. */
+export function kept(): Buffer | undefined {
+  return undefined
+}
+
+/** Keep something for the script that asks. */
+export function keepOwn(_: () => Uint8Array): void {}
 
 function keptIn(cache: string): Buffer | undefined {
   if (process.env['NODE_DISABLE_COMPILE_CACHE']) return undefined

@@ -1,5 +1,6 @@
 import type {Report} from '../report.js'
 import {another, keepCompiled, narrow} from './compiled.js'
+import {giveKeptTables, keepTables} from './kept-tables.js'
 import {isLatin} from './latin.js'
 import type {Linters, ReadingFlags} from './linters.js'
 import {errorIn} from './misuse.js'
@@ -21,6 +22,7 @@ export function localEngine(linters: Pick<Linters, 'for' | 'isLatin'>, ledger = 
   let other: ((question: Question) => Promise<Answer>) | undefined
   return {
     async reportOf(name, text) {
+      if (!hasRead) giveKeptTables()
       hasRead = true
       const linter = await linters.for(name, ledger ? undefined : text)
       const isPlain = keepsToLatin !== false && linters.isLatin(linter) && isLatin(text)
@@ -29,7 +31,9 @@ export function localEngine(linters: Pick<Linters, 'for' | 'isLatin'>, ledger = 
       return plain(linter.lint(text), ledger)
     },
     async close() {
-      if (hasRead) keepCompiled()
+      if (!hasRead) return
+      keepCompiled()
+      keepTables()
     }
   }
 }
