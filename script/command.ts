@@ -115,7 +115,7 @@ async function bundled(folder: string, wanted: readonly string[], inside: Readon
   let count = 0
   const code = outputFiles[0]!.text.replace(/\bimport\(/g, () => (count++, 'load$('))
   if (dynamic.length !== count) throw new Error('dist/cli: something else reads like an import')
-  return `(function (exports, require, module, load$, url$, latin$) {\n${escaped(lazily(code, (module) => pure.has(basename(module))))}})`
+  return `(function (exports, require, module, load$, url$, latin$) {\n${escaped(lazily(code, (module) => pure.has(basename(module)) || module.includes('node_modules/fast-string-')))}})`
 }
 
 /** What the script hands out, and how it makes the patterns that are put together from texts. */

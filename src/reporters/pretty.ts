@@ -1,7 +1,7 @@
-import stringWidth from 'fast-string-width'
 import {Lines} from '../place.js'
 import type {Severity} from '../preset.js'
 import type {Edit, Finding} from '../report.js'
+import {columnsOf} from './terminal/columns.js'
 import {counted} from './terminal/count.js'
 import type {Result} from './result.js'
 import {colorsOf, severityColor} from './terminal/colors.js'
@@ -54,7 +54,7 @@ function section({path, text, report: {findings}}: Result, colors: Colors, width
     for (const {pieces} of excerpt(text, span, room)) {
       rows.push(pieces.map((piece) => (piece.found ? paint(piece.text) : piece.text)).join(''))
       if (!pieces.some(({found}) => found)) continue
-      rows.push(pieces.map((piece) => (piece.found ? paint : String)((piece.found ? '^' : ' ').repeat(stringWidth(piece.text)))).join('').trimEnd())
+      rows.push(pieces.map((piece) => (piece.found ? paint : String)((piece.found ? '^' : ' ').repeat(columnsOf(piece.text)))).join('').trimEnd())
     }
     const tell = (lead: string, words: string, color: (text: string) => string) => {
       const indent = ' '.repeat(lead.length)
@@ -77,10 +77,10 @@ function withAside(words: string, aside: string, room: number): {readonly words:
   const free = room - aside.length - 2
   const rows = wrapped(words, room)
   const narrow = wrapped(words, Math.max(free, 1))
-  const laid = stringWidth(rows.at(-1)!) <= free ? rows : narrow.length <= rows.length + 1 ? narrow : [...rows, '']
+  const laid = columnsOf(rows.at(-1)!) <= free ? rows : narrow.length <= rows.length + 1 ? narrow : [...rows, '']
   return laid.map((row, index) => {
     const isLast = index === laid.length - 1
-    return {words: row, gap: isLast ? ' '.repeat(Math.max(0, room - stringWidth(row) - aside.length)) : '', aside: isLast ? aside : ''}
+    return {words: row, gap: isLast ? ' '.repeat(Math.max(0, room - columnsOf(row) - aside.length)) : '', aside: isLast ? aside : ''}
   })
 }
 

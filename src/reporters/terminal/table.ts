@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width'
+import {columnsOf} from './columns.js'
 import {flushRight, padded, wrapped} from './wrap.js'
 
 export interface Column {
@@ -37,10 +37,10 @@ const gap = '  '
 
 /** Each column as wide as its widest cell; when that is too much, the widest that may give way gives way first. */
 function fitted(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
-  const widths = columns.map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))))
+  const widths = columns.map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))))
   let excess = widths.reduce((sum, one) => sum + one, 0) + gap.length * (columns.length - 1) - width
   while (excess > 0) {
-    const spare = columns.map(({least}, column) => (least === undefined ? 0 : widths[column]! - Math.max(least, stringWidth(columns[column]!.title))))
+    const spare = columns.map(({least}, column) => (least === undefined ? 0 : widths[column]! - Math.max(least, columnsOf(columns[column]!.title))))
     const giving = spare.indexOf(Math.max(...spare))
     if (spare[giving]! <= 0) break
     // The one with the most to give, not the widest: narrow columns keep what they need.
