@@ -1,4 +1,5 @@
 import type {Report} from '../report.js'
+import {afterwards} from './afterwards.js'
 import {another, keepCompiled, narrow} from './compiled.js'
 import {giveKeptTables, keepTables} from './kept-tables.js'
 import {isLatin} from './latin.js'
@@ -15,26 +16,33 @@ export interface Engine {
 /** Whether this program keeps to Latin texts, and has patterns that are sooner built: as its first text is. */
 let keepsToLatin: boolean | undefined
 
+let hasRead = false
+
+/** Before the first text. What has to be compiled and computed for texts is kept for the next run. */
+function prepare(): void {
+  if (hasRead) return
+  hasRead = true
+  giveKeptTables()
+  afterwards(() => {
+    keepCompiled()
+    keepTables()
+  })
+}
+
 /** In this thread. With `ledger`, reports have the source ledger too. What was typed is for another reader, of texts that are not Latin. */
 export function localEngine(linters: Pick<Linters, 'for' | 'isLatin'>, ledger = false, flags?: ReadingFlags): Engine {
-  let hasRead = false
   if (!flags) keepsToLatin ??= false
   let other: ((question: Question) => Promise<Answer>) | undefined
   return {
     async reportOf(name, text) {
-      if (!hasRead) giveKeptTables()
-      hasRead = true
+      prepare()
       const linter = await linters.for(name, ledger ? undefined : text)
       const isPlain = keepsToLatin !== false && linters.isLatin(linter) && isLatin(text)
       keepsToLatin ??= isPlain && narrow()
       if (keepsToLatin && !isPlain) return reportIn(await (other ??= elsewhere({flags: flags!, ledger}))({name, text}))
       return plain(linter.lint(text), ledger)
     },
-    async close() {
-      if (!hasRead) return
-      keepCompiled()
-      keepTables()
-    }
+    async close() {}
   }
 }
 

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {finish} from './afterwards.js'
 import {reasonOf} from './misuse.js'
 import {exitCodeOf} from './program.js'
 import {complain, endWithReader} from './terminal.js'
@@ -12,6 +13,7 @@ export async function main(): Promise<void> {
   try {
     const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {version: string}
     process.exitCode = await exitCodeOf(process.argv.slice(2), {root, version})
+    finish()
   } catch (error) {
     complain(reasonOf(error))
     process.exitCode = 2
