@@ -115,7 +115,7 @@ async function bundled(folder: string, wanted: readonly string[], inside: Readon
   let count = 0
   const code = outputFiles[0]!.text.replace(/\bimport\(/g, () => (count++, 'load$('))
   if (dynamic.length !== count) throw new Error('dist/cli: something else reads like an import')
-  return `(function (exports, require, module, load$, url$, latin$) {\n${escaped(lazily(code, (module) => pure.has(basename(module)) || module.includes('node_modules/fast-string-')))}})`
+  return `${licences(Object.keys(metafile.inputs))}(function (exports, require, module, load$, url$, latin$) {\n${escaped(lazily(code, (module) => pure.has(basename(module)) || module.includes('node_modules/fast-string-')))}})`
 }
 
 /** What the script hands out, and how it makes the patterns that are put together from texts. */
@@ -128,4 +128,15 @@ function start(wanted: readonly string[]): string {
     `}`,
     `module.exports = {reader: () => require('./reader.js'), ${wanted.map((file) => `'./${file}': () => require('./${file}')`).join(', ')}}`
   ].join('\n')
+}
+
+/** What the packages that are within want to be said. */
+function licences(inputs: readonly string[]): string {
+  const packages = new Set(inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []))
+  const texts = [...packages].map((path) => {
+    const file = readdirSync(path).find((name) => /^licen[cs]e/i.test(name))
+    if (!file) throw new Error(`${path} says nothing of its licence`)
+    return `${path.replace(/^.*node_modules\//, '')}\n\n${readFileSync(join(path, file), 'utf8').trim()}`
+  })
+  return `/*\n${escaped(texts.join('\n\n\n')).replaceAll('*/', '* /')}\n*/\n`
 }
