@@ -5,12 +5,12 @@ import {gathered} from './script/command.js'
 
 type Plugin = NonNullable<Options['plugins']>[number]
 
-/** After the command is written. */
+/** Of what plain text needs, one script is made: see there. */
 const gather: Plugin = {name: 'gather', buildEnd: () => gathered(fileURLToPath(new URL('dist/cli', import.meta.url)))}
 
 // Three outputs. The library is one file out for each file in, so that an importer of one rule gets that rule and the facts it
 // asks, whatever bundler it has. The command is one bundle, because a process that starts should open few files; what only some
-// runs need (a parser, a command) is a chunk of it under dist/cli.
+// runs need (a parser, a command) is a chunk of it under dist/cli, and what most need is one script there.
 // `says-who/core` is one bundle too: in it the weights are not imported but given, so that a page can load them when it likes.
 // Declarations come from tsc: `npm run build` runs it next.
 export default defineConfig([

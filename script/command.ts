@@ -16,7 +16,7 @@ const common = ['main', 'lint', 'text', 'pretty', 'compact', 'json', 'github', '
 export async function gathered(folder: string): Promise<void> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.js'))
   const roots = common.map((name) => {
-    // A reporter “markdown-….js” and a format of that name: none of `common` is like that.
+    // There are two “markdown-….js”, a reporter and a format: none of `common` may be like that.
     const [found, ...more] = files.filter((file) => new RegExp(`^${name}(?:-[A-Z0-9]{8})?\\.js$`).test(file))
     if (!found || more.length > 0) throw new Error(`dist/cli: one file ${name}-….js is expected`)
     return found
