@@ -133,7 +133,9 @@ describe('the tarball', () => {
     const visit = (path: string) => {
       if (seen.has(path)) return
       seen.add(path)
-      for (const {fileName} of ts.preProcessFile(readFileSync(join(installed, path), 'utf8')).importedFiles) {
+      const code = readFileSync(join(installed, path), 'utf8')
+      // In the command’s script, “load$” stands for “import”.
+      for (const {fileName} of ts.preProcessFile(code.replace(/\bload\$\("/g, 'import("')).importedFiles) {
         if (!fileName.startsWith('.')) imported.add(/^(?:@[^/]+\/)?[^/]+/.exec(fileName)![0])
         else visit(path.endsWith('.d.ts') ? posix.join(posix.dirname(path), fileName).replace(/\.js$/, '.d.ts') : posix.join(posix.dirname(path), fileName))
       }

@@ -8,24 +8,28 @@ const cleared = '(?:authori[sz]ed|permitted|allowed|cleared|empowered)'
 const speaking = '(?:\\w+ly )?(?:speak|discuss|comment|talk|release|disclose|brief|be (?:quoted|named|identified)|give|share|describe)'
 
 const grants = new RegExp(
-  [
+  `\\b(?:${[
     '(?:on|under) (?:the )?conditions? (?:of anonymity|(?:that )?(?:he|she|they|their|his|her)\\b[^.;]*?(?:named|identified|used|published))',
-    `${asks}(?: (?:not|that)\\b[^.;]{0,40})? (?:be (?:named|identified|quoted by name)|(?:for )?anonymity|to (?:remain|stay|be) anonymous)`,
-    `${asks} to be identified only`,
-    `${asks} (?:that )?(?:his|her|their)(?: full| last| real)? names? not be (?:used|published|printed)`,
+    `${asks}(?:${[
+      '(?: (?:not|that)\\b[^.;]{0,40})? (?:be (?:named|identified|quoted by name)|(?:for )?anonymity|to (?:remain|stay|be) anonymous)',
+      ' to be identified only',
+      ' (?:that )?(?:his|her|their)(?: full| last| real)? names? not be (?:used|published|printed)'
+    ].join('|')})`,
     '(?:declin|refus)(?:ed|ing|es) to be (?:named|identified)',
     'did(?: not|n[’\']t) want to be (?:named|identified)',
     'would(?: not|n[’\']t) be (?:named|identified)',
     '(?:would|did)(?: not|n[’\']t) (?:give|provide|want to give) (?:his|her|their)(?: full| last| real)? names?',
-    `(?:was|were|is|are|being)(?: not|n[’']t) (?:yet |immediately )?${cleared} (?:by [^.,;]{1,40} )?to ${speaking}`,
-    `not (?:yet )?${cleared} to ${speaking}`,
-    `(?:lacked|did not have|didn[’']t have) (?:the )?authori[sz]ation to ${speaking}`,
+    `(?:${[
+      `(?:was|were|is|are|being)(?: not|n[’']t) (?:yet |immediately )?${cleared} (?:by [^.,;]{1,40} )?`,
+      `not (?:yet )?${cleared} `,
+      '(?:lacked|did not have|didn[’\']t have) (?:the )?authori[sz]ation '
+    ].join('|')})to ${speaking}`,
     '(?:spoke|speak|speaking|talked|talk|talking|commented) anonymously',
     'granted anonymity',
     'whose (?:name|identity) (?:is|was|has been|are) (?:being )?withheld',
     'under (?:ground )?rules (?:set|imposed|established|agreed)',
     'ground rules'
-  ].map((grant) => `\\b${grant}\\b`).join('|'),
+  ].join('|')})\\b`,
   'gi'
 )
 

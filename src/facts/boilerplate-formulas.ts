@@ -1,6 +1,7 @@
 import {boilerplatePhrases} from '../words/boilerplate-phrases.js'
 import {photoAgencies} from '../words/photo-agencies.js'
 import {socialNetworks} from '../words/social-networks.js'
+import {tableOf} from './tables.js'
 
 /** What stray web text is, in the words of those who cut it. */
 export type BoilerplateKind =
@@ -187,23 +188,26 @@ function letterOf(code: number): number {
 }
 
 /** All beginnings as a tree: for each letters read so far a row of those that follow, and the formulas begun by then, the most telling kinds first. */
-interface Beginnings {
+type Beginnings = {
   readonly next: Uint16Array
-  readonly ofLines: readonly (readonly Formula[])[]
-  readonly ofSentences: readonly (readonly Formula[])[]
+  /** Which formulas have begun: where their numbers begin and end in `numbers`. */
+  readonly from: Int32Array
+  readonly to: Int32Array
+  readonly numbers: Uint16Array
   /** What of sentences has begun: 2, some formula; 1, only such as say “may”; 0, none. */
   readonly opens: Uint8Array
 }
 
 const rowBits = 5
 let tree: Beginnings | undefined
+const treeOnce = () => (tree ??= tableOf('beginnings', built))
 
 function built(): Beginnings {
   const next = new Array<number>(1 << rowBits).fill(0)
-  const begun: (readonly Formula[])[] = [[]]
+  const begun: (readonly number[])[] = [[]]
   const parents = [0]
-  for (const formula of formulas) {
-    for (const begin of beginnings(formula.phrase)) {
+  for (const [number, {phrase}] of formulas.entries()) {
+    for (const begin of beginnings(phrase)) {
       let node = 0
       for (let at = 0; at < begin.length; at++) {
         const to = (node << rowBits) | letterOf(begin.charCodeAt(at))
@@ -214,18 +218,26 @@ function built(): Beginnings {
         }
         node = next[to]!
       }
-      begun[node] = [...begun[node]!, formula]
+      begun[node] = [...begun[node]!, number]
     }
   }
   // What has begun with “read” has begun with “read more” too. Parents stand before their children.
-  const rank = new Map(formulas.map((formula, index) => [formula, index]))
-  for (let node = 1; node < begun.length; node++) {
-    const before = begun[parents[node]!]!
-    begun[node] = begun[node]!.length === 0 ? before : [...new Set([...before, ...begun[node]!])].sort((a, b) => rank.get(a)! - rank.get(b)!)
+  const [from, to] = [new Int32Array(begun.length), new Int32Array(begun.length)]
+  const numbers: number[] = []
+  for (let node = 0; node < begun.length; node++) {
+    const parent = parents[node]!
+    const isNew = begun[node]!.length > 0
+    if (isNew) begun[node] = [...new Set([...begun[parent]!, ...begun[node]!])].sort((a, b) => a - b)
+    else begun[node] = begun[parent]!
+    from[node] = isNew ? numbers.length : from[parent]!
+    if (isNew) numbers.push(...begun[node]!)
+    to[node] = isNew ? numbers.length : to[parent]!
   }
-  const ofSentences = begun.map((list) => list.filter(({of}) => of === 'sentence'))
-  const opens = Uint8Array.from(ofSentences, (list) => (list.length === 0 ? 0 : list.every(({says}) => says === 'may') ? 1 : 2))
-  return {next: Uint16Array.from(next), ofLines: begun, ofSentences, opens}
+  const opens = Uint8Array.from(begun, (list) => {
+    const ofSentences = list.map((number) => formulas[number]!).filter(({of}) => of === 'sentence')
+    return ofSentences.length === 0 ? 0 : ofSentences.every(({says}) => says === 'may') ? 1 : 2
+  })
+  return {next: Uint16Array.from(next), from, to, numbers: Uint16Array.from(numbers), opens}
 }
 
 /** What has been read when no phrase goes on as the text does. */
@@ -240,9 +252,14 @@ function nodeAt({next}: Beginnings, text: string, at: number): number {
 
 /** The formulas of which the text may be one that begins here, the most telling kinds first. */
 export function formulasOf(text: string, at: number, opensLine: boolean): readonly Formula[] {
-  tree ??= built()
-  return (opensLine ? tree.ofLines : tree.ofSentences)[nodeAt(tree, text, at)]!
+  const tree = treeOnce()
+  const node = nodeAt(tree, text, at)
+  if (tree.from[node] === tree.to[node] || (!opensLine && tree.opens[node] === 0)) return none
+  const begun = Array.from(tree.numbers.subarray(tree.from[node], tree.to[node]), (number) => formulas[number]!)
+  return opensLine ? begun : begun.filter(({of}) => of === 'sentence')
 }
+
+const none: readonly Formula[] = []
 
 const stops = ['.', '!', '?', '…', '|', '•']
 /** What may stand between a stop and the words behind it. */
@@ -253,13 +270,13 @@ const between = /["”’')\]]*\s*[([]? ?/y
  * whether a sentence ends there or not.
  */
 export function hasFormula(line: string): boolean {
-  const {opens} = (tree ??= built())
+  const tree = treeOnce()
   let isOpen = false
   for (const stop of stops) {
     for (let at = line.indexOf(stop); at >= 0; at = line.indexOf(stop, at + 1)) {
       const node = nodeAt(tree, line, wordsBehind(line, at + 1))
-      if (opens[node] === 2) return true
-      if (opens[node] === 1) isOpen = true
+      if (tree.opens[node] === 2) return true
+      if (tree.opens[node] === 1) isOpen = true
     }
   }
   return isOpen && /\bmay\b/i.test(line)

@@ -25,6 +25,7 @@ import {vagueDocuments} from '../words/vague-documents.js'
 import {vagueGroups} from '../words/vague-groups.js'
 import {weekdaysAndMonths} from '../words/weekdays-and-months.js'
 import {ing, participle, past, plural, third} from './forms.js'
+import {wordTable} from './word-table.js'
 
 /** What the word lists say of a word, as bits: one look-up a token serves every grammar. A word has all that apply. */
 export const is = {
@@ -67,54 +68,55 @@ export const isCueVerb = is.say | is.think | is.show | is.judge | is.quoting
 
 /** The `is` bits of a lower-cased word with straight apostrophes. */
 export function categories(word: string): number {
-  return known.get(word) ?? (word.length > 4 && word.endsWith('ly') ? is.adverb : 0)
+  return known(word) ?? (word.length > 4 && word.endsWith('ly') ? is.adverb : 0)
 }
 
-const known = new Map<string, number>()
+const known = wordTable('categories', () => {
+  const bitsOf = new Map<string, number>()
+  const irregular = new Map(irregularVerbs.map((line) => [line.split(' ')[0]!, line.split(' ')]))
+  markVerbs(sayVerbs, is.say)
+  markVerbs(thinkVerbs, is.think)
+  markVerbs(showVerbs, is.show)
+  markVerbs(judgeVerbs, is.judge)
+  markVerbs(quotingVerbs, is.quoting)
+  markVerbs(commonVerbs, 0)
+  mark(auxiliaries, is.auxiliary)
+  mark(adverbs, is.adverb)
+  mark(pronouns, is.pronoun)
+  mark(determiners, is.determiner)
+  mark(prepositions, is.preposition)
+  mark(subordinators, is.subordinator)
+  mark(quantifiers, is.quantifier)
+  mark(titles, is.title)
+  mark(nameSuffixes, is.suffix)
+  mark(givenNames, is.given)
+  mark(nameParticles, is.particle)
+  mark(roleNouns, is.role)
+  mark(roleNouns.map(plural), is.roles)
+  mark(peopleNouns, is.roles)
+  mark(vagueGroups, is.vague | is.roles)
+  mark(documentNouns, is.document)
+  mark(documentNouns.map(plural), is.documents)
+  mark(vagueDocuments, is.documents)
+  mark(bodyNouns, is.body)
+  mark(bodyNouns.map(plural), is.body)
+  mark(cueNouns, is.cueNoun)
+  mark(cueNouns.map(plural), is.cueNoun)
+  mark(weekdaysAndMonths, is.day)
+  return bitsOf
 
-function mark(words: Iterable<string>, bits: number): void {
-  for (const word of words) known.set(word, (known.get(word) ?? 0) | bits)
-}
-
-function markVerbs(verbs: readonly string[], bits: number): void {
-  const all = bits | is.verb
-  for (const verb of verbs) {
-    mark([verb], all | is.base)
-    mark([third(verb)], all | is.third)
-    mark([past(verb, irregular)], all | is.past)
-    mark([participle(verb, irregular)], all | is.participle)
-    mark([ing(verb)], all | is.ing)
+  function mark(words: Iterable<string>, bits: number): void {
+    for (const word of words) bitsOf.set(word, (bitsOf.get(word) ?? 0) | bits)
   }
-}
 
-const irregular = new Map(irregularVerbs.map((line) => [line.split(' ')[0]!, line.split(' ')]))
-
-markVerbs(sayVerbs, is.say)
-markVerbs(thinkVerbs, is.think)
-markVerbs(showVerbs, is.show)
-markVerbs(judgeVerbs, is.judge)
-markVerbs(quotingVerbs, is.quoting)
-markVerbs(commonVerbs, 0)
-mark(auxiliaries, is.auxiliary)
-mark(adverbs, is.adverb)
-mark(pronouns, is.pronoun)
-mark(determiners, is.determiner)
-mark(prepositions, is.preposition)
-mark(subordinators, is.subordinator)
-mark(quantifiers, is.quantifier)
-mark(titles, is.title)
-mark(nameSuffixes, is.suffix)
-mark(givenNames, is.given)
-mark(nameParticles, is.particle)
-mark(roleNouns, is.role)
-mark(roleNouns.map(plural), is.roles)
-mark(peopleNouns, is.roles)
-mark(vagueGroups, is.vague | is.roles)
-mark(documentNouns, is.document)
-mark(documentNouns.map(plural), is.documents)
-mark(vagueDocuments, is.documents)
-mark(bodyNouns, is.body)
-mark(bodyNouns.map(plural), is.body)
-mark(cueNouns, is.cueNoun)
-mark(cueNouns.map(plural), is.cueNoun)
-mark(weekdaysAndMonths, is.day)
+  function markVerbs(verbs: readonly string[], bits: number): void {
+    const all = bits | is.verb
+    for (const verb of verbs) {
+      mark([verb], all | is.base)
+      mark([third(verb)], all | is.third)
+      mark([past(verb, irregular)], all | is.past)
+      mark([participle(verb, irregular)], all | is.participle)
+      mark([ing(verb)], all | is.ing)
+    }
+  }
+})

@@ -40,7 +40,8 @@ const isInOpen = once((attribution: Attribution): boolean => {
   if (/^(?:gather|march|rall|turn)(?:ed|ied|ing|ying)\b[^.,]{0,12} to say\b/.test(block.text.slice(start, start + 40))) return true
   if (/^say$/.test(word) && /\b(?:gather|march|rall|turn)(?:ed|ied|ing|ying)\b[^.,]{0,12} to $/i.test(block.text.slice(0, start) + (/^to\b/.test(block.text.slice(start)) ? 'to ' : ''))) return true
   const sentence = source && source.block === block ? sentenceAt(block, source.start) : undefined
-  return sentence !== undefined && session.test(block.text.slice(sentence.start, source!.start))
+  const before = sentence ? block.text.slice(sentence.start, source!.start) : ''
+  return /,\s*$|public/i.test(before) && session.test(before)
 })
 
 /** “one columnist wrote”; “a columnist called it”, who does so nowhere else */

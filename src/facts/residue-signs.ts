@@ -1,6 +1,7 @@
 import {defineFact} from '../fact.js'
 import {residueSigns as lists} from '../words/residue-signs.js'
 import {charactersOf} from './characters.js'
+import {tableOf} from './tables.js'
 
 const listed = Object.keys(lists) as (keyof typeof lists)[]
 /** What no list says: a capital inside a word, a wrong encoding, sentences glued together, characters that nobody sees, “don?t”. */
@@ -21,19 +22,20 @@ export const residueSigns = defineFact({name: 'residue signs', block: ({text}) =
  * An automaton that looks for everything in the lists at once (Aho and Corasick): for each state a row of the states that follow. A state
  * is the place of its row. Those that have found something stand behind the others.
  */
-interface Automaton {
+type Automaton = {
   readonly classes: Uint8Array
   readonly next: Int32Array
   /** By number of the row. */
   readonly found: Int32Array
-  readonly firstFound: number
+  /** One number. */
+  readonly firstFound: Int32Array
 }
 
 const rowBits = 7
 let automaton: Automaton | undefined
 
 function signsOf(text: string): number {
-  const {classes, next, found, firstFound} = (automaton ??= built())
+  const {classes, next, found, firstFound: [firstFound = 0]} = (automaton ??= tableOf('residue signs', built))
   const codes = charactersOf(text)
   const {length} = text
   let bits = 0
@@ -120,7 +122,7 @@ function built(): Automaton {
   const next = new Int32Array(rows.length << rowBits)
   for (const [state, row] of rows.entries()) for (const [to, follower] of row.entries()) next[places[state]! | to] = places[follower]!
   const found = Int32Array.from(order, (state) => own[state]!)
-  return {classes, next, found, firstFound: found.findIndex((bits) => bits !== 0) << rowBits}
+  return {classes, next, found, firstFound: Int32Array.of(found.findIndex((bits) => bits !== 0) << rowBits)}
 }
 
 /** Where the lists say nothing, a state goes on as the longest ending of what it has read does. */

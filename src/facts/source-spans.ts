@@ -30,7 +30,7 @@ export const wholeSource = once((place: Place): Place => {
   let {start, end} = place
   const that = opensThat.exec(text.slice(start, end))
   if (that) start += that[0].length
-  start += document.exec(text.slice(start, end))?.[0].length ?? 0
+  if (/ and /i.test(text.slice(start, end))) start += document.exec(text.slice(start, end))?.[0].length ?? 0
   for (let match = endsOpen.exec(text.slice(start, end)); match && match.index > 0; match = endsOpen.exec(text.slice(start, end))) end = start + match.index
   end -= endsName.exec(text.slice(start, end))?.[1]?.length ?? 0
   const said = text.slice(start, end)

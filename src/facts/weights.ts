@@ -2,6 +2,7 @@ import {attributionWeights} from '../weights/attribution.js'
 import {pathWeights} from './best-path.js'
 import {rowOf, rows} from './features.js'
 import type {Taker} from './features.js'
+import {tableOf} from './tables.js'
 
 /**
  * How weights are written, by script/train.ts, in four lines: for each weight how many rows it stands behind the one before it (`~` adds
@@ -17,40 +18,33 @@ const place = [1, lane, lane * lane]
  * The labeller’s weights. Most features have none: a bit for each row tells, and how many bits are set before it tells where its
  * weights stand.
  */
+type Decoded = {
+  /** Of one label behind another. */
+  readonly path: Int32Array
+  /** For 32 rows each: which have weights, and how many rows before them have. */
+  readonly bits: Int32Array
+  readonly before: Uint16Array
+  /** Which weights each of these rows has: many rows have the same. */
+  readonly which: Uint16Array
+  readonly lanes: Float64Array
+}
+
 export class Weights implements Taker {
   /** Of one label behind another. */
   readonly path: Int32Array
   /** Of what was taken since it was last set: of the first three labels, and of the others. */
   readonly sum = new Float64Array(2)
-  /** For 32 rows each: which have weights, and how many rows before them have. */
-  readonly #bits = new Int32Array(rows >> 5)
-  readonly #before = new Uint16Array(rows >> 5)
-  /** Which weights each of these rows has: many rows have the same. */
+  readonly #bits: Int32Array
+  readonly #before: Uint16Array
   readonly #which: Uint16Array
   readonly #lanes: Float64Array
 
-  constructor(text: string) {
-    const [skips, labels, values, path] = text.split('\n') as [string, string, string, string]
-    this.path = pathWeights(path)
-    const lanes = new Float64Array(2 * values.length)
-    let [row, before, count] = [0, -1, -1]
-    for (let at = 0, value = 0; at < skips.length; at++) {
-      const skip = skips.charCodeAt(at)
-      if (skip === 126) {
-        row += written.farthest
-        continue
-      }
-      row += skip - written.noSkip
-      if (row !== before) count++
-      before = row
-      this.#bits[row >> 5]! |= 1 << (row & 31)
-      const weight = values.charCodeAt(value) - written.noWeight
-      const label = labels.charCodeAt(value++) - written.noLabel
-      if (label > 0) lanes[2 * count + (label > 3 ? 1 : 0)]! += weight * place[(label - 1) % 3]!
-      else for (const half of [0, 1]) lanes[2 * count + half]! -= weight * (1 + lane + lane * lane)
-    }
-    for (let at = 1; at < this.#bits.length; at++) this.#before[at] = this.#before[at - 1]! + bitsIn(this.#bits[at - 1]!)
-    ;[this.#which, this.#lanes] = withoutRepeats(lanes.subarray(0, 2 * (count + 1)))
+  constructor({path, bits, before, which, lanes}: Decoded) {
+    this.path = path
+    this.#bits = bits
+    this.#before = before
+    this.#which = which
+    this.#lanes = lanes
   }
 
   take(template: number, a: number, b: number, c: number, d: number): void {
@@ -62,6 +56,32 @@ export class Weights implements Taker {
     this.sum[0]! += this.#lanes[at]!
     this.sum[1]! += this.#lanes[at + 1]!
   }
+}
+
+function decodedFrom(text: string): Decoded {
+  const [skips, labels, values, path] = text.split('\n') as [string, string, string, string]
+  const bits = new Int32Array(rows >> 5)
+  const before = new Uint16Array(rows >> 5)
+  const lanes = new Float64Array(2 * values.length)
+  let [row, last, count] = [0, -1, -1]
+  for (let at = 0, value = 0; at < skips.length; at++) {
+    const skip = skips.charCodeAt(at)
+    if (skip === 126) {
+      row += written.farthest
+      continue
+    }
+    row += skip - written.noSkip
+    if (row !== last) count++
+    last = row
+    bits[row >> 5]! |= 1 << (row & 31)
+    const weight = values.charCodeAt(value) - written.noWeight
+    const label = labels.charCodeAt(value++) - written.noLabel
+    if (label > 0) lanes[2 * count + (label > 3 ? 1 : 0)]! += weight * place[(label - 1) % 3]!
+    else for (const half of [0, 1]) lanes[2 * count + half]! -= weight * (1 + lane + lane * lane)
+  }
+  for (let at = 1; at < bits.length; at++) before[at] = before[at - 1]! + bitsIn(bits[at - 1]!)
+  const [which, pairs] = withoutRepeats(lanes.subarray(0, 2 * (count + 1)))
+  return {path: pathWeights(path), bits, before, which, lanes: pairs}
 }
 
 /** Each pair of numbers once, and which of them stands where. */
@@ -103,4 +123,4 @@ export function unpack(sum: number, weights: Int32Array, out: number): void {
 let decoded: Weights | undefined
 
 /** The weights, decoded when first asked for. */
-export const weights = () => (decoded ??= new Weights(attributionWeights))
+export const weights = () => (decoded ??= new Weights(tableOf('weights', () => decodedFrom(attributionWeights))))

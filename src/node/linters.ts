@@ -9,6 +9,7 @@ import type {AnyRule} from '../rule.js'
 import {configsWith} from './config/configs.js'
 import type {Configs} from './config/configs.js'
 import {formatOf} from './formats.js'
+import {isLatin} from './latin.js'
 import {Fault, Misuse} from './misuse.js'
 
 /** The name of the built file, which has a hash of all that decides what a report says: another build, another name. */
@@ -36,6 +37,8 @@ export interface Linters {
   for(path: string, text?: string): Promise<Linter>
   /** What a report depends on beside the text; undefined where that cannot be told, because a house's own rules are programs. */
   keyFor(path: string, text?: string): Promise<string | undefined>
+  /** Whether it reads plain text, and nothing that it goes by is in other letters. */
+  isLatin(linter: Linter): boolean
   readonly configs: Configs
 }
 
@@ -57,6 +60,7 @@ export function lintersWith(flags: ReadingFlags, {options: adjusted = (options) 
     ...(flags.ignorePattern && {ignorePatterns: flags.ignorePattern})
   })
   const linters = new Map<string, Linter>()
+  const latin = new WeakSet<Linter>()
   const keysOf = bibliographies()
   return {
     configs,
@@ -65,10 +69,15 @@ export function lintersWith(flags: ReadingFlags, {options: adjusted = (options) 
       const format = await formatOf(path)
       const keys = await keysFor(path, text, format, options, bibliography)
       const name = `${format.name} ${key} ${keys?.join(' ') ?? ''}`
-      const linter = linters.get(name) ?? linterOf(known, format, withOwn(citing(adjusted(options), keys), own))
+      const found = linters.get(name)
+      if (found) return found
+      const counts = citing(adjusted(options), keys)
+      const linter = linterOf(known, format, withOwn(counts, own))
       linters.set(name, linter)
+      if (format.name === 'text' && !counts.use && isLatin(JSON.stringify(counts))) latin.add(linter)
       return linter
     },
+    isLatin: (linter) => latin.has(linter),
     async keyFor(path, text) {
       const {options, bibliography} = await configs.forFile(path)
       const format = await formatOf(path)

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {finish} from './afterwards.js'
 import {reasonOf} from './misuse.js'
 import {exitCodeOf} from './program.js'
 import {complain, endWithReader} from './terminal.js'
@@ -6,11 +7,15 @@ import {complain, endWithReader} from './terminal.js'
 // This is bundled into a file of dist/cli: the package is two folders up.
 const root = new URL('../..', import.meta.url)
 
-endWithReader()
-try {
-  const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {version: string}
-  process.exitCode = await exitCodeOf(process.argv.slice(2), {root, version})
-} catch (error) {
-  complain(reasonOf(error))
-  process.exitCode = 2
+/** The command, from what was typed to its exit code. */
+export async function main(): Promise<void> {
+  endWithReader()
+  try {
+    const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {version: string}
+    process.exitCode = await exitCodeOf(process.argv.slice(2), {root, version})
+    finish()
+  } catch (error) {
+    complain(reasonOf(error))
+    process.exitCode = 2
+  }
 }

@@ -32,3 +32,8 @@ const known: {readonly [code: string]: string} = {
   ENOSPC: 'no space left on the disk',
   EROFS: 'the disk is read-only'
 }
+
+/** The error that another part of the program has told of. */
+export function errorIn({failure, kind}: {readonly failure: string; readonly kind: 'fault' | 'misuse' | 'error'}): Error {
+  return kind === 'fault' ? new Fault(failure) : kind === 'misuse' ? new Misuse(failure) : new Error(failure)
+}

@@ -2,22 +2,12 @@ import {Worker} from 'node:worker_threads'
 import type {Report} from '../report.js'
 import type {Engine} from './engine.js'
 import type {ReadingFlags} from './linters.js'
-import {Fault, Misuse} from './misuse.js'
+import {errorIn} from './misuse.js'
+import type {Answer, Question, Start} from './reader.js'
 
 /** What a thread is asked, and what it answers. */
-export interface Question {
-  readonly id: number
-  readonly name: string
-  readonly text: string
-}
-
-export type Answer = {readonly id: number} & ({readonly report: Report} | {readonly failure: string; readonly kind: 'fault' | 'misuse' | 'error'})
-
-/** What a thread begins with. */
-export interface Start {
-  readonly flags: ReadingFlags
-  readonly ledger: boolean
-}
+export type ThreadQuestion = Question & {readonly id: number}
+export type ThreadAnswer = Answer & {readonly id: number}
 
 /** In so many threads. Each has its own linters. */
 export function threadedEngine(count: number, flags: ReadingFlags, ledger: boolean): Engine {
@@ -32,10 +22,10 @@ export function threadedEngine(count: number, flags: ReadingFlags, ledger: boole
   }
   const workers = Array.from({length: count}, (_, index) => {
     const worker = new Worker(new URL('./worker.js', import.meta.url), {workerData: {flags, ledger} satisfies Start})
-    worker.on('message', (answer: Answer) => {
+    worker.on('message', (answer: ThreadAnswer) => {
       const one = settle(answer.id)
       if ('report' in answer) one?.resolve(answer.report)
-      else one?.reject(answer.kind === 'fault' ? new Fault(answer.failure) : answer.kind === 'misuse' ? new Misuse(answer.failure) : new Error(answer.failure))
+      else one?.reject(errorIn(answer))
     })
     worker.on('error', (error) => {
       for (const [id, one] of [...waiting]) if (one.worker === index) settle(id)?.reject(error)
@@ -49,7 +39,7 @@ export function threadedEngine(count: number, flags: ReadingFlags, ledger: boole
       const id = asked++
       return new Promise((resolve, reject) => {
         waiting.set(id, {resolve, reject, worker})
-        workers[worker]!.postMessage({id, name, text} satisfies Question)
+        workers[worker]!.postMessage({id, name, text} satisfies ThreadQuestion)
       })
     },
     async close() {

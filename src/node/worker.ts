@@ -1,23 +1,11 @@
 import {parentPort, workerData} from 'node:worker_threads'
-import {localEngine} from './engine.js'
-import {lintersWith} from './linters.js'
-import {Fault, Misuse} from './misuse.js'
-import type {Answer, Question, Start} from './threads.js'
+import {reader} from './reader.js'
+import type {Start} from './reader.js'
+import type {ThreadAnswer, ThreadQuestion} from './threads.js'
 
 // A thread of `--concurrency`: texts in, reports out.
-const {flags, ledger} = workerData as Start
-const engine = localEngine(lintersWith(flags), ledger)
+const answerTo = reader(workerData as Start)
 
-parentPort!.on('message', ({id, name, text}: Question) => {
-  void engine.reportOf(name, text).then(
-    (report) => answer({id, report}),
-    (error: unknown) => {
-      const kind = error instanceof Fault ? 'fault' : error instanceof Misuse ? 'misuse' : 'error'
-      answer({id, failure: error instanceof Error ? error.message : String(error), kind})
-    }
-  )
+parentPort!.on('message', ({id, ...question}: ThreadQuestion) => {
+  void answerTo(question).then((answer) => parentPort!.postMessage({id, ...answer} satisfies ThreadAnswer))
 })
-
-function answer(message: Answer): void {
-  parentPort!.postMessage(message)
-}

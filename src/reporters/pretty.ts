@@ -1,6 +1,6 @@
-import stringWidth from 'fast-string-width'
 import {Lines} from '../place.js'
 import type {Edit, Finding} from '../report.js'
+import {columnsOf} from './terminal/columns.js'
 import {counted} from './terminal/count.js'
 import type {Result} from './result.js'
 import {colorsOf, severityColor} from './terminal/colors.js'
@@ -49,7 +49,7 @@ function section({path, text, report: {findings}}: Result, colors: Colors, width
     for (const {pieces} of excerpt(text, span, room)) {
       rows.push(pieces.map((piece) => (piece.found ? paint(piece.text) : piece.text)).join(''))
       if (!pieces.some(({found}) => found)) continue
-      rows.push(pieces.map((piece) => (piece.found ? paint : String)((piece.found ? '^' : ' ').repeat(stringWidth(piece.text)))).join('').trimEnd())
+      rows.push(pieces.map((piece) => (piece.found ? paint : String)((piece.found ? '^' : ' ').repeat(columnsOf(piece.text)))).join('').trimEnd())
     }
     const tell = (lead: string, words: string, color: (text: string) => string) => {
       const indent = ' '.repeat(lead.length)
@@ -73,10 +73,10 @@ function section({path, text, report: {findings}}: Result, colors: Colors, width
  */
 function withAside(words: string, aside: string, room: number, edge: number): {readonly words: string; readonly gap: string; readonly aside: string}[] {
   const rows = wrapped(words, room)
-  const laid = stringWidth(rows.at(-1)!) + 2 + aside.length <= room ? rows : [...rows, '']
+  const laid = columnsOf(rows.at(-1)!) + 2 + aside.length <= room ? rows : [...rows, '']
   return laid.map((row, index) => {
     if (index < laid.length - 1) return {words: row, gap: '', aside: ''}
-    return {words: row, gap: ' '.repeat(Math.max(row ? 2 : 0, edge - stringWidth(row) - aside.length)), aside}
+    return {words: row, gap: ' '.repeat(Math.max(row ? 2 : 0, edge - columnsOf(row) - aside.length)), aside}
   })
 }
 

@@ -66,6 +66,46 @@ describe('--concurrency', () => {
   })
 })
 
+describe('letters', () => {
+  // A run that begins with Latin texts has patterns for such; others are read all the same, and what is said of each does not depend on the first.
+  const texts = {
+    'a.txt': 'Źdenka Łęcka said the café had shut. “It is over,” said an aide who asked not to be named.\n',
+    'b.txt': 'Officials said Жанна Орлова had left. “Всё кончено,” said an aide close to Орлова.\n',
+    'c.txt': 'Critics say 🏻 the figures are old. Some experts believe that. Ⅳ, ﬁve, ſix and a\u0301ll.\n',
+    'd.md': 'Officials said &#1046;anna had left. “It is over,” an aide said.\n'
+  }
+  type Out = readonly {readonly path: string; readonly findings: readonly unknown[]}[]
+  const findings = async (names: readonly string[], cwd: string, more: readonly string[] = []) => {
+    const {out} = await says([...names, '--format', 'json', '--preset', 'strict', ...more], {cwd})
+    return Object.fromEntries((JSON.parse(out) as Out).map(({path, findings}) => [path, findings]))
+  }
+
+  test.each([
+    ['in one thread', ['--concurrency', 'off']],
+    ['in two', ['--concurrency', '2']]
+  ])('in any order, %s', async (_, more) => {
+    const cwd = folder(texts)
+    const names = Object.keys(texts)
+    const alone = Object.assign({}, ...(await Promise.all(names.map((name) => findings([name], cwd))))) as object
+    expect(Object.values(alone).flat().length).toBeGreaterThan(4)
+    expect(await findings(names, cwd, more)).toEqual(alone)
+    expect(await findings([...names].reverse(), cwd, more)).toEqual(alone)
+  })
+
+  test('a house’s own names, and a configuration that is wrong behind the first text', async () => {
+    const cwd = folder({'a.txt': texts['a.txt'], 'east/b.txt': 'The Орлова said so. The group agreed.\n', 'east/says-who.config.json': '{"lexicon": {"people": ["Орлова"]}}', 'west/c.txt': texts['b.txt'], 'west/says-who.config.json': '{"lexicon": {"people": "Орлова"}}'})
+    expect(await findings(['a.txt', 'east/b.txt'], cwd)).toEqual({...(await findings(['a.txt'], cwd)), ...(await findings(['east/b.txt'], cwd))})
+    const alone = await says(['west/c.txt'], {cwd})
+    expect(alone.code).toBe(2)
+    expect(await says(['a.txt', 'west/c.txt'], {cwd})).toEqual(alone)
+  })
+
+  test('where nothing may be kept', async () => {
+    const cwd = folder(texts)
+    expect(await says(['a.txt'], {cwd, env: {NODE_DISABLE_COMPILE_CACHE: '1'}})).toEqual(await says(['a.txt'], {cwd}))
+  })
+})
+
 describe('--timing', () => {
   test('says how long each rule and each file took, beside the report', async () => {
     const cwd = folder({'a.txt': broken, 'b.txt': clean})

@@ -183,10 +183,8 @@ async function engineOf(threads: number, flags: LintFlags, linters: Linters, cac
   const ledger = flags.format === 'html' || (flags.report ?? []).some((typed) => typed.startsWith('html:'))
   if (clock) return clock.over(localEngine(linters, ledger, stop.undefended))
   const {preset, rule, type, keys, config, ignore} = flags
-  const engine =
-    threads > 0
-      ? (await import('../threads.js')).threadedEngine(threads, Object.fromEntries(Object.entries({preset, rule, type, keys, config, ignore}).filter(([, value]) => value !== undefined)), ledger)
-      : localEngine(linters, ledger, stop.undefended)
+  const typed: ReadingFlags = Object.fromEntries(Object.entries({preset, rule, type, keys, config, ignore}).filter(([, value]) => value !== undefined))
+  const engine = threads > 0 ? (await import('../threads.js')).threadedEngine(threads, typed, ledger) : localEngine(linters, ledger, stop.undefended, typed)
   return cache && !ledger ? (await import('../cache.js')).remembering(engine, cache, (name, text) => linters.keyFor(name, text)) : engine
 }
 

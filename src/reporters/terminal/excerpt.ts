@@ -1,5 +1,5 @@
-import stringWidth from 'fast-string-width'
 import type {Span} from '../../document.js'
+import {columnsOf} from './columns.js'
 import {visible} from './visible.js'
 import {characters} from './wrap.js'
 
@@ -118,7 +118,7 @@ function cells(text: string, found: boolean): Cell[] {
   return characters(text).map((character) => {
     if (character.length === 1 && character >= ' ' && character <= '~') return {text: character, width: 1, found}
     const shown = visible(character)
-    const width = stringWidth(shown)
+    const width = columnsOf(shown)
     // An accent that is cut off from its letter stands on a dotted circle.
     return width > 0 ? {text: shown, width, found} : {text: `◌${shown}`, width: 1, found}
   })

@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width'
+import {columnsOf} from './columns.js'
 import {flushRight, padded, wrapped} from './wrap.js'
 
 export interface Column {
@@ -40,9 +40,9 @@ const gap = '  '
  * only where that is still too much.
  */
 function fitted(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
-  const widest = (column: number, parts: (cell: string) => readonly string[]) => Math.max(...rows.flatMap((row) => parts(row[column] ?? '').map((part) => stringWidth(part))))
+  const widest = (column: number, parts: (cell: string) => readonly string[]) => Math.max(...rows.flatMap((row) => parts(row[column] ?? '').map((part) => columnsOf(part))))
   const widths = columns.map((_, column) => widest(column, (cell) => [cell]))
-  const least = columns.map(({least = Infinity, title}) => Math.max(least, stringWidth(title)))
+  const least = columns.map(({least = Infinity, title}) => Math.max(least, columnsOf(title)))
   const words = least.map((one, column) => (one === Infinity ? one : Math.max(one, widest(column, (cell) => cell.split(/\s+/)))))
   let excess = widths.reduce((sum, one) => sum + one, 0) + gap.length * (columns.length - 1) - width
   for (const floors of [words, least]) {

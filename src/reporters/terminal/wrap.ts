@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width'
+import {columnsOf} from './columns.js'
 
 /** The text in lines of at most `width` columns, broken at spaces; a word that is longer breaks where it must, unless it is to stay whole. */
 export function wrapped(text: string, width: number, whole?: RegExp): string[] {
@@ -6,7 +6,7 @@ export function wrapped(text: string, width: number, whole?: RegExp): string[] {
   let line = ''
   for (const word of text.split(/\s+/).filter(Boolean).flatMap((word) => (whole?.test(word) ? [word] : pieces(word, width)))) {
     const longer = line ? `${line} ${word}` : word
-    if (line && stringWidth(longer) > width) {
+    if (line && columnsOf(longer) > width) {
       lines.push(line)
       line = word
     } else line = longer
@@ -15,11 +15,11 @@ export function wrapped(text: string, width: number, whole?: RegExp): string[] {
 }
 
 function pieces(word: string, width: number): string[] {
-  if (stringWidth(word) <= width) return [word]
+  if (columnsOf(word) <= width) return [word]
   const out: string[] = []
   let piece = ''
   for (const character of characters(word)) {
-    if (piece && stringWidth(piece + character) > width) {
+    if (piece && columnsOf(piece + character) > width) {
       out.push(piece)
       piece = ''
     }
@@ -39,10 +39,10 @@ export function characters(text: string): readonly string[] {
 
 /** The text followed by spaces up to `width` columns. */
 export function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+  return text + ' '.repeat(Math.max(0, width - columnsOf(text)))
 }
 
 /** The text preceded by spaces up to `width` columns. */
 export function flushRight(text: string, width: number): string {
-  return ' '.repeat(Math.max(0, width - stringWidth(text))) + text
+  return ' '.repeat(Math.max(0, width - columnsOf(text))) + text
 }

@@ -1,0 +1,18 @@
+/** What stands in a code from `start` to `end` becomes `text`. */
+export interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** A part of a code, after edits in the order of their places. What overlaps the one before it, or ends outside, is left out. */
+export function edited(code: string, edits: readonly Edit[], from: number, to: number): string {
+  let at = from
+  let text = ''
+  for (const edit of edits) {
+    if (edit.start < at || edit.end > to) continue
+    text += code.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return text + code.slice(at, to)
+}
