@@ -90,7 +90,7 @@ function isNoun(clause: Clause, at: number): boolean {
 /** “the clerks | of the port |”, “dozens of people”, “the mayor’s aides” */
 function phraseEnd(clause: Clause, at: number): number {
   let end = at + 1
-  while (end < clause.length && ((isNoun(clause, end) && !opensPredicate(clause, end)) || clause.word(end) === "'s")) end++
+  while (end < clause.length && ((isNoun(clause, end) && !opensPredicate(clause, end) && !opensTime(clause, at, end)) || clause.word(end) === "'s")) end++
   if (clause.word(end) === 'of' && (isNoun(clause, end + 1) || clause.has(end + 1, is.determiner))) return phraseEnd(clause, end + 1)
   return end
 }
@@ -99,6 +99,12 @@ function phraseEnd(clause: Clause, at: number): number {
 function opensPredicate(clause: Clause, at: number): boolean {
   if (clause.isCapital(at)) return false
   return finiteVerbAt(clause, at) || clause.has(at, is.adverb) || (/[a-z](?:ed|ing)$/.test(clause.word(at)) && !clause.has(at - 1, is.determiner | is.quantifier) && !isNoun(clause, at + 1))
+}
+
+/** “a statement | Monday night”, “the board | last week”: when it was, and not what. */
+function opensTime(clause: Clause, at: number, end: number): boolean {
+  if (end < at + 2 || !/^\p{Ll}/u.test(clause.word(end - 1)) || clause.isCapital(end - 1) || clause.has(end - 1, is.determiner | is.quantifier)) return false
+  return (clause.has(end, is.day) && clause.isCapital(end)) || /^(?:last|today|tonight|yesterday)$/.test(clause.word(end))
 }
 
 /** “Ada Pell | and Carl Lund |”, “clerks | , guards and a cook |”, “Ada Pell |, an aide, and Carl Lund |”: where the list ends. */
@@ -148,7 +154,7 @@ function isMany(clause: Clause, {first, last}: Range): boolean {
   return /[a-z]s$/.test(clause.word(head)) && !/(?:ss|us|is|news|'s)$/.test(clause.word(head)) && (!clause.isCapital(head) || head === 0 || isDemonym(clause.word(head)))
 }
 
-const isDemonym = (word: string) => /(?:ans|crats|ists|lims|ews)$/.test(word)
+const isDemonym = (word: string) => /(?:ans|anics|crats|ials|ists|inos|lims|ews)$/.test(word)
 
 /** How likely a phrase stands for somebody who speaks: people first, then bodies; no minutes and miles. */
 export function agency({agent: {block, head, headToken, sort, name}}: Mentioned, many: boolean): number {
