@@ -115,6 +115,13 @@ export class DraftStore {
     return of
   }
 
+  /** “Norwell”, “Norland”: a lone capital by which the text calls nobody in full, or by a title. */
+  isLone(phrase: Phrase): boolean {
+    if (phrase.sort !== 'person' || !phrase.name || phrase.range.last - phrase.range.first > 1) return false
+    const known = this.people.get(surnameOf(phrase, phrase.name))
+    return !known || (!known.full && known.roles.size === 0)
+  }
+
   #rolesOf(phrase: Phrase): readonly string[] {
     const known = phrase.name && this.people.get(surnameOf(phrase, phrase.name))
     return known && known.roles.size > 0 ? [...ownRoles(phrase), ...[...known.roles].map(roleName)] : ownRoles(phrase)

@@ -109,8 +109,8 @@ function opensTime(clause: Clause, at: number, end: number): boolean {
 
 /** “Ada Pell | and Carl Lund |”, “clerks | , guards and a cook |”, “Ada Pell |, an aide, and Carl Lund |”: where the list ends. */
 function listEnd(clause: Clause, at: number, from: number): {readonly last: number; readonly lastMember: number} | undefined {
-  // “In the night, clerks and guards …”
-  if (clause.word(from) === ',' && clause.has(at - 1, is.preposition)) return undefined
+  // “In the night, clerks and guards …”; but “of Sens. Ada Pell, Democrat of Vask, and Carl Lund”
+  if (clause.word(from) === ',' && clause.has(at - 1, is.preposition) && !(clause.has(from + 1, is.role) && clause.word(from + 2) === 'of')) return undefined
   let end = from
   let lastMember = at
   let members = 1

@@ -13,7 +13,7 @@ import type {Name} from './names.js'
 import type {Range} from './noun-phrases.js'
 import {isOwnedNoun, ownedBodies} from './owned-bodies.js'
 import type {OwnedBody} from './owned-bodies.js'
-import {epithet} from './persons.js'
+import {isEpithetNoun} from './persons.js'
 import {phraseOf, wordsOf} from './phrases.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
@@ -93,9 +93,10 @@ export class SecondReferences {
       // “The source” is whichever unnamed person spoke last.
       (/^(?:source|sources|person)$/.test(head) ? this.#store.recent.find('anonymous', (draft) => draft.phrase.plural === plural) : undefined) ??
       this.#bodyCalled(head, wanted) ??
-      (isPlain ? this.#likened(block, headToken, head) : undefined) ??
+      (isHypernym(head) && !plural ? this.#subjectBefore(phrase) : undefined) ??
+      (isHypernym(head) && !plural && isLoose(phrase, wanted) ? this.#likened(block, headToken, head) : undefined) ??
       // “The agency”, of whichever body spoke last, a paragraph or two before.
-      (body ? this.#anyBody(block, headToken, head) : undefined)
+      (body || (anyBody.has(head) && !plural && isLoose(phrase, wanted)) ? this.#anyBody(block, headToken, head) : undefined)
     )
   }
 
@@ -110,6 +111,17 @@ export class SecondReferences {
         ({phrase: one, agent}) => one.head === head && one.plural === plural && agent === one && tellsMore(one, wanted) && (number === undefined || numberOf(one) === number) && wanted.every((word) => wordsIn(one).includes(word))
       )
       if (found) return this.#broughtIn(found.phrase)
+    }
+    return undefined
+  }
+
+  /** “Norwell rose. | The drug company | said …”: what the sentence before is about, by a name of which the text makes nobody’s. */
+  #subjectBefore({block, range, head}: Phrase): Draft | undefined {
+    for (const {here, items} of this.#backFrom(block, 0)) {
+      if (items[0]!.first >= range.first || items.at(-1)!.last > range.first) continue
+      const {phrase: one, place} = mentionedIn(here, items)[0] ?? {}
+      const isName = one && place === 'subject' && one.name && (this.#store.isLone(one) || (one.sort === 'body' && one.name.last - one.name.first > 1))
+      return isName && mayBe(head, wordsOf(here.get(proseTokens), one.name!)) ? this.bodyAt(one) : undefined
     }
     return undefined
   }
@@ -134,7 +146,8 @@ export class SecondReferences {
   }
 
   /** “The new poll”, of two: the one that came in as new; else the last. */
-  #documentBy({head, headToken, plural, block, tied}: Phrase, wanted: readonly string[]): Draft | undefined {
+  #documentBy({head, headToken, plural: isMany, block, tied}: Phrase, wanted: readonly string[]): Draft | undefined {
+    const plural = isMany && head !== 'research'
     const isAsked = (draft: Draft) => wanted.every((word) => hasWord(draft, word) || (isNew.test(word) && newWords.some((other) => hasWord(draft, other))))
     const known =
       this.#store.recent.find('head ' + head, (draft) => draft.class === 'document' && wanted.length > 0 && isAsked(draft)) ??
@@ -301,7 +314,7 @@ export class SecondReferences {
   /** “the Norland senator”: a person whom the text has named otherwise. */
   byDescription(phrase: Phrase): Draft | undefined {
     const {sort, plural, block, range, head} = phrase
-    const referent = (sort === 'person' || epithet.has(head)) && !plural ? this.#store.document.get(referents).get(block)?.get(range.first) : undefined
+    const referent = (sort === 'person' || isEpithetNoun(head)) && !plural ? this.#store.document.get(referents).get(block)?.get(range.first) : undefined
     return (referent?.name && this.draftOf(referent)) ?? this.#called(phrase) ?? (referent && this.draftOf(referent)) ?? this.#toldBefore(phrase)
   }
 
@@ -381,6 +394,9 @@ function isPair({block, range, name, sort}: Phrase): boolean {
   const words = block.get(proseTokens).word.slice(range.first, range.last)
   return sort === 'person' && name !== undefined && words.filter((word) => word === 'and').length === 1 && !words.includes("'s") && isCapital(block.get(proseTokens), range.first + words.indexOf('and') - 1)
 }
+
+/** “the conservative newspaper”, “the drug company”: of what may have been named without; not “the Norland newspaper”. */
+const isLoose = ({block, headToken}: Phrase, wanted: readonly string[]) => wanted.length < 3 && wanted.every((_, at) => !isCapital(block.get(proseTokens), headToken - 1 - at))
 
 const isBreak = (text: string) => text.length < 12 && !/[\p{L}\p{N}]/u.test(text)
 

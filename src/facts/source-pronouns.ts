@@ -12,7 +12,6 @@ import {weight} from './places-in-clause.js'
 import {proseTokens} from './prose-tokens.js'
 import type {SecondReferences} from './second-references.js'
 import type {Draft} from './source-drafts.js'
-import {surnameOf} from './source-labels.js'
 import type {Tokens} from './tokens.js'
 
 /** Whom a pronoun stands for: “she”, “who”, “they”, “it”. */
@@ -59,7 +58,7 @@ export class SourcePronouns {
     const best = this.#likeliest(block, first, many)
     if (!best || 'mentions' in best) return best
     if (many) return this.#references.ofAll(best)
-    return this.#isLone(best) ? this.#references.bodyAt(best) : this.#references.ofPhrase(best)
+    return this.#store.isLone(best) ? this.#references.bodyAt(best) : this.#references.ofPhrase(best)
   }
 
   /** Remembered, as “they” may stand for whom “they” stood for before. */
@@ -93,13 +92,15 @@ export class SourcePronouns {
         const worth =
           far *
           (weight[place] / 100) *
-          (isBody ? 2 : !many && this.#isLone(phrase) && place !== 'oblique' && place !== 'inside' ? 1.2 : agency(mentioned, many)) *
+          (isBody ? 2 : !many && this.#store.isLone(phrase) && place !== 'oblique' && place !== 'inside' ? 1.2 : agency(mentioned, many)) *
           (mentioned.many === many ? 1 : many && isBody ? asMany(phrase, known) : 0) *
           (reads && phrase.sort === 'document' ? 4 : 1) *
           (isInserted && isOwn && !known && (!phrase.name || agency(mentioned, many) < 1) ? 0.3 : 1) *
           (deed === 'will' && phrase.sort === 'document' ? 0.25 : 1) *
           (deed === 'show' && phrase.sort === 'document' ? (many ? 4 : 1.5) : 1) *
           (deed === 'show' && isBody && !known ? 0.5 : 1) *
+          // “Critics like Ada Pell and Carl Lund”: they
+          (many && phrase.name && /^(?:like|namely)$/.test(here.get(proseTokens).word[phrase.range.first - 1] ?? '') ? 1.5 : 1) *
           (known ? (deed === 'say' ? 1.6 : 1.2) : 1)
         if (worth > most) [best, most] = [phrase, worth]
       }
@@ -111,13 +112,6 @@ export class SourcePronouns {
   /** “Norwell”, a lone capital that has spoken and is nobody’s surname. */
   #isBody(phrase: Phrase): boolean {
     return phrase.sort === 'person' && phrase.name !== undefined && phrase.name.last - phrase.range.first === 1 && this.#store.classOf(phrase) === 'body' && this.#references.byName(phrase)?.class === 'body'
-  }
-
-  /** “Norwell”, “Norland”: a lone capital by which the text calls nobody in full, or by a title. */
-  #isLone(phrase: Phrase): boolean {
-    if (phrase.sort !== 'person' || !phrase.name || phrase.range.last - phrase.range.first > 1) return false
-    const known = this.#store.people.get(surnameOf(phrase, phrase.name))
-    return !known || (!known.full && known.roles.size === 0)
   }
 
   /** The last ones, in this paragraph and the two before it, backwards. */

@@ -59,7 +59,10 @@ describe('sources: second references', () => {
     ['Workers came in May. The workers of the port said it was late.', ['workers']],
     ['Ana Pell and Carl Lund met on Monday. The two said that the port was lost.', ['Ana Pell and Carl Lund']],
     ['Dana Okoro lost. The Okoro campaign said so. The Okoro team said more.', ['Okoro campaign: The Okoro team']],
+    ['The Norwell Herald asked on Sunday. The liberal-leaning newspaper said it was late.', ['Norwell Herald']],
+    ['Norwell rose on Monday. The drug company said that it was sad.', ['Norwell']],
     // It, they
+    ['Critics like Senators Ada Pell, Democrat of Vask, and Carl Lund sent a note. “It is late,” they wrote.', ['Senators Ada Pell, Democrat of Vask, and Carl Lund']],
     ['The board filmed the pier in a video. It shows that the crane fell.', ['video']],
     ['When Lund gave Norwell the book, it declined to print it.', ['Norwell']],
     ['The aides say the clerks cannot win, and they say so again.', ['aides: they']],
