@@ -356,7 +356,7 @@ class Reader {
     const person = this.#newcomer({block, name: undefined, introduction, sure: true})
     person.roles.add(introduction.head)
     this.#byRole.set(roleName(introduction.head), person)
-    this.#tell(person, genderOfRole(introduction.head), true)
+    this.#tell(person, genderOfRole(introduction.head) ?? toldGender(introduction.label), true)
     return person
   }
 
@@ -534,6 +534,9 @@ function headAfter(clause: Clause, at: number): number | undefined {
   if (head === undefined || head !== end - 1 || /^(?:'s|for|who|whose)$/.test(clause.word(end)) || (/^(?:of|from)$/.test(clause.word(end)) && !clause.isCapital(end + 1))) return undefined
   return clause.word(end) === ',' && clause.isCapital(end + 1) ? undefined : head
 }
+
+/** “a female teacher” */
+const toldGender = (label: string): Gender | undefined => (/\b(?:female|woman)\b/i.test(label) ? 'she' : /\bmale\b/i.test(label) ? 'he' : undefined)
 
 /** “The senator | attacked her rival”: whose rival it is, is told by the gender. */
 function ownGender(clause: Clause, head: number): Gender | undefined {

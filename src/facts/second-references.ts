@@ -315,7 +315,13 @@ export class SecondReferences {
   byDescription(phrase: Phrase): Draft | undefined {
     const {sort, plural, block, range, head} = phrase
     const referent = (sort === 'person' || isEpithetNoun(head)) && !plural ? this.#store.document.get(referents).get(block)?.get(range.first) : undefined
-    return (referent?.name && this.draftOf(referent)) ?? this.#called(phrase) ?? (referent && this.draftOf(referent)) ?? this.#toldBefore(phrase)
+    return (referent?.name && this.draftOf(referent)) ?? this.#called(phrase) ?? (referent && this.draftOf(referent)) ?? this.#lastUnnamed(phrase) ?? this.#toldBefore(phrase)
+  }
+
+  /** “Another clerk said no. “…,” | the man | said.”: whichever unnamed person spoke last, here or in the paragraph before. */
+  #lastUnnamed({head, plural, block, determiner, tail}: Phrase): Draft | undefined {
+    if (plural || determiner !== 'the' || tail || !/^(?:man|woman)$/.test(head)) return undefined
+    return this.#store.recent.find('anonymous', (draft) => !draft.phrase.plural && draft.mentions.length > 0 && draft.lastBlock >= block.index - 1 && !/^(?:man|woman)$/.test(draft.head))
   }
 
   /** Whom the words stand for. A person who has not spoken yet enters the ledger here. */

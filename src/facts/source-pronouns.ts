@@ -82,7 +82,7 @@ export class SourcePronouns {
     for (const {here, items} of this.#sentencesBefore(block, first)) {
       const limit = here === block ? first : Infinity
       const isOwn = here === block && items.at(-1)!.last > first
-      const subject = this.#sameSubject(here, items, limit, many)
+      const subject = this.#sameSubject(here, items, limit, many, isOwn)
       if (subject === true) continue
       if (subject && 6 * far > most) [best, most] = [subject, 6 * far]
       for (const mentioned of subject ? [] : mentionedIn(here, items, limit)) {
@@ -129,14 +129,17 @@ export class SourcePronouns {
   }
 
   /** “They met at noon.”: whoever they were in the sentence before, or `true` where that is not known. */
-  #sameSubject(block: Block, items: OuterSentence, limit: number, many: boolean): Phrase | Draft | true | undefined {
+  #sameSubject(block: Block, items: OuterSentence, limit: number, many: boolean, isOwn: boolean): Phrase | Draft | true | undefined {
     const t = block.get(proseTokens)
     const at = items.find((item) => !item.quote && item.first < limit && t.word[item.first] === (many ? 'they' : 'it'))
     if (!at || (!many && isEmpty(block, at.first))) return undefined
-    // “In other words, they …”, “The board met; it …”
-    const before = t.word[at.first - 1]
-    const opens = at === items[0] || (before === ',' && at.first < items[0]!.first + 6) || before === ';'
-    return this.#store.at(phraseOf(block, {first: at.first, last: at.first + 1})) ?? (opens ? this.#likeliest(block, at.first, many) ?? true : undefined)
+    const known = this.#store.at(phraseOf(block, {first: at.first, last: at.first + 1}))
+    if (known) return known
+    // “As they left, | they | said …”
+    if (isOwn) return this.#likeliest(block, at.first, many)
+    // “In other words, they …”
+    const opens = at === items[0] || (t.word[at.first - 1] === ',' && at.first < items[0]!.first + 6)
+    return opens ? this.#likeliest(block, at.first, many) ?? true : undefined
   }
 }
 
@@ -158,8 +161,9 @@ function deedBehind(t: Tokens, pronoun: number): 'will' | 'show' | 'say' | undef
 
 const wills = /^(?:agree|announce|apologize|believe|decide|decline|expect|fear|hope|intend|want|offer|oppose|plan|pledge|plead|promise|refuse|vow|sue)(?:s|d|ed)?$|^(?:agreed|denied|denies|deny|planned|swore|told)$/
 const shows = /^(?:contradict|depict|demonstrate|detail|disclose|feature|illustrate|portray|reveal|show)(?:s|d|ed)?$|^shown$/
-/** “it seems”, “it is clear that”: nothing that has been mentioned. */
+/** “it seems”, “it is clear that”: nothing that has been mentioned; but “it is building a wall”. */
 function isEmpty(block: Block, it: number): boolean {
   const {word} = block.get(proseTokens)
-  return /^(?:is|was|'s)$/.test(word[it + 1] ?? '') || (/^(?:appear|seem)(?:s|ed)?$/.test(word[it + 1] ?? '') && word[it + 2] !== 'to')
+  if (/^(?:is|was|'s)$/.test(word[it + 1] ?? '')) return !/[a-z]{2}ing$/.test(word[it + 2] ?? '')
+  return /^(?:appear|seem)(?:s|ed)?$/.test(word[it + 1] ?? '') && word[it + 2] !== 'to'
 }
