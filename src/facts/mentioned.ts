@@ -84,6 +84,8 @@ function isNoun(clause: Clause, at: number): boolean {
   if (!clause.isWord(at) || /^(?:and|but|or|to|not|that|which|who|whom|whose|than|then|also|never|as|if|there)$/.test(clause.word(at))) return false
   if (clause.isCapital(at) && (at > 0 || clause.isName(at) || clause.word(at + 1) === "'s")) return !clause.has(at, never) || clause.has(at, is.given)
   if (clause.has(at, never | is.determiner)) return false
+  // “an appeals court”
+  if (clause.word(at) === 'appeals' && clause.has(at + 1, is.body)) return true
   return !clause.has(at, is.verb) || clause.has(at, is.role | is.roles | is.body | is.document | is.documents) ? true : clause.has(at - 1, is.determiner) && !finiteVerbAt(clause, at)
 }
 

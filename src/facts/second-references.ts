@@ -116,7 +116,9 @@ export class SecondReferences {
   }
 
   /** “Norwell rose. | The drug company | said …”: what the sentence before is about, by a name of which the text makes nobody’s. */
-  #subjectBefore({block, range, head}: Phrase): Draft | undefined {
+  #subjectBefore(phrase: Phrase): Draft | undefined {
+    if (!refersBack(phrase) || !isLoose(phrase, wantedOf(phrase))) return undefined
+    const {block, range, head} = phrase
     for (const {here, items} of this.#backFrom(block, 0)) {
       if (items[0]!.first >= range.first || items.at(-1)!.last > range.first) continue
       const {phrase: one, place} = mentionedIn(here, items)[0] ?? {}
@@ -146,12 +148,15 @@ export class SecondReferences {
   }
 
   /** “The new poll”, of two: the one that came in as new; else the last. */
-  #documentBy({head, headToken, plural: isMany, block, tied}: Phrase, wanted: readonly string[]): Draft | undefined {
+  #documentBy(phrase: Phrase, wanted: readonly string[]): Draft | undefined {
+    const {head, headToken, plural: isMany, block, tied} = phrase
     const plural = isMany && head !== 'research'
     const isAsked = (draft: Draft) => wanted.every((word) => hasWord(draft, word) || (isNew.test(word) && newWords.some((other) => hasWord(draft, other))))
+    // “the unseen port video of the fall”, which is no phone video
+    const isOther = (draft: Draft) => wanted.length > 1 && !refersBack(phrase) && draft.phrase.modifiers.some((word) => !newWords.includes(word)) && !wanted.some((word) => hasWord(draft, word))
     const known =
       this.#store.recent.find('head ' + head, (draft) => draft.class === 'document' && wanted.length > 0 && isAsked(draft)) ??
-      this.#store.recent.find('head ' + head, (draft) => draft.class === 'document' && !(tied && draft.phrase.tied))
+      this.#store.recent.find('head ' + head, (draft) => draft.class === 'document' && !(tied && draft.phrase.tied) && !isOther(draft))
     const fresh = plural ? undefined : this.#introducedBefore(block, headToken, head, wanted.filter((word) => word !== 'new'))
     if (fresh && (!known || known.lastBlock < fresh.block.index)) return this.#broughtIn(fresh)
     return known ?? this.#store.recent.find('document', (draft) => !draft.phrase.plural && isSameThing(head, draft.head) && (!plural || draft.lastBlock >= block.index - 2) && wanted.every((word) => hasWord(draft, word)))

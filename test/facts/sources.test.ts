@@ -61,7 +61,13 @@ describe('sources: second references', () => {
     ['Dana Okoro lost. The Okoro campaign said so. The Okoro team said more.', ['Okoro campaign: The Okoro team']],
     ['The Norwell Herald asked on Sunday. The liberal-leaning newspaper said it was late.', ['Norwell Herald']],
     ['Norwell rose on Monday. The drug company said that it was sad.', ['Norwell']],
+    ['A Norland appeals court met. “It was wrong,” Judge Pell wrote. The appeals court said that the law was bad.', ['Pell', 'Norland appeals court: The appeals court']],
+    ['The Norland Court of Appeals met. The appeals court said that the law was bad.', ['Norland Court']],
+    ['A phone video of the pier shows that it fell. The unseen port video of the fall shows that it stood.', ['phone video', 'unseen port video']],
     // It, they
+    ['The board says it is late. But it is steering clear of the pier, and it says that it stood.', ['board: it']],
+    ['As they left, Pell met two clerks. When they came back, they said it was late.', ['two clerks']],
+    ['However, it said that the pier had fallen.', ['it']],
     ['Critics like Senators Ada Pell, Democrat of Vask, and Carl Lund sent a note. “It is late,” they wrote.', ['Senators Ada Pell, Democrat of Vask, and Carl Lund']],
     ['The board filmed the pier in a video. It shows that the crane fell.', ['video']],
     ['When Lund gave Norwell the book, it declined to print it.', ['Norwell']],
