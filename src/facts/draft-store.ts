@@ -115,6 +115,18 @@ export class DraftStore {
     return of
   }
 
+  /** “Norwell”, “Norland”: a lone capital by which the text calls nobody in full, or by a title. */
+  isLone(phrase: Phrase): boolean {
+    if (phrase.sort !== 'person' || !phrase.name || phrase.range.last - phrase.range.first > 1) return false
+    const t = phrase.block.get(proseTokens)
+    const {first, last} = phrase.range
+    // “Look,”, “Meanwhile,”, “Country after country”: a capital that opens the sentence
+    const opens = first === 0 || /^[.!?:"“”…]/.test(t.word[first - 1]!)
+    if (opens && (t.is[first]! & is.adverb || !((t.is[last] ?? 0) & (is.verb | is.auxiliary | is.adverb) || t.word[last + 1] === 'which'))) return false
+    const known = this.people.get(surnameOf(phrase, phrase.name))
+    return !known || (!known.full && known.roles.size === 0)
+  }
+
   #rolesOf(phrase: Phrase): readonly string[] {
     const known = phrase.name && this.people.get(surnameOf(phrase, phrase.name))
     return known && known.roles.size > 0 ? [...ownRoles(phrase), ...[...known.roles].map(roleName)] : ownRoles(phrase)

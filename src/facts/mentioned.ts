@@ -84,13 +84,15 @@ function isNoun(clause: Clause, at: number): boolean {
   if (!clause.isWord(at) || /^(?:and|but|or|to|not|that|which|who|whom|whose|than|then|also|never|as|if|there)$/.test(clause.word(at))) return false
   if (clause.isCapital(at) && (at > 0 || clause.isName(at) || clause.word(at + 1) === "'s")) return !clause.has(at, never) || clause.has(at, is.given)
   if (clause.has(at, never | is.determiner)) return false
+  // “an appeals court”
+  if (clause.word(at) === 'appeals' && clause.has(at + 1, is.body)) return true
   return !clause.has(at, is.verb) || clause.has(at, is.role | is.roles | is.body | is.document | is.documents) ? true : clause.has(at - 1, is.determiner) && !finiteVerbAt(clause, at)
 }
 
 /** “the clerks | of the port |”, “dozens of people”, “the mayor’s aides” */
 function phraseEnd(clause: Clause, at: number): number {
   let end = at + 1
-  while (end < clause.length && ((isNoun(clause, end) && !opensPredicate(clause, end)) || clause.word(end) === "'s")) end++
+  while (end < clause.length && ((isNoun(clause, end) && !opensPredicate(clause, end) && !opensTime(clause, at, end)) || clause.word(end) === "'s")) end++
   if (clause.word(end) === 'of' && (isNoun(clause, end + 1) || clause.has(end + 1, is.determiner))) return phraseEnd(clause, end + 1)
   return end
 }
@@ -101,10 +103,16 @@ function opensPredicate(clause: Clause, at: number): boolean {
   return finiteVerbAt(clause, at) || clause.has(at, is.adverb) || (/[a-z](?:ed|ing)$/.test(clause.word(at)) && !clause.has(at - 1, is.determiner | is.quantifier) && !isNoun(clause, at + 1))
 }
 
+/** “a statement | Monday night”, “the board | last week”: when it was, and not what. */
+function opensTime(clause: Clause, at: number, end: number): boolean {
+  if (end < at + 2 || !/^\p{Ll}/u.test(clause.word(end - 1)) || clause.isCapital(end - 1) || clause.has(end - 1, is.determiner | is.quantifier)) return false
+  return (clause.has(end, is.day) && clause.isCapital(end)) || /^(?:last|today|tonight|yesterday)$/.test(clause.word(end))
+}
+
 /** “Ada Pell | and Carl Lund |”, “clerks | , guards and a cook |”, “Ada Pell |, an aide, and Carl Lund |”: where the list ends. */
 function listEnd(clause: Clause, at: number, from: number): {readonly last: number; readonly lastMember: number} | undefined {
-  // “In the night, clerks and guards …”
-  if (clause.word(from) === ',' && clause.has(at - 1, is.preposition)) return undefined
+  // “In the night, clerks and guards …”; but “of Sens. Ada Pell, Democrat of Vask, and Carl Lund”
+  if (clause.word(from) === ',' && clause.has(at - 1, is.preposition) && !(clause.has(from + 1, is.role) && clause.word(from + 2) === 'of')) return undefined
   let end = from
   let lastMember = at
   let members = 1
@@ -148,7 +156,7 @@ function isMany(clause: Clause, {first, last}: Range): boolean {
   return /[a-z]s$/.test(clause.word(head)) && !/(?:ss|us|is|news|'s)$/.test(clause.word(head)) && (!clause.isCapital(head) || head === 0 || isDemonym(clause.word(head)))
 }
 
-const isDemonym = (word: string) => /(?:ans|crats|ists|lims|ews)$/.test(word)
+const isDemonym = (word: string) => /(?:ans|anics|crats|ials|ists|inos|lims|ews)$/.test(word)
 
 /** How likely a phrase stands for somebody who speaks: people first, then bodies; no minutes and miles. */
 export function agency({agent: {block, head, headToken, sort, name}}: Mentioned, many: boolean): number {

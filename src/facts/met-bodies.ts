@@ -5,17 +5,25 @@ import type {Range} from './noun-phrases.js'
 import {phraseOf} from './phrases.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
+import {isCapital} from './tokens.js'
 
 interface MetBody {
   readonly block: Block
   readonly range: Range
   readonly words: readonly string[]
+  /** What stands behind its “of”: “Court | of Appeals |” */
+  readonly of: string | undefined
 }
 
 const bodies = defineFact({
   name: 'bodies of a block',
-  placed: (block): readonly MetBody[] => block.get(bodyNames).map((range) => ({block, range, words: block.get(proseTokens).word.slice(range.first, range.last)}))
+  placed: (block): readonly MetBody[] => block.get(bodyNames).map((range) => ({block, range, words: block.get(proseTokens).word.slice(range.first, range.last), of: ofBehind(block, range)}))
 })
+
+function ofBehind(block: Block, {last}: Range): string | undefined {
+  const t = block.get(proseTokens)
+  return t.word[last] === 'of' && isCapital(t, last + 1) ? t.word[last + 1] : undefined
+}
 
 /** The bodies that the text has named so far, by their last words, in order. */
 export class MetBodies {
@@ -45,7 +53,7 @@ export class MetBodies {
 
   /** “The Norland Rivers Board met. | The board | said …” */
   called(head: string, wanted: readonly string[]): Phrase | undefined {
-    return phraseAt(this.#byLast.get(head)?.findLast((body) => wanted.every((word) => body.words.includes(word)) && phraseAt(body)?.sort === 'body'))
+    return phraseAt(this.#byLast.get(head)?.findLast((body) => wanted.every((word) => body.words.includes(word) || body.of === word) && phraseAt(body)?.sort === 'body'))
   }
 
   /** The body that the words before have named last, in this paragraph or the one before. */

@@ -11,6 +11,8 @@ export interface OwnedBody {
   /** From the owner on: “| Dana Okoro’s campaign |”. */
   readonly range: Range
   readonly head: string
+  /** What it answers to: “the Okoro camp” is her campaign. */
+  readonly kind: string
   /** The token of the name, or of “his” and “her”. */
   readonly owner: number
 }
@@ -27,11 +29,13 @@ export const ownedBodies = defineFact({
       if (owner === undefined) continue
       let first = owner
       while (isGiven(t, first - 1) && isCapital(t, owner)) first--
-      found.push({range: {first, last: at + 1}, head: t.word[at]!, owner})
+      found.push({range: {first, last: at + 1}, head: t.word[at]!, kind: isCampaign.test(t.word[at]!) ? 'campaign' : t.word[at]!, owner})
     }
     return found
   }
 })
+
+const isCampaign = /^(?:camp|campaign|operation|team)$/
 
 /** Past “presidential” and “2012”. */
 function ownerBefore(t: Tokens, head: number): number | undefined {

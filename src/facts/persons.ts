@@ -90,7 +90,11 @@ export function partyOf(words: ReadonlySet<string>): string | undefined {
   return words.has('democratic') || words.has('democrat') ? 'democrat' : undefined
 }
 
-export const epithet: ReadonlySet<string> = new Set(epithets)
+const epithet: ReadonlySet<string> = new Set(epithets)
+
+/** “the billionaire”, “the 46-year-old” */
+export const isEpithetNoun = (noun: string) => epithet.has(noun) || /^\d+-year-old$/.test(noun)
+
 const functions: ReadonlySet<string> = new Set(functionNouns)
 const places: ReadonlySet<string> = new Set(placeNames)
 

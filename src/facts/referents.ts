@@ -15,7 +15,7 @@ import type {Introduction} from './introductions.js'
 import {names} from './names.js'
 import type {Name} from './names.js'
 import type {Range} from './noun-phrases.js'
-import {agreement, apposedEpithets, certainty, epithet, holding, isElected, isKnownAs, mayBeCalled, partyOf, tiesOf, wordsBefore} from './persons.js'
+import {agreement, apposedEpithets, certainty, holding, isElected, isEpithetNoun, isKnownAs, mayBeCalled, partyOf, tiesOf, wordsBefore} from './persons.js'
 import type {Person} from './persons.js'
 import {phraseOf} from './phrases.js'
 import {isNominal, placeOf, weight} from './places-in-clause.js'
@@ -156,6 +156,8 @@ class Reader {
   /** How often the text has each surname. */
   readonly #frequencies = new Map<string, number>()
   #mostFrequent = 0
+  /** The party that the text gives a surname, here or further down; undefined where it gives two. */
+  readonly #parties = new Map<string, string | undefined>()
   /** Where sources stand, by their first tokens, and by the first of a name in them. */
   readonly #speakers = new Map<Block, Set<number>>()
   #present: Person[] = []
@@ -185,11 +187,13 @@ class Reader {
     return {referred: this.#referred, named: this.#named}
   }
 
-  #count(block: Block, {sure, full, surname, range}: Name): void {
+  #count(block: Block, name: Name): void {
+    const {sure, full, surname, range} = name
     if (sure || full || isWho(block.get(proseTokens), range)) this.#known.add(surname)
     const often = (this.#frequencies.get(surname) ?? 0) + 1
     this.#frequencies.set(surname, often)
     if (sure && often > this.#mostFrequent) this.#mostFrequent = often
+    this.#countParty(block, name)
     if (range.last - range.first === 1) return
     const given = block.get(proseTokens).word[range.first]!
     const known = this.#givens.get(surname)
@@ -197,6 +201,12 @@ class Reader {
     else this.#givens.set(surname, new Set([given]))
     const key = `${given} ${surname}`
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
+  }
+
+  #countParty(block: Block, name: Name): void {
+    const {before, ties} = block.get(descriptions).get(name)!
+    const party = ties.includes('r') ? 'republican' : ties.includes('d') ? 'democrat' : partyOf(new Set([...before, ...name.roles]))
+    if (party) this.#parties.set(name.surname, this.#parties.has(name.surname) && this.#parties.get(name.surname) !== party ? undefined : party)
   }
 
   #readBlock(block: Block): void {
@@ -284,7 +294,11 @@ class Reader {
     if (called) return called
     const known = given === undefined ? this.#bearer(bearers, name) : bearers.find((person) => person.given === undefined || person.given[0] === given[0])
     const person = known ?? this.#newcomer({block, name, introduction: undefined, sure: name.sure || isSpeaker})
-    if (!known) this.#bySurname.set(name.surname, [...bearers, person])
+    if (!known) {
+      this.#bySurname.set(name.surname, [...bearers, person])
+      const party = this.#parties.get(name.surname)
+      if (party) person.roles.add(party)
+    }
     // “Dana Okoro, | who”
     person.sure ||= name.sure || isSpeaker || (t.word[last] === ',' && t.word[last + 1] === 'who' && t.word[first - 1] !== 'the')
     person.mentions++
@@ -342,7 +356,7 @@ class Reader {
     const person = this.#newcomer({block, name: undefined, introduction, sure: true})
     person.roles.add(introduction.head)
     this.#byRole.set(roleName(introduction.head), person)
-    this.#tell(person, genderOfRole(introduction.head), true)
+    this.#tell(person, genderOfRole(introduction.head) ?? toldGender(introduction.label), true)
     return person
   }
 
@@ -435,8 +449,9 @@ class Reader {
     if (isOf) for (let look = head + 2; clause.isWord(look) && (clause.isCapital(look) || clause.word(look) === 'the'); look++) words.add(clause.word(look))
     const place = this.#isSpeaker(block, clause.items[at]!.first) ? 'speaker' : placeOf(clause, at, head + 1)
     const isPlain = !isOf && (place === 'speaker' || place === 'subject')
-    const likely = isPlain && isEpithet(noun, words) ? this.#mostLikely(noun, words, clause.items[at]!.first) : undefined
-    const holder = this.#holderOf(noun, words)
+    const own = isPlain ? ownGender(clause, head) : undefined
+    const likely = isPlain && isEpithet(noun, words) ? this.#mostLikely(noun, words, clause.items[at]!.first, own) : undefined
+    const holder = this.#holderOf(noun, words, own)
     const person = isParty.test(noun) && likely && holder && holder.salience < 2 * likely.salience ? likely : holder ?? likely
     if (!person) return
     note(this.#referred, block, clause.items[at]!.first, person)
@@ -457,8 +472,8 @@ class Reader {
     if (person?.name) this.#meet(person, 'inside')
   }
 
-  #holderOf(noun: string, words: ReadonlySet<string>): Person | undefined {
-    const holder = this.#best((one) => holding(one, noun, words))
+  #holderOf(noun: string, words: ReadonlySet<string>, own?: Gender): Person | undefined {
+    const holder = this.#best((one) => holding(one, noun, words) * suits(one, own))
     if (holder) return holder
     // “a cashier, who … | the woman | said”
     const stranger = isHuman.test(noun) ? this.#best((one) => (one.introduction && !one.name ? agreement(one, genderOfRole(noun)) : 0)) : undefined
@@ -470,13 +485,13 @@ class Reader {
     return last && holding(last, noun, words) >= 1 ? last : undefined
   }
 
-  #mostLikely(noun: string, words: ReadonlySet<string>, at: number): Person | undefined {
+  #mostLikely(noun: string, words: ReadonlySet<string>, at: number, own: Gender | undefined): Person | undefined {
     const gender = genderOfRole(noun)
     const isCandidate = (one: Person) => mayBeCalled(one, noun, words) && !one.isSubject && !this.#isNamedBehind(one, at) && !(isParty.test(noun) && this.#isBystander(one))
     const party = partyOf(words)
     // “the Norland Party’s nominee”: first whoever has been called one of that party.
-    const member = party && this.#best((one) => (isCandidate(one) && partyOf(one.roles) === party ? agreement(one, gender) : 0))
-    return member || this.#best((one) => (isCandidate(one) && !isKnownAs(one) ? agreement(one, gender) * certainty(one) : 0))
+    const member = party && this.#best((one) => (isCandidate(one) && partyOf(one.roles) === party ? agreement(one, gender) * suits(one, own) : 0))
+    return member || this.#best((one) => (isCandidate(one) && !isKnownAs(one) ? agreement(one, gender) * certainty(one) * suits(one, own) : 0))
   }
 
   /** One of whom the text says little, and who is something else: “Dana Okoro, the head of a bank”. */
@@ -511,7 +526,7 @@ function headAfter(clause: Clause, at: number): number | undefined {
   let head: number | undefined
   let end = at + 1
   for (; end < Math.min(at + 8, clause.length); end++) {
-    const isRole = clause.has(end, is.role) || epithet.has(clause.word(end))
+    const isRole = clause.has(end, is.role) || isEpithetNoun(clause.word(end))
     if (isRole) head = end
     else if (!(clause.isWord(end) || clause.isNumber(end)) || clause.word(end) === "'s" || clause.has(end, notNominal) || (head !== undefined && !isNominal(clause, end) && !clause.isCapital(end))) break
   }
@@ -519,6 +534,21 @@ function headAfter(clause: Clause, at: number): number | undefined {
   if (head === undefined || head !== end - 1 || /^(?:'s|for|who|whose)$/.test(clause.word(end)) || (/^(?:of|from)$/.test(clause.word(end)) && !clause.isCapital(end + 1))) return undefined
   return clause.word(end) === ',' && clause.isCapital(end + 1) ? undefined : head
 }
+
+/** “a female teacher” */
+const toldGender = (label: string): Gender | undefined => (/\b(?:female|woman)\b/i.test(label) ? 'she' : /\bmale\b/i.test(label) ? 'he' : undefined)
+
+/** “The senator | attacked her rival”: whose rival it is, is told by the gender. */
+function ownGender(clause: Clause, head: number): Gender | undefined {
+  for (let at = head + 1; at < Math.min(head + 10, clause.length); at++) {
+    if (/^(?:his|himself)$/.test(clause.word(at))) return 'he'
+    if (clause.word(at) === 'herself' || (clause.word(at) === 'her' && isNominal(clause, at + 1))) return 'she'
+    if (clause.isCapital(at) || clause.quote(at) || /^(?:[,;:]|he|she|that|and|but)$/.test(clause.word(at))) return undefined
+  }
+  return undefined
+}
+
+const suits = (one: Person, own: Gender | undefined) => (own && agreement(one, own) < 0.1 ? 0.3 : 1)
 
 /** “the senator |’s plan” */
 function holderAfter(clause: Clause, at: number): number | undefined {
@@ -563,7 +593,7 @@ function note(found: Map<Block, Map<number, Referent>>, block: Block, token: num
 }
 
 /** “the billionaire”, “the retired botanist”: not “the clerk”, who may be anybody. */
-const isEpithet = (noun: string, words: ReadonlySet<string>) => epithet.has(noun) || (words.size > 0 && !walkOn.has(noun))
+const isEpithet = (noun: string, words: ReadonlySet<string>) => isEpithetNoun(noun) || (words.size > 0 && !walkOn.has(noun))
 
 /** Of whom a text has many. */
 const isParty = /^(?:candidate|conservative|contender|democrat|front-?runner|hopeful|liberal|nominee|politician|progressive|republican)$/

@@ -4,6 +4,7 @@ import {bodyKinds} from '../words/body-kinds.js'
 import {stateNames} from '../words/state-names.js'
 import {places} from './attributions.js'
 import {outerSentences} from './clauses.js'
+import type {OuterSentence} from './clauses.js'
 import {mentionedIn} from './mentioned.js'
 import {areAlike, describedBodies, isHypernym} from './described-bodies.js'
 import type {MetBodies} from './met-bodies.js'
@@ -12,7 +13,7 @@ import type {Name} from './names.js'
 import type {Range} from './noun-phrases.js'
 import {isOwnedNoun, ownedBodies} from './owned-bodies.js'
 import type {OwnedBody} from './owned-bodies.js'
-import {epithet} from './persons.js'
+import {isEpithetNoun} from './persons.js'
 import {phraseOf, wordsOf} from './phrases.js'
 import type {Phrase} from './phrases.js'
 import {proseTokens} from './prose-tokens.js'
@@ -59,8 +60,13 @@ export class SecondReferences {
   }
 
   byHead(phrase: Phrase): Draft | undefined {
-    const {head, headToken, plural, sort, modifiers, block} = phrase
-    const wanted = modifiers.filter((word) => !/^(?:same|first|former|second|anonymous|unnamed)$/.test(word) && word !== "'s" && !(head === 'pac' && word === 'super'))
+    return this.#called(phrase) ?? this.#toldBefore(phrase)
+  }
+
+  /** Who has come into the ledger, or may have, by this noun. */
+  #called(phrase: Phrase): Draft | undefined {
+    const {head, headToken, plural, sort, block} = phrase
+    const wanted = wantedOf(phrase)
     const body = anyBody.has(head) && wanted.length === 0 && !plural
     if (sort === 'document' || otherDocuments.has(head)) {
       const found = this.#documentBy(phrase, wanted)
@@ -69,31 +75,88 @@ export class SecondReferences {
       if (publisher && (!found || found.lastBlock <= publisher.lastBlock)) return publisher
       if (found || sort === 'document') return found
     }
+    if (!phrase.name && (head === 'two' || head === 'pair' || head === 'duo' || (wanted.length === 1 && wanted[0] === 'two'))) {
+      const pair = this.#pairBefore(phrase)
+      if (pair) return pair
+    }
     const owned = isOwnedNoun(head) && wanted.length === 0 ? this.#lastOwned(head, block, headToken) : head === 'state' && wanted.length === 0 && !plural ? this.#stateBefore(block, headToken) : undefined
     if (owned) return owned
+    const number = numberOf(phrase)
     const fits = (draft: Draft) =>
-      draft.phrase.sort !== 'document' && (draft.phrase.plural === plural || draft.class === 'body') && wanted.every((word) => hasWord(draft, word) || draft.roles.includes(word))
+      draft.phrase.sort !== 'document' && (number === undefined || (numberOf(draft.phrase) ?? number) === number) && (draft.phrase.plural === plural || draft.class === 'body') && wanted.every((word) => hasWord(draft, word) || draft.roles.includes(word))
     const isPlain = isHypernym(head) && !plural && wanted.length === 0
     const described = isPlain ? this.#lastDescribed(block, headToken, (noun) => noun === head) : undefined
     const same = this.#store.recent.find('head ' + roleName(head), fits)
-    if (described && (!same || same.lastBlock < described.block.index)) return this.#bodyAt(described)
+    if (described && (!same || same.lastBlock < described.block.index)) return this.bodyAt(described)
     return (
       same ??
       // “The source” is whichever unnamed person spoke last.
       (/^(?:source|sources|person)$/.test(head) ? this.#store.recent.find('anonymous', (draft) => draft.phrase.plural === plural) : undefined) ??
       this.#bodyCalled(head, wanted) ??
-      (isPlain ? this.#likened(block, headToken, head) : undefined) ??
+      (isHypernym(head) && !plural ? this.#subjectBefore(phrase) : undefined) ??
+      (isHypernym(head) && !plural && isLoose(phrase, wanted) ? this.#likened(block, headToken, head) : undefined) ??
       // “The agency”, of whichever body spoke last, a paragraph or two before.
-      (body ? this.#anyBody(block, headToken, head) : undefined)
+      (body || (anyBody.has(head) && !plural && isLoose(phrase, wanted)) ? this.#anyBody(block, headToken, head) : undefined)
     )
   }
 
+  /** “A clerk of the bank called. … | The clerk | said”: of whom the text has told more, and who has not spoken: in this paragraph or the five before it. */
+  #toldBefore(phrase: Phrase): Draft | undefined {
+    if (!refersBack(phrase)) return undefined
+    const {block, range, head, plural} = phrase
+    const wanted = wantedOf(phrase)
+    const number = numberOf(phrase)
+    for (const {here, items} of this.#backFrom(block, 5)) {
+      const found = mentionedIn(here, items, here === block ? range.first : Infinity).findLast(
+        ({phrase: one, agent}) => one.head === head && one.plural === plural && agent === one && tellsMore(one, wanted) && (number === undefined || numberOf(one) === number) && wanted.every((word) => wordsIn(one).includes(word))
+      )
+      if (found) return this.#broughtIn(found.phrase)
+    }
+    return undefined
+  }
+
+  /** “Norwell rose. | The drug company | said …”: what the sentence before is about, by a name of which the text makes nobody’s. */
+  #subjectBefore(phrase: Phrase): Draft | undefined {
+    if (!refersBack(phrase) || !isLoose(phrase, wantedOf(phrase))) return undefined
+    const {block, range, head} = phrase
+    for (const {here, items} of this.#backFrom(block, 0)) {
+      if (items[0]!.first >= range.first || items.at(-1)!.last > range.first) continue
+      const {phrase: one, place} = mentionedIn(here, items)[0] ?? {}
+      const isName = one && place === 'subject' && one.name && (this.#store.isLone(one) || (one.sort === 'body' && one.name.last - one.name.first > 1))
+      return isName && mayBe(head, wordsOf(here.get(proseTokens), one.name!)) ? this.bodyAt(one) : undefined
+    }
+    return undefined
+  }
+
+  /** “Ada Pell and Carl Lund met. | The two | said”: in this paragraph or the two before it. */
+  #pairBefore({block, range}: Phrase): Draft | undefined {
+    for (const {here, items} of this.#backFrom(block, 2)) {
+      const found = mentionedIn(here, items, here === block ? range.first : Infinity).findLast(({phrase: one, many}) => many && isPair(one))
+      if (found) return this.ofAll(found.phrase)
+    }
+    return undefined
+  }
+
+  /** Sentences backwards, in this paragraph and so many before it, as far as the story goes. */
+  *#backFrom(block: Block, reach: number): Generator<{readonly here: Block; readonly items: OuterSentence}> {
+    for (let index = block.index; index >= Math.max(0, block.index - reach); index--) {
+      const here = this.#store.document.blocks[index]!
+      if (isBreak(here.text)) return
+      const all = here.get(outerSentences)
+      for (let at = all.length - 1; at >= 0; at--) yield {here, items: all[at]!}
+    }
+  }
+
   /** “The new poll”, of two: the one that came in as new; else the last. */
-  #documentBy({head, headToken, plural, block, tied}: Phrase, wanted: readonly string[]): Draft | undefined {
+  #documentBy(phrase: Phrase, wanted: readonly string[]): Draft | undefined {
+    const {head, headToken, plural: isMany, block, tied} = phrase
+    const plural = isMany && head !== 'research'
     const isAsked = (draft: Draft) => wanted.every((word) => hasWord(draft, word) || (isNew.test(word) && newWords.some((other) => hasWord(draft, other))))
+    // “the unseen port video of the fall”, which is no phone video
+    const isOther = (draft: Draft) => wanted.length > 1 && !refersBack(phrase) && draft.phrase.modifiers.some((word) => !newWords.includes(word)) && !wanted.some((word) => hasWord(draft, word))
     const known =
       this.#store.recent.find('head ' + head, (draft) => draft.class === 'document' && wanted.length > 0 && isAsked(draft)) ??
-      this.#store.recent.find('head ' + head, (draft) => draft.class === 'document' && !(tied && draft.phrase.tied))
+      this.#store.recent.find('head ' + head, (draft) => draft.class === 'document' && !(tied && draft.phrase.tied) && !isOther(draft))
     const fresh = plural ? undefined : this.#introducedBefore(block, headToken, head, wanted.filter((word) => word !== 'new'))
     if (fresh && (!known || known.lastBlock < fresh.block.index)) return this.#broughtIn(fresh)
     return known ?? this.#store.recent.find('document', (draft) => !draft.phrase.plural && isSameThing(head, draft.head) && (!plural || draft.lastBlock >= block.index - 2) && wanted.every((word) => hasWord(draft, word)))
@@ -106,7 +169,7 @@ export class SecondReferences {
       for (let at = here === block ? token - 1 : (t?.length ?? 0) - 1; here && t && at >= 0; at--) {
         if (!isCapital(t, at)) continue
         const isTwo = at > 0 && isCapital(t, at - 1) && states.has(`${t.word[at - 1]} ${t.word[at]}`)
-        if (isTwo || states.has(t.word[at]!)) return this.#bodyAt(phraseOf(here, {first: isTwo ? at - 1 : at, last: at + 1}))
+        if (isTwo || states.has(t.word[at]!)) return this.bodyAt(phraseOf(here, {first: isTwo ? at - 1 : at, last: at + 1}))
       }
     }
     return undefined
@@ -125,10 +188,11 @@ export class SecondReferences {
   /** “River Watch, a charity, … The group …” */
   #likened(block: Block, token: number, head: string): Draft | undefined {
     const phrase = this.#lastDescribed(block, token, (noun) => areAlike(head, noun))
-    return phrase && this.#bodyAt(phrase)
+    return phrase && this.bodyAt(phrase)
   }
 
-  #bodyAt(phrase: Phrase): Draft {
+  /** “Norwell”, for which “it” stands. */
+  bodyAt(phrase: Phrase): Draft {
     const found = this.#store.at(phrase) ?? this.#store.recent.find('label ' + wordsOf(phrase.block.get(proseTokens), phrase.range))
     if (found) return found
     const draft = this.#store.entered(phrase, 'body')
@@ -162,7 +226,7 @@ export class SecondReferences {
   }
 
   #ownedKey(block: Block, owned: OwnedBody): string {
-    return `owned ${owned.head} ${this.#holderOf(block, owned)}`
+    return `owned ${owned.kind} ${this.#holderOf(block, owned)}`
   }
 
   /** The surname of whose it is. */
@@ -255,8 +319,14 @@ export class SecondReferences {
   /** “the Norland senator”: a person whom the text has named otherwise. */
   byDescription(phrase: Phrase): Draft | undefined {
     const {sort, plural, block, range, head} = phrase
-    const referent = (sort === 'person' || epithet.has(head)) && !plural ? this.#store.document.get(referents).get(block)?.get(range.first) : undefined
-    return (referent?.name && this.draftOf(referent)) ?? this.byHead(phrase) ?? (referent && this.draftOf(referent))
+    const referent = (sort === 'person' || isEpithetNoun(head)) && !plural ? this.#store.document.get(referents).get(block)?.get(range.first) : undefined
+    return (referent?.name && this.draftOf(referent)) ?? this.#called(phrase) ?? (referent && this.draftOf(referent)) ?? this.#lastUnnamed(phrase) ?? this.#toldBefore(phrase)
+  }
+
+  /** “Another clerk said no. “…,” | the man | said.”: whichever unnamed person spoke last, here or in the paragraph before. */
+  #lastUnnamed({head, plural, block, determiner, tail}: Phrase): Draft | undefined {
+    if (plural || determiner !== 'the' || tail || !/^(?:man|woman)$/.test(head)) return undefined
+    return this.#store.recent.find('anonymous', (draft) => !draft.phrase.plural && draft.mentions.length > 0 && draft.lastBlock >= block.index - 1 && !/^(?:man|woman)$/.test(draft.head))
   }
 
   /** Whom the words stand for. A person who has not spoken yet enters the ledger here. */
@@ -318,9 +388,33 @@ const namesOf = once((phrase: Phrase) => {
   return {label, short: initials(label), surname: surnameOf(phrase, phrase.name!)}
 })
 
+/** “the clerk”, not “the clerk of the bank”, “all the clerks who …”: which one is told elsewhere. */
+function refersBack({block, range, determiner, tail}: Phrase): boolean {
+  const {word} = block.get(proseTokens)
+  return /^(?:the|these|this|those)$/.test(word[range.first]!) && determiner === word[range.first] && (tail === undefined || word[tail.first] === ',') && !/^(?:of|that|which|who|whom|whose)$/.test(word[range.last] ?? '')
+}
+
+/** “three clerks of the bank”, not “the clerks”, “more clerks”. */
+const tellsMore = (phrase: Phrase, wanted: readonly string[]) =>
+  !phrase.pronoun && !(phrase.sort === 'person' && phrase.determiner === '') && (!phrase.definite || phrase.modifiers.length > wanted.length || phrase.tail !== undefined) && !/^(?:all|any|every|fewer|less|more|much|no|other|others)$/.test(wordsIn(phrase)[0]!)
+
+const numberOf = (phrase: Phrase) => wordsIn(phrase).find((word) => /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word))
+
+/** “Ada Pell and Carl Lund” */
+function isPair({block, range, name, sort}: Phrase): boolean {
+  const words = block.get(proseTokens).word.slice(range.first, range.last)
+  return sort === 'person' && name !== undefined && words.filter((word) => word === 'and').length === 1 && !words.includes("'s") && isCapital(block.get(proseTokens), range.first + words.indexOf('and') - 1)
+}
+
+/** “the conservative newspaper”, “the drug company”: of what may have been named without; not “the Norland newspaper”. */
+const isLoose = ({block, headToken}: Phrase, wanted: readonly string[]) => wanted.length < 3 && wanted.every((_, at) => !isCapital(block.get(proseTokens), headToken - 1 - at))
+
 const isBreak = (text: string) => text.length < 12 && !/[\p{L}\p{N}]/u.test(text)
 
 const states: ReadonlySet<string> = new Set(stateNames)
+
+/** What must be said of it elsewhere too: of “the new port report” “new” and “port”. */
+const wantedOf = ({head, modifiers}: Phrase) => modifiers.filter((word) => !/^(?:same|first|former|second|anonymous|unnamed)$/.test(word) && word !== "'s" && !(head === 'pac' && word === 'super'))
 
 const owners = /^(?:his|her|their|its)$/
 
@@ -356,7 +450,7 @@ const alike = [
 ]
 
 /** Of the words above, those that name no document by themselves. */
-const otherDocuments: ReadonlySet<string> = new Set(['missive', 'results'])
+const otherDocuments: ReadonlySet<string> = new Set(['missive', 'research', 'results'])
 
 const isNew = /^(?:latest|new|recent)$/
 const newWords = ['latest', 'new', 'recent']

@@ -63,6 +63,9 @@ describe('referents: called by what they are', () => {
     ['In New Norwell, a young woman asked about the clerks. The woman said that they were late.', 'the woman'],
     ['Attorney General Ana Pell met Carl Lund. The attorney general was late.', 'the pell'],
     ['Gen. Carl Lund was late. The inspector general said so.', ''],
+    ['Ana Pell met Carl Lund. The nominee attacked her rival.', 'the pell, her pell'],
+    ['Carl Lund met Ana Pell in May. The Democratic nominee was late. Democratic nominee Ana Pell left.', 'the pell'],
+    ['Carl Lund came with a nurse. The 46-year-old was late.', 'the lund'],
     // Somebody new: an unnamed official is nobody who has a name.
     ['Carl Lund owns four mills. The official said they were safe.', ''],
     ['Carl Lund owns four mills. The mayor of Vask said they were safe.', '']

@@ -51,6 +51,28 @@ describe('sources: second references', () => {
     ['The chairmen sent a letter on Monday. The missive says nothing of the price.', ['letter: The missive']],
     ['The Herald reported on Monday that the port was sold. The paper said it was late.', ['Herald: The paper']],
     ['A new poll by Tides says he leads. A poll of last year said he trailed. The new poll says more.', ['poll: The new poll', 'poll']],
+    // Told more of before
+    ['A letter Monday asked for more. “We must know,” the letter said.', ['letter: the letter']],
+    ['Pell unveiled her first ferry ad at noon. The ad says little.', ['ferry ad: The ad']],
+    ['Three Vask clerks came in. The clerks said it was late. The four clerks said it was not.', ['Three Vask clerks: The clerks', 'four clerks']],
+    ['The workers joined the United Ferry union. The union said so.', ['United Ferry union: The union']],
+    ['Workers came in May. The workers of the port said it was late.', ['workers']],
+    ['Ana Pell and Carl Lund met on Monday. The two said that the port was lost.', ['Ana Pell and Carl Lund']],
+    ['Dana Okoro lost. The Okoro campaign said so. The Okoro team said more.', ['Okoro campaign: The Okoro team']],
+    ['The Norwell Herald asked on Sunday. The liberal-leaning newspaper said it was late.', ['Norwell Herald']],
+    ['Norwell rose on Monday. The drug company said that it was sad.', ['Norwell']],
+    ['A Norland appeals court met. “It was wrong,” Judge Pell wrote. The appeals court said that the law was bad.', ['Pell', 'Norland appeals court: The appeals court']],
+    ['The Norland Court of Appeals met. The appeals court said that the law was bad.', ['Norland Court']],
+    ['A phone video of the pier shows that it fell. The unseen port video of the fall shows that it stood.', ['phone video', 'unseen port video']],
+    // It, they
+    ['The board says it is late. But it is steering clear of the pier, and it says that it stood.', ['board: it']],
+    ['As they left, Pell met two clerks. When they came back, they said it was late.', ['two clerks']],
+    ['However, it said that the pier had fallen.', ['it']],
+    ['Critics like Senators Ada Pell, Democrat of Vask, and Carl Lund sent a note. “It is late,” they wrote.', ['Senators Ada Pell, Democrat of Vask, and Carl Lund']],
+    ['The board filmed the pier in a video. It shows that the crane fell.', ['video']],
+    ['When Lund gave Norwell the book, it declined to print it.', ['Norwell']],
+    ['The aides say the clerks cannot win, and they say so again.', ['aides: they']],
+    ['Norwell clerks came in. They ate. They slept. They say it rained.', ['Norwell clerks']],
     ['', []]
   ])('%s', (text, expected) => {
     expect(drawn(text)).toEqual(expected)
