@@ -25,7 +25,8 @@ const isInClone = join(realpathSync(process.env.INIT_CWD ?? root), '/').startsWi
 if (!isInClone && !has('dist/cli.js')) {
   if (!has('node_modules/.bin/tsup')) {
     const {devDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-    const tools = ['tsup', 'typescript', '@types/node'].map((name) => `${name}@${devDependencies[name]}`)
+    // The parser of the command line becomes a part of the command.
+    const tools = ['tsup', 'typescript', '@types/node', 'commander'].map((name) => `${name}@${devDependencies[name]}`)
     // As dependencies, so that the others of the development, which are many, can stay away.
     npm('install', '--no-save', '--save-prod', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', ...tools)
   }

@@ -10,7 +10,9 @@ const sourceOf = (text: string, lexicon = {}) => {
 
 test('roles: a trade that only this house writes of', () => {
   const text = 'A bellfounder said the tower was unsafe.'
-  expect(sourceOf(text)?.named).toBe(true)
+  const idsWith = (lexicon: object) => lint(text, {lexicon}).findings.map(({ruleId}) => ruleId)
+  expect(idsWith({})).not.toContain('anonymous-source')
+  expect(idsWith({roles: ['bellfounder']})).toContain('anonymous-source')
   expect(sourceOf(text, {roles: ['bellfounder']})).toEqual({label: 'bellfounder', kind: 'person', named: false})
 })
 

@@ -210,7 +210,7 @@ describe('a report', () => {
     expect(findings[0]!.related).toEqual([{start: 8, end: 11, message: 'also here'}])
   })
 
-  test('carries note, url, related places, fixes and suggestions, and nothing that is undefined', () => {
+  test('carries note, related places, fixes and suggestions, and nothing that is undefined', () => {
     const full = defineRule({
       id: 'full-finding',
       summary: 'All that a finding can have',
@@ -231,10 +231,9 @@ describe('a report', () => {
     })
     const [bare, rich] = lint(text, {preset: 'none', use: [full], rules: {'full-finding': 'on'}}).findings
     expect(Object.keys(bare!).sort()).toEqual(
-      ['actual', 'column', 'end', 'endColumn', 'endLine', 'fingerprint', 'line', 'message', 'messageId', 'ruleId', 'severity', 'start', 'url']
+      ['actual', 'column', 'end', 'endColumn', 'endLine', 'fingerprint', 'line', 'message', 'messageId', 'ruleId', 'severity', 'start']
     )
     expect(bare).toMatchObject({ruleId: 'full-finding', messageId: 'bare', message: 'What?', severity: 'warning', actual: 'Beta'})
-    expect(bare!.url).toMatch(/^https:\/\/.*\/rules\/full-finding\/README\.md$/)
     expect(rich).toMatchObject({
       message: 'Why “Alpha”?',
       note: 'Because.',

@@ -173,8 +173,8 @@ export function isNamed(of: SourceClass, {sort, determiner, tied, definite, pron
 }
 
 /** Is it anybody? “You know that …”, “that means”, “access suggests”: what is said has no teller whom a list of sources could name. */
-export function isAnybody(of: SourceClass, {sort, definite, tied, pronoun, name, head}: Phrase): boolean {
+export function isAnybody(of: SourceClass, {sort, determiner, plural, tied, pronoun, name, head}: Phrase): boolean {
   if (of !== 'unresolved') return true
   if (pronoun) return /^(?:he|she|they|who|whom|all|both|each)$/.test(head)
-  return sort !== 'unknown' || definite || tied || name !== undefined
+  return sort !== 'unknown' || determiner !== '' || plural || tied || name !== undefined
 }

@@ -68,7 +68,7 @@ describe('sources: second references', () => {
     ['The board says it is late. But it is steering clear of the pier, and it says that it stood.', ['board: it']],
     ['As they left, Pell met two clerks. When they came back, they said it was late.', ['two clerks']],
     ['However, it said that the pier had fallen.', ['it']],
-    ['Critics like Senators Ada Pell, Democrat of Vask, and Carl Lund sent a note. “It is late,” they wrote.', ['Senators Ada Pell, Democrat of Vask, and Carl Lund']],
+    ['Critics like Senators Ada Pell, Democrat of Vask, and Carl Lund sent a letter. “It is late,” they wrote.', ['Senators Ada Pell, Democrat of Vask, and Carl Lund']],
     ['The board filmed the pier in a video. It shows that the crane fell.', ['video']],
     ['When Lund gave Norwell the book, it declined to print it.', ['Norwell']],
     ['The aides say the clerks cannot win, and they say so again.', ['aides: they']],
