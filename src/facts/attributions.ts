@@ -105,12 +105,13 @@ interface BlockAttributions {
 const inBlock = defineFact({name: 'attributions of a block', placed: (block): BlockAttributions | false => block.get(isEnglish) && !isFurniture(block) && attributionsIn(block)})
 
 /** “The pumps have failed again. #vask — Ada Pell (@adapell) May 2, 2031”: a post that was copied whole is its author’s from end to end. */
-const postEnd = / (?:[—–]|--) ?([^\n—–]{2,60}?) \(@\w{1,20}\) ?\p{Lu}\p{Ll}+ \d{1,2}, \d{4}$/u
+const postEnd = /\s(?:—|--) ?([^\n—–]{2,60}?) \(@\w{1,20}\) ?\p{Lu}\p{Ll}+ \d{1,2}, \d{4}$/u
 
 function postedIn(block: Block): BlockAttributions | undefined {
   const {text} = block
   const signature = /\d$/.test(text) && text.includes('(@') ? postEnd.exec(text) : null
-  if (!signature) return undefined
+  // “The mayor wrote: “The pumps have failed.” — Ada Pell (@adapell) May 2, 2031”: she signs the quotation.
+  if (!signature || /["”]\s*$/.test(text.slice(0, signature.index))) return undefined
   const t = block.get(proseTokens)
   const name = signature.index + signature[0].indexOf(signature[1]!)
   const first = t.start.findIndex((start) => start >= name)

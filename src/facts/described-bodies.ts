@@ -1,5 +1,6 @@
 import {defineFact} from '../fact.js'
 import {bodyHypernyms} from '../words/body-hypernyms.js'
+import {knownBodies} from '../words/known-bodies.js'
 import {is} from './categories.js'
 import type {Range} from './noun-phrases.js'
 import {proseTokens} from './prose-tokens.js'
@@ -19,7 +20,9 @@ export const describedBodies = defineFact({
   block(passage): readonly DescribedBody[] {
     const t = passage.get(proseTokens)
     const found: DescribedBody[] = []
-    for (let at = 1; at < t.length; at++) {
+    for (let at = 0; at < t.length; at++) {
+      const known = isCapital(t, at) ? knownAt(t, at) : undefined
+      if (known) found.push(known)
       const noun = t.word[at]!
       const firm = belongsToFirm.test(noun) ? nameEndingAt(t, t.word[at - 1] === "'s" ? at - 1 : at) : undefined
       if (firm) found.push({range: firm, noun: 'company'})
@@ -30,6 +33,14 @@ export const describedBodies = defineFact({
     return found
   }
 })
+
+/** “in the | Wells Fargo | scandal”, “| NATO | met” */
+function knownAt(t: Tokens, at: number): DescribedBody | undefined {
+  const two = isCapital(t, at - 1) ? known.get(`${t.word[at - 1]} ${t.word[at]}`) : undefined
+  if (two) return {range: {first: at - 1, last: at + 1}, noun: two}
+  const noun = known.get(t.word[at]!)
+  return noun === undefined ? undefined : {range: {first: at, last: at + 1}, noun}
+}
 
 /** “the group | River Watch |”, “a firm called | Norwell |”, “the super PAC, | River Watch |,” */
 function nameBehind(t: Tokens, noun: number): Range | undefined {
@@ -67,3 +78,5 @@ export const areAlike = (noun: string, other: string) => noun === other || bodyH
 export const isHypernym = (noun: string) => nouns.has(noun)
 
 const nouns: ReadonlySet<string> = new Set(bodyHypernyms.flat())
+
+const known: ReadonlyMap<string, string> = new Map(Object.entries(knownBodies).flatMap(([noun, names]) => names.map((name) => [name, noun] as const)))

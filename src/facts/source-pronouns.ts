@@ -14,11 +14,14 @@ import type {SecondReferences} from './second-references.js'
 import type {Draft} from './source-drafts.js'
 import type {Tokens} from './tokens.js'
 
+const farthest = 40
+
 /** Whom a pronoun stands for: “she”, “who”, “they”, “it”. */
 export class SourcePronouns {
   readonly #store: DraftStore
   readonly #references: SecondReferences
   readonly #known = new Map<number, Phrase | Draft | undefined>()
+  #steps = 0
 
   constructor(store: DraftStore, references: SecondReferences) {
     this.#store = store
@@ -64,8 +67,14 @@ export class SourcePronouns {
   /** Remembered, as “they” may stand for whom “they” stood for before. */
   #likeliest(block: Block, first: number, many: boolean): Phrase | Draft | undefined {
     const key = block.index * 0x100000 + first
-    if (!this.#known.has(key)) this.#known.set(key, this.#weigh(block, first, many))
-    return this.#known.get(key)
+    if (this.#known.has(key)) return this.#known.get(key)
+    // Nobody follows “they” back through more sentences than these.
+    if (this.#steps >= farthest) return undefined
+    this.#steps++
+    const found = this.#weigh(block, first, many)
+    this.#steps--
+    this.#known.set(key, found)
+    return found
   }
 
   #weigh(block: Block, first: number, many: boolean): Phrase | Draft | undefined {

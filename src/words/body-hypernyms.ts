@@ -4,5 +4,8 @@ export const bodyHypernyms: readonly (readonly string[])[] = [
   ['airline', 'automaker', 'bank', 'brokerage', 'business', 'carmaker', 'carrier', 'chain', 'company', 'conglomerate', 'consultancy', 'contractor', 'developer', 'drugmaker', 'firm', 'giant', 'insurer', 'lender', 'maker', 'manufacturer', 'retailer', 'start-up', 'startup', 'utility'],
   ['blog', 'broadcaster', 'channel', 'daily', 'journal', 'magazine', 'network', 'newspaper', 'outlet', 'paper', 'publication', 'publisher', 'site', 'station', 'tabloid', 'website', 'weekly'],
   ['center', 'centre', 'institute', 'institution', 'organisation', 'organization', 'tank', 'think-tank'],
-  ['agency', 'bureau', 'commission', 'department', 'regulator']
+  ['agency', 'bureau', 'commission', 'department', 'regulator'],
+  ['alliance'],
+  ['bloc'],
+  ['cartel']
 ]

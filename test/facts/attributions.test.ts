@@ -330,3 +330,9 @@ describe('attributions: laws', () => {
     }
   })
 })
+
+test('a name behind a quotation signs no more than the quotation', () => {
+  const text = 'Police said the gate was shut. The mayor wrote: “The pumps have failed.” — Ines Varela (@inesvarela) May 2, 2031'
+  const [first] = lint(text, {preset: 'none'}).attributions
+  expect(text.slice(first!.source[0]!.start, first!.source[0]!.end)).toBe('Police')
+})

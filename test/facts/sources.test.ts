@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {Block, Document, Passage} from '../../src/document.js'
 import type {Lexicon} from '../../src/document.js'
 import {sources} from '../../src/facts/sources.js'
+import {lint} from '../../src/lint.js'
 import type {Source} from '../../src/facts/sources.js'
 import {text as format} from '../../src/formats/text.js'
 
@@ -210,4 +211,9 @@ describe('sources: who is unnamed', () => {
   ])('%s', (text, expected) => {
     expect(ledgerOf(text).map(({label, class: of}) => [label, of])).toEqual(expected)
   })
+})
+
+test.each(['They ran. ', 'It grew. '])('thousands of sentences that begin like “%s” before one that says', (sentence) => {
+  const text = `The clerks and guards met in Norwell. ${sentence.repeat(3000)}They said it was late.`
+  expect(lint(text, {preset: 'none'}).attributions).toHaveLength(1)
 })
