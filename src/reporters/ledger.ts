@@ -59,11 +59,11 @@ function rowOf(source: Source, {attributions}: Report, lines: Lines): string[] {
 const pronoun = /^(?:all|both|each|he|she|they|who|whom)$/i
 
 /** Who a source is said to be, and why no name is given. */
-function termsOf({label, position, reason, named}: Source, said: readonly Attribution[]): string {
+function termsOf({label, kind, position, reason, named}: Source, said: readonly Attribution[]): string {
   const terms = [
     ...(position && position !== label ? [position] : []),
-    // Of “they” nobody withholds a name: the text does not tell who they are.
-    ...(reason ? [`“${reason}”`] : named || pronoun.test(label) ? [] : ['no reason given']),
+    // A report has no name to withhold, and of “they” the text does not tell who they are.
+    ...(reason ? [`“${reason}”`] : named || kind === 'document' || pronoun.test(label) ? [] : ['no reason given']),
     ...(said.some(({declined}) => declined) ? ['declined to comment'] : [])
   ]
   return terms.join('; ') || '–'
