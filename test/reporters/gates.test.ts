@@ -151,6 +151,13 @@ describe('markdown', () => {
 })
 
 describe('html', () => {
+  test('shows whole words beside what was found', () => {
+    const text = `${'Nine ferries waited outside the lock. '.repeat(4)}According to sources, it was shut. ${'Nobody had called the harbour master. '.repeat(4)}`
+    const [excerpt] = /<blockquote>[^]*?<\/blockquote>/.exec(html([{path: 'lock.txt', text, report: lint(text)}]))!
+    expect(excerpt).toMatch(/…(?:Nine|ferries|waited|outside|the|lock)\b/)
+    expect(excerpt).toMatch(/\b(?:Nobody|had|called|the|harbour|master\.)…/)
+  })
+
   test('is a whole page, without scripts, and holds the words of a text as words', () => {
     const page = html(results)
     const tags = new Set<string>()
