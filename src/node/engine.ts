@@ -45,7 +45,7 @@ export function localEngine(linters: Pick<Linters, 'for' | 'isLatin'>, ledger = 
   return {
     async reportOf(name, text) {
       prepare()
-      const linter = await linters.for(name, ledger ? undefined : text)
+      const linter = await linters.for(name, text)
       const isPlain = keepsToLatin !== false && linters.isLatin(linter) && isLatin(text)
       keepsToLatin ??= isPlain && narrow()
       if (keepsToLatin && !isPlain) return reportIn(await (other ??= elsewhere({flags: flags!, ledger}, during))({name, text}))

@@ -255,6 +255,12 @@ test('`bibliography`: from the file that names it, of all layers; in the command
   }
   expect(await undefinedIn('short/a.md')).toEqual(['@oram', '@pell'])
   expect(await undefinedIn('long/b.md')).toEqual(['@pell'])
+  await says(['long/b.md', '--format', 'html', '--output-file', 'page.html', '--report', 'json:said.json'], {cwd})
+  const [withLedger] = JSON.parse(readFileSync(join(cwd, 'said.json'), 'utf8')) as [Entry]
+  expect(withLedger.findings.filter(({ruleId}) => ruleId === 'undefined-citation').map(({actual}) => actual)).toEqual(['@pell'])
+  // The ledger looks nothing up.
+  writeFileSync(join(cwd, 'alone.md'), `---\nbibliography: none.json\n---\n\n${cited}`)
+  expect(await says(['sources', 'alone.md'], {cwd})).toMatchObject({code: 0, err: ''})
   const texts = new OpenTexts((problem) => expect.fail(problem))
   const read = await texts.read(TextDocument.create(pathToFileURL(join(cwd, 'long/b.md')).href, 'markdown', 1, cited))
   expect(read!.report.findings.filter(({ruleId}) => ruleId === 'undefined-citation').map(({actual}) => actual)).toEqual(['@pell'])
