@@ -23,10 +23,8 @@ function prepare(): void {
   if (hasRead) return
   hasRead = true
   giveKeptTables()
-  afterwards(() => {
-    keepCompiled()
-    keepTables()
-  })
+  afterwards(keepCompiled)
+  afterwards(keepTables)
 }
 
 /** A text of so many UTF-16 units is read for about a second, in which a request to stop is not heard. */
