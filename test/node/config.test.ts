@@ -264,6 +264,9 @@ test('`bibliography`: from the file that names it, of all layers; in the command
   const texts = new OpenTexts((problem) => expect.fail(problem))
   const read = await texts.read(TextDocument.create(pathToFileURL(join(cwd, 'long/b.md')).href, 'markdown', 1, cited))
   expect(read!.report.findings.filter(({ruleId}) => ruleId === 'undefined-citation').map(({actual}) => actual)).toEqual(['@pell'])
+  // What an editor tells of changes in is read anew, if it counts.
+  const counts = (name: string) => texts.dependsOn(pathToFileURL(join(cwd, name)).href)
+  expect(['refs/more.json', 'refs/house.json', 'house/base.json', 'refs/other.json'].map(counts)).toEqual([true, true, true, false])
 })
 
 describe('for a language server', () => {
