@@ -15,13 +15,15 @@ export function lazily(code: string, isPure: (module: string) => boolean): strin
   const {file, checker} = checked(code)
   const uses = usesIn(file, checker)
   const late = new Map<ts.Symbol, {readonly name: string; readonly init: ts.Expression; readonly statement: ts.Statement}>()
-  for (const {name, body} of modulesIn(file)) {
+  const modules = modulesIn(file)
+  const filled = filledIn(modules.map(({body}) => body), checker)
+  for (const {name, body} of modules) {
     if (!isPure(name)) continue
     for (const statement of body.statements) {
       const set = assignmentOf(statement)
       const symbol = set && checker.getSymbolAtLocation(set.left)
       if (!set || !symbol || (uses.get(symbol) ?? []).filter(isWritten).length !== 1) continue
-      if (isWorthWaiting(set.right, (one) => late.has(checker.getSymbolAtLocation(one)!)) && !hasEffect(set.right)) late.set(symbol, {name: set.left.text, init: set.right, statement})
+      if (isWorthWaiting(set.right, (one) => late.has(checker.getSymbolAtLocation(one)!)) && !hasEffect(set.right) && !reads(set.right, filled, checker)) late.set(symbol, {name: set.left.text, init: set.right, statement})
     }
   }
   const edits: Edit[] = asciiEdits(file)
@@ -84,8 +86,9 @@ function isWritten(node: ts.Identifier): boolean {
   if (ts.isBinaryExpression(parent)) return parent.left === node && parent.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && parent.operatorToken.kind <= ts.SyntaxKind.LastAssignment
   if (ts.isVariableDeclaration(parent)) return parent.initializer !== undefined && parent.name === node
   if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) return parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken
-  // Within a pattern on the left, or a loop's head: hard to tell, so it is left alone.
-  return (ts.isArrayLiteralExpression(parent) && isTarget(parent)) || ts.isForOfStatement(parent) ? parent.getChildAt(0) === node || !ts.isForOfStatement(parent) : false
+  if (ts.isForOfStatement(parent) || ts.isForInStatement(parent)) return parent.initializer === node
+  // Within a pattern on the left: hard to tell, so it is left alone.
+  return ts.isArrayLiteralExpression(parent) && isTarget(parent)
 }
 
 function isTarget(node: ts.Node): boolean {
@@ -118,6 +121,29 @@ function isWorthWaiting(init: ts.Expression, isLate: (name: ts.Identifier) => bo
   if (ts.isIdentifier(init)) return isLate(init)
   if (ts.isRegularExpressionLiteral(init) || ts.isNewExpression(init) || ts.isCallExpression(init)) return true
   return ts.forEachChild(init, (child) => (ts.isExpression(child) || ts.isPropertyAssignment(child) || ts.isTemplateSpan(child) || ts.isSpreadElement(child) ? isWorthWaiting(child as ts.Expression, isLate) : false) || undefined) ?? false
+}
+
+const filling = /^(?:set|add|push|unshift|splice|delete|clear|sort|reverse)$/
+
+/** What modules fill where they stand, as `index.set(word, place)` in a loop does: its state is not the same before and after. */
+function filledIn(bodies: readonly ts.Block[], checker: ts.TypeChecker): ReadonlySet<ts.Symbol> {
+  const filled = new Set<ts.Symbol>()
+  const visit = (node: ts.Node) => {
+    if (ts.isFunctionLike(node)) return
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && filling.test(node.expression.name.text) && ts.isIdentifier(node.expression.expression)) {
+      const symbol = checker.getSymbolAtLocation(node.expression.expression)
+      if (symbol) filled.add(symbol)
+    }
+    ts.forEachChild(node, visit)
+  }
+  for (const body of bodies) ts.forEachChild(body, visit)
+  return filled
+}
+
+function reads(init: ts.Node, names: ReadonlySet<ts.Symbol>, checker: ts.TypeChecker): boolean {
+  const symbol = ts.isIdentifier(init) && !isProperty(init) ? checker.getSymbolAtLocation(init) : undefined
+  if (symbol && names.has(symbol)) return true
+  return ts.forEachChild(init, (child) => reads(child, names, checker) || undefined) ?? false
 }
 
 /** Whether something outside of it changes. */

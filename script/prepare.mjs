@@ -30,5 +30,6 @@ if (!isInClone && !has('dist/cli.js')) {
     // As dependencies, so that the others of the development, which are many, can stay away.
     npm('install', '--no-save', '--save-prod', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', ...tools)
   }
-  npm('run', 'build', '--silent')
+  // In front: pnpm and yarn hand on to the script what stands behind its name.
+  npm('--silent', 'run', 'build')
 }

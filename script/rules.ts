@@ -160,5 +160,5 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   if (isWritten(join(root, 'schema.json'), (await import('./schema.js')).schemaOf(rules))) written.push('schema.json')
   const readme = join(folder, 'README.md')
   if (existsSync(readme) && isWritten(readme, withTables(readFileSync(readme, 'utf8'), rules))) written.push('the tables in rules/README.md')
-  console.log(`${ids.length} rules: ${written.length > 0 ? `wrote ${written.join(' and ')}` : 'rules/index.ts and the tables in rules/README.md are up to date'}`)
+  console.log(`${ids.length} rules: ${written.length > 0 ? `wrote ${written.join(', ')}` : 'rules/index.ts, src/shipped-ids.ts, schema.json and the tables in rules/README.md are up to date'}`)
 }

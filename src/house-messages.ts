@@ -22,7 +22,7 @@ export function worded(rule: AnyRule, given: HouseMessages[string]): AnyRule {
     const own = Object.hasOwn(rule.messages, id) ? rule.messages[id] : undefined
     if (!own) throw new TypeError(`Unknown message “${id}” of rule “${rule.id}”. Allowed: ${Object.keys(rule.messages).join(', ')}`)
     check(rule.id, id, house)
-    checkFields(rule.id, id, house, own.length)
+    checkFields(rule.id, id, house, own)
     messages[id] = (...words: unknown[]) => inHouse(own(...words), house, words)
   }
   return {...rule, messages}
@@ -36,12 +36,19 @@ function check(ruleId: string, id: string, house: unknown): void {
 }
 
 /** “{9}” would stand there for readers to see. Braces that stand in braces are the template’s own. */
-function checkFields(ruleId: string, id: string, house: HouseMessage, words: number): void {
-  const allowed = [...Array.from({length: words}, (_, index) => `{${index + 1}}`), '{message}', '{note}']
+function checkFields(ruleId: string, id: string, house: HouseMessage, own: AnyRule['messages'][string]): void {
+  const takesMore = mayTakeMore(own)
+  const allowed = [...Array.from({length: own.length}, (_, index) => `{${index + 1}}`), '{message}', '{note}']
   for (const text of typeof house === 'string' ? [house] : Object.values(house)) {
-    const stranger = [...text.matchAll(/(?<!\{)\{\w+\}(?!\})/g)].map(([field]) => field).find((field) => !allowed.includes(field))
+    const stranger = [...text.matchAll(/(?<!\{)\{\w+\}(?!\})/g)].map(([field]) => field).find((field) => !allowed.includes(field) && !(takesMore && /^\{[1-9]\d*\}$/.test(field)))
     if (stranger !== undefined) throw new TypeError(`The message “${id}” of rule “${ruleId}” has nothing to fill in for “${stranger}”. Allowed: ${allowed.join(', ')}`)
   }
+}
+
+/** Words that have a default, and all from there on, are not in a function’s `length`: `(name, verb = 'said')`, `(...names)`. */
+function mayTakeMore(own: (...words: never[]) => unknown): boolean {
+  const head = /^[^)]*?(?:\)|=>)/.exec(String(own))?.[0] ?? '='
+  return /=(?!>$)|\.\.\./.test(head)
 }
 
 function inHouse(said: string | Wording, house: HouseMessage, words: readonly unknown[]): Wording {

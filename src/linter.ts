@@ -55,7 +55,7 @@ export function linterWith(known: readonly AnyRule[], formats: readonly Format[]
   checkLexicon(lexicon)
   checkMeta(meta)
   const looked = {
-    fingerprints: new Set(strings('ignore', options.ignore ?? [])),
+    fingerprints: new Set(strings('ignore', options.ignore === undefined ? [] : options.ignore)),
     known: [...known, ...(options.use ?? [])].map(({id}) => id),
     whole: options.preset !== 'none' && !only
   }

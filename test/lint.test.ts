@@ -1,9 +1,11 @@
 // The one function, whatever the rules: its own rules are defined here.
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {worded} from '../src/house-messages.js'
 import {createLinter, fix, lint} from '../src/index.js'
 import type {Finding, Format, Options, Report} from '../src/index.js'
 import {defineFact, defineRule, flag, integer, oneOf, ratio, strings} from '../src/rule.js'
+import type {AnyRule} from '../src/rule.js'
 import {words} from './harness/words.js'
 
 /** Finds each word of its list. */
@@ -425,5 +427,26 @@ describe('settings', () => {
     expect(findings.map(({message}) => message)).toEqual(['Is this our “Dana Okoro”?', 'Is this our “Dana Okoro”?'])
     expect(reads).toBe(2)
     expect(lint('Dana Okoro met him.', options).findings).toEqual([])
+  })
+})
+
+describe('a house message for a rule of the house', () => {
+  const said = (messages: AnyRule['messages'], house: string) => {
+    const rule = defineRule({id: 'house-rule', summary: 'Two words', severity: {}, messages: {}, block() {}}) as AnyRule
+    return worded({...rule, messages}, {first: house}).messages['first']!(...(['one', 'two'] as never[]))
+  }
+
+  test.each([
+    ['a default', {first: (one: string, two = 'x') => `${one} ${two}`}],
+    ['a default that has brackets', {first: (one = String(1), two: string) => `${one} ${two}`}],
+    ['the rest', {first: (...words: string[]) => words.join()}]
+  ])('may name words that %s stands for', (_, messages) => {
+    expect(said(messages, 'Now {2}, then {1}')).toEqual({text: 'Now two, then one'})
+    expect(() => said(messages, '{word}')).toThrow('has nothing to fill in for “{word}”')
+  })
+
+  test('may not name more than there are', () => {
+    expect(() => said({first: (one: string) => one}, '{2}')).toThrow('has nothing to fill in for “{2}”')
+    expect(() => said({first: () => 'a = b'}, '{1}')).toThrow('has nothing to fill in for “{1}”')
   })
 })

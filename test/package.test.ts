@@ -65,6 +65,8 @@ describe('the tarball', () => {
       /^docs\/[a-z-]+\.md$/,
       /^examples\/(?:[\w.-]+\/)*[\w.-]+$/,
       /^rules\/README\.md$/,
+      // What “prepare” names: it is called where an unpacked package is installed.
+      /^script\/prepare\.mjs$/,
       /^rules\/[a-z-]+\/README\.md$/,
       /^dist\/(?:cli|core)\.js$/,
       /^dist\/cli\/[\w-]+\.c?js$/,
@@ -72,7 +74,7 @@ describe('the tarball', () => {
       /^dist\/src\/(?!node\/)(?:[a-z-]+\/)*[a-z-]+\.(?:js|d\.ts)$/
     ]
     expect(packed.filter((path) => !allowed.some((pattern) => pattern.test(path)))).toEqual([])
-    expect(packed).toEqual(expect.arrayContaining(['package.json', 'LICENSE', 'dist/cli.js', 'dist/src/index.js', 'dist/src/index.d.ts']))
+    expect(packed).toEqual(expect.arrayContaining(['package.json', 'LICENSE', 'script/prepare.mjs', 'dist/cli.js', 'dist/src/index.js', 'dist/src/index.d.ts']))
   })
 
   test('holds every module of the library with its types, and no stale one', () => {

@@ -6,5 +6,11 @@ export function afterwards(work: () => void): void {
 }
 
 export function finish(): void {
-  for (const work of waiting.splice(0)) work()
+  for (const work of waiting.splice(0)) {
+    try {
+      work()
+    } catch {
+      // What is kept for the next run is for its speed alone: this one has ended as it has said.
+    }
+  }
 }

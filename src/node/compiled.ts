@@ -65,7 +65,15 @@ function keep(file: string, data: () => Uint8Array): void {
     renameSync(beside, file)
   } catch {
     // Whoever may not write there starts as slowly the next time.
-    rmSync(beside, {force: true})
+    discard(beside)
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, {force: true})
+  } catch {
+    // Nor may the folder be entered: nothing is there.
   }
 }
 

@@ -23,17 +23,15 @@ function prepare(): void {
   if (hasRead) return
   hasRead = true
   giveKeptTables()
-  afterwards(() => {
-    keepCompiled()
-    keepTables()
-  })
+  afterwards(keepCompiled)
+  afterwards(keepTables)
 }
 
 /** A text of so many UTF-16 units is read for about a second, in which a request to stop is not heard. */
 const long = 200_000
 
 /** Does the work, which may take long. */
-type During = <T>(work: () => T) => T
+export type During = <T>(work: () => T) => T
 
 /**
  * In this thread. With `ledger`, reports have the source ledger too. What reads a long text is handed to `during`. What was typed is for
@@ -45,10 +43,10 @@ export function localEngine(linters: Pick<Linters, 'for' | 'isLatin'>, ledger = 
   return {
     async reportOf(name, text) {
       prepare()
-      const linter = await linters.for(name, ledger ? undefined : text)
+      const linter = await linters.for(name, text)
       const isPlain = keepsToLatin !== false && linters.isLatin(linter) && isLatin(text)
       keepsToLatin ??= isPlain && narrow()
-      if (keepsToLatin && !isPlain) return reportIn(await (other ??= elsewhere({flags: flags!, ledger}))({name, text}))
+      if (keepsToLatin && !isPlain) return reportIn(await (other ??= elsewhere({flags: flags!, ledger}, during))({name, text}))
       const work = () => plain(linter.lint(text), ledger)
       if (text.length < long) return work()
       // A request that has come meanwhile is heard first.
@@ -59,9 +57,10 @@ export function localEngine(linters: Pick<Linters, 'for' | 'isLatin'>, ledger = 
   }
 }
 
-function elsewhere(start: Start): (question: Question) => Promise<Answer> {
-  const {reader} = another()!('reader') as {readonly reader: (start: Start) => (question: Question) => Promise<Answer>}
-  return reader(start)
+/** In this thread too: what can stop the one reader can stop the other. */
+function elsewhere(start: Start, during: During): (question: Question) => Promise<Answer> {
+  const {reader} = another()!('reader') as {readonly reader: (start: Start, during: During) => (question: Question) => Promise<Answer>}
+  return reader(start, during)
 }
 
 function reportIn(answer: Answer): Report {

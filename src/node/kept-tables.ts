@@ -1,4 +1,5 @@
 import {deserialize, serialize} from 'node:v8'
+import * as zlib from 'node:zlib'
 import {giveTables, tables} from '../facts/tables.js'
 import type {Table} from '../facts/tables.js'
 import {keepOwn, kept} from './compiled.js'
@@ -12,10 +13,11 @@ export function giveKeptTables(): void {
   count = 0
   try {
     const found = kept()
-    if (found) giveTables(deserialize(found) as ReadonlyMap<string, Table>)
+    const body = found && bodyOf(found)
+    if (body) giveTables(deserialize(body) as ReadonlyMap<string, Table>)
     count = tables().size
   } catch {
-    // Damaged: they are computed again, and kept again.
+    // No tables: they are computed again, and kept again.
   }
 }
 
@@ -23,5 +25,26 @@ export function giveKeptTables(): void {
 export function keepTables(): void {
   if (count === undefined || tables().size <= count) return
   count = tables().size
-  keepOwn(() => serialize(tables()))
+  keepOwn(() => withDigest(serialize(tables())))
+}
+
+/** Eight bytes, so that numbers of eight bytes stand as before. */
+const headLength = 8
+
+/** With its length and its checksum in front, where Node can sum: from 20.15 and 22.2 on. */
+export function withDigest(body: Uint8Array): Uint8Array {
+  const head = Buffer.alloc(headLength)
+  head.writeUInt32LE(body.length, 0)
+  head.writeUInt32LE(sum(body), 4)
+  return Buffer.concat([head, body])
+}
+
+/** What stands behind the digest; undefined where it is damaged. */
+export function bodyOf(found: Buffer): Uint8Array | undefined {
+  const body = found.subarray(headLength)
+  return found.length >= headLength && found.readUInt32LE(0) === body.length && found.readUInt32LE(4) === sum(body) ? body : undefined
+}
+
+function sum(body: Uint8Array): number {
+  return (zlib as {readonly crc32?: (data: Uint8Array) => number}).crc32?.(body) ?? 0
 }

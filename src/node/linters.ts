@@ -67,11 +67,12 @@ export function lintersWith(flags: ReadingFlags, {options: adjusted = (options) 
     async for(path, text) {
       const {options, bibliography, key} = await configs.forFile(path)
       const format = await formatOf(path)
-      const keys = await keysFor(path, text, format, options, bibliography)
+      const use = adjusted(options)
+      const keys = await keysFor(path, text, format, use, bibliography)
       const name = `${format.name} ${key} ${keys?.join(' ') ?? ''}`
       const found = linters.get(name)
       if (found) return found
-      const counts = citing(adjusted(options), keys)
+      const counts = citing(use, keys)
       const linter = linterOf(known, format, withOwn(counts, own))
       linters.set(name, linter)
       if (format.name === 'text' && !counts.use && isLatin(JSON.stringify(counts))) latin.add(linter)
@@ -82,7 +83,8 @@ export function lintersWith(flags: ReadingFlags, {options: adjusted = (options) 
       const {options, bibliography} = await configs.forFile(path)
       const format = await formatOf(path)
       if (options.use) return undefined
-      return JSON.stringify([format.name, citing(adjusted(options), await keysFor(path, text, format, options, bibliography))])
+      const use = adjusted(options)
+      return JSON.stringify([format.name, citing(use, await keysFor(path, text, format, use, bibliography))])
     }
   }
 

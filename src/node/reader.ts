@@ -1,5 +1,6 @@
 import type {Report} from '../report.js'
 import {localEngine} from './engine.js'
+import type {During} from './engine.js'
 import {lintersWith} from './linters.js'
 import type {ReadingFlags} from './linters.js'
 import {Fault, Misuse} from './misuse.js'
@@ -19,9 +20,9 @@ export interface Question {
 /** What it answers, in data: its errors are no errors to whoever asks from another thread. */
 export type Answer = {readonly report: Report} | {readonly failure: string; readonly kind: 'fault' | 'misuse' | 'error'}
 
-/** Reads texts for another part of the program. */
-export function reader({flags, ledger}: Start): (question: Question) => Promise<Answer> {
-  const engine = localEngine(lintersWith(flags), ledger, undefined, flags)
+/** Reads texts for another part of the program. A long one is handed to `during`. */
+export function reader({flags, ledger}: Start, during?: During): (question: Question) => Promise<Answer> {
+  const engine = localEngine(lintersWith(flags), ledger, during, flags)
   return async ({name, text}) => {
     try {
       return {report: await engine.reportOf(name, text)}

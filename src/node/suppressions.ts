@@ -3,6 +3,7 @@ import {mkdir, rename, rm, writeFile} from 'node:fs/promises'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {rules as shipped} from '../../rules/index.js'
 import type {Finding} from '../report.js'
+import type {AnyRule} from '../rule.js'
 import {unknownRule} from '../unknown-rule.js'
 import {standardInput} from './files.js'
 import {Fault, Misuse, reasonOf} from './misuse.js'
@@ -18,10 +19,11 @@ export interface Baseline {
   unneeded(): number
   /**
    * Suppress all that was shown, or what these rules said of it, beside what is suppressed otherwise; returns how many that are.
+   * The house's own rules are known beside those that ship.
    *
    * @throws {Misuse} for a rule that nobody knows.
    */
-  suppress(rules?: readonly string[]): Promise<number>
+  suppress(rules?: readonly string[], own?: readonly AnyRule[]): Promise<number>
   /** Drop the suppressions that match nothing, in files that were read or are gone; returns how many went. */
   prune(): Promise<number>
 }
@@ -52,11 +54,10 @@ export function baselineIn(path: string): Baseline {
   return {
     keep,
     unneeded: () => entriesOf(before).filter(([file, ruleId, fingerprint]) => shown.has(file) && !isNeeded(file, ruleId, fingerprint)).length,
-    async suppress(rules) {
+    async suppress(rules, own = []) {
       const isMeant = (ruleId: string) => rules?.includes(ruleId) ?? true
       const all = [...shown].flatMap(([file, byRule]) => [...byRule].flatMap(([ruleId, prints]) => [...prints].map((print) => [file, ruleId, print] as const)))
-      // A rule that does not ship may be one of the house's, if it says something.
-      const known = [...shipped.map(({id}) => id), ...all.map(([, ruleId]) => ruleId)]
+      const known = [...shipped, ...own].map(({id}) => id)
       const unknown = rules?.find((id) => !known.includes(id))
       if (unknown !== undefined) throw new Misuse(unknownRule(unknown, known))
       const others = entriesOf(before).filter(([file, ruleId]) => !(shown.has(file) && isMeant(ruleId)) && existsSync(join(folder, file)))

@@ -255,9 +255,18 @@ test('`bibliography`: from the file that names it, of all layers; in the command
   }
   expect(await undefinedIn('short/a.md')).toEqual(['@oram', '@pell'])
   expect(await undefinedIn('long/b.md')).toEqual(['@pell'])
+  await says(['long/b.md', '--format', 'html', '--output-file', 'page.html', '--report', 'json:said.json'], {cwd})
+  const [withLedger] = JSON.parse(readFileSync(join(cwd, 'said.json'), 'utf8')) as [Entry]
+  expect(withLedger.findings.filter(({ruleId}) => ruleId === 'undefined-citation').map(({actual}) => actual)).toEqual(['@pell'])
+  // The ledger looks nothing up.
+  writeFileSync(join(cwd, 'alone.md'), `---\nbibliography: none.json\n---\n\n${cited}`)
+  expect(await says(['sources', 'alone.md'], {cwd})).toMatchObject({code: 0, err: ''})
   const texts = new OpenTexts((problem) => expect.fail(problem))
   const read = await texts.read(TextDocument.create(pathToFileURL(join(cwd, 'long/b.md')).href, 'markdown', 1, cited))
   expect(read!.report.findings.filter(({ruleId}) => ruleId === 'undefined-citation').map(({actual}) => actual)).toEqual(['@pell'])
+  // What an editor tells of changes in is read anew, if it counts.
+  const counts = (name: string) => texts.dependsOn(pathToFileURL(join(cwd, name)).href)
+  expect(['refs/more.json', 'refs/house.json', 'house/base.json', 'refs/other.json'].map(counts)).toEqual([true, true, true, false])
 })
 
 describe('for a language server', () => {
@@ -324,6 +333,7 @@ describe('a configuration that is wrong: one line with file, key and what is all
     ['a package that is not there', {extends: ['says-who-config-nowhere']}, /^extends\[0\]: no such package is installed: “says-who-config-nowhere”/],
     ['itself', {extends: `./${file}`}, /^extends itself: says-who\.config\.json → says-who\.config\.json$/],
     ['fingerprints that are no list', {ignore: '00'}, /^ignore: Option “ignore” must be a list of strings, not "00"$/],
+    ['fingerprints that are null', {ignore: null}, /^ignore: Option “ignore” must be a list of strings, not null$/],
     ['a fingerprint that is none', {overrides: [{files: 'x', ignore: ['1f3870be274f6c', 'bare-source']}]}, /^overrides\[0\]\.ignore\[1\] cannot be "bare-source"\. Allowed: the “fingerprint” of a finding, as --format json has it$/],
     ['a bibliography that is not there', {bibliography: ['refs.json']}, /^bibliography: no such file: .*refs\.json$/],
     ['a bibliography that is no path', {bibliography: 3}, /^bibliography cannot be 3\. Allowed: a string or a list of strings$/],
@@ -341,11 +351,11 @@ describe('a configuration that is wrong: one line with file, key and what is all
   })
 
   test('all mistakes of a file at once, a line each', async () => {
-    const config = {rule: {}, preset: 'tabloid', ignores: 3, use: ['./none.js'], rules: {'bare-sauce': 'off', 'bare-source': 'loud'}, overrides: [{files: 3, type: 'poem'}], messages: {[id]: {shout: 'x'}}}
+    const config = {rule: {}, preset: 'tabloid', ignores: 3, use: ['./none.js'], rules: {'bare-sauce': 'off', 'bare-source': 'loud'}, overrides: [{files: 3, type: 'poem', bibliography: ['more.json']}, {files: '*.md', bibliography: 3}], bibliography: ['one.json', 'two.json'], messages: {[id]: {shout: 'x'}}}
     const cwd = folder({[file]: JSON.stringify(config), 'a.txt': broken})
     const {code, err} = await says(['a.txt'], {cwd})
     expect(code).toBe(2)
-    const keysAtFault = ['unknown key “rule”', 'ignores', 'overrides[0].files', 'use[0]', 'preset', 'rules.bare-source', `messages.${id}`, 'overrides[0].type']
+    const keysAtFault = ['unknown key “rule”', 'ignores', 'overrides[0].files', 'overrides[1].bibliography', 'use[0]', 'preset', 'rules.bare-source', `messages.${id}`, 'overrides[0].type', 'bibliography', 'bibliography', 'overrides[0].bibliography']
     expect(err.trimEnd().split('\n').map((line) => keysAtFault.find((key) => line.startsWith(`says-who: ${file}: ${key}`)))).toEqual(keysAtFault)
   })
 

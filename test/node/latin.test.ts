@@ -70,6 +70,11 @@ describe('the script', () => {
     expect(made).toContain('shared = { words: words$() };')
     expect(made).toContain('function f(words) {\n  return { words };\n}')
     expect(lazily(code, () => false).trim()).toBe(code.trim())
+    const inLoops = 'var one, two, all;\nvar init_a = __esm({"a.js"() {\n  one = new Set();\n  two = new Map();\n  all = new Set(two);\n  for (const x of one) two.set(x, 1);\n  for (one of []) ;\n}});\n'
+    const left = lazily(inLoops, () => true)
+    expect(left).toContain('  one = new Set();')
+    expect(left).toContain('  all = new Set(two$());')
+    expect(left).toContain('for (const x of one) two$().set(x, 1)')
   })
 
   test('one byte a character', () => {

@@ -58,6 +58,14 @@ describe('suppressions', () => {
     expect((await says(['.', '--suppress-rule', 'bare-source', '--suppress-all'], {cwd})).code).toBe(2)
   })
 
+  test('a rule of the house may be quiet today', async () => {
+    const house = "export const shout = {id: 'shout', summary: 'Shouting', severity: {}, types: {}, messages: {}, block() {}}"
+    const cwd = folder({'a.txt': old, 'b/c.txt': old, 'b/says-who.config.json': '{"use": ["./house.mjs"]}', 'b/house.mjs': house})
+    for (const concurrency of ['off', '2']) {
+      expect(await says(['.', '--suppress-rule', 'shout', '--concurrency', concurrency], {cwd})).toEqual({code: 0, out: '', err: 'says-who: suppressed 0 findings, from now on\n'})
+    }
+  })
+
   test('nothing is written where nothing could be read, and folders are made', async () => {
     const cwd = folder({'a.txt': old})
     expect(await says(['nosuch', '--suppress-all'], {cwd})).toEqual({code: 2, out: '', err: 'says-who: nosuch: no such file\n'})

@@ -239,9 +239,15 @@ describe('Ctrl-C', () => {
     expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 
-  test('ends at once while one long text is read', async () => {
-    const cwd = folder({'long.txt': 'The harbour master said on Monday that the lock would be closed until the spring, and nobody asked why.\n\n'.repeat(60_000)})
-    const {child} = started(['long.txt', '--concurrency', 'off'], cwd)
+  const long = 'The harbour master said on Monday that the lock would be closed until the spring, and nobody asked why.\n\n'.repeat(60_000)
+
+  test.each([
+    ['one long text', {'long.txt': long}],
+    ['a long text in a second format', {'a.txt': clean, 'long.md': long}],
+    ['a long text in more letters than the first', {'a.txt': clean, 'long.txt': `Ω. ${long}`}]
+  ])('ends at once while %s is read', async (_, files) => {
+    const cwd = folder(files)
+    const {child} = started([...Object.keys(files), '--concurrency', 'off'], cwd)
     const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on('exit', (_, signal) => resolve(signal)))
     await new Promise((resolve) => setTimeout(resolve, 2000))
     expect(child.exitCode).toBeNull()

@@ -136,7 +136,11 @@ export async function round(patterns: readonly string[], typed: LintFlags, stop:
   complainOf(problems)
   if (baseline && suppresses(flags) && outcome.left === 0) {
     // Where nothing could be read, that has been said.
-    if (outcome.results.length > 0) complain(`suppressed ${counted(await baseline.suppress(flags.suppressRule), 'finding')}, from now on`)
+    if (outcome.results.length > 0) {
+      // Threads have read the configurations for themselves.
+      if (flags.suppressRule) for (const {name} of jobs) await linters.configs.forFile(name)
+      complain(`suppressed ${counted(await baseline.suppress(flags.suppressRule, linters.configs.own()), 'finding')}, from now on`)
+    }
     return {code: problems.length > 0 ? 2 : 0, linters}
   }
   for (const {path, reporter: another} of more) writeWhole(path, another(outcome.results, {color: false, width: 80}))

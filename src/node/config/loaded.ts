@@ -65,13 +65,15 @@ async function assembled(path: string, folder: string, above: readonly string[])
   const own = [...new Map(use.map((rule) => [rule, rule])).values()]
   checkSettings(path, '', config, own, mistakes, isWhole)
   for (const [index, override] of (config.overrides ?? []).entries()) checkSettings(path, `overrides[${index}].`, override, own, mistakes, isWhole)
+  const bibliography = bibliographyOf(path, 'bibliography', config.bibliography, mistakes)
+  const bibliographies = (config.overrides ?? []).map((override, index) => bibliographyOf(path, `overrides[${index}].bibliography`, override.bibliography, mistakes))
   mistakes.throw()
   return {
     path,
     layers: [
       ...bases.flatMap((base) => base.layers),
-      {settings: settingsOf(config), bibliography: bibliographyOf(path, 'bibliography', config.bibliography)},
-      ...(config.overrides ?? []).map((override, index) => ({settings: settingsOf(override), bibliography: bibliographyOf(path, `overrides[${index}].bibliography`, override.bibliography), matches: matcher(listed(override.files), folder)}))
+      {settings: settingsOf(config), bibliography},
+      ...(config.overrides ?? []).map((override, index) => ({settings: settingsOf(override), bibliography: bibliographies[index]!, matches: matcher(listed(override.files), folder)}))
     ],
     use: own,
     ignores: [...bases.flatMap((base) => base.ignores), ...(config.ignores ?? [])],
@@ -84,12 +86,15 @@ function listed(value: string | readonly string[] | undefined): readonly string[
 }
 
 /** The files, seen from the configuration that names them, also where another one extends it. */
-function bibliographyOf(path: string, key: string, names: string | readonly string[] | undefined): readonly string[] {
-  return listed(names).map((name) => {
-    const file = resolve(dirname(path), name)
-    if (!existsSync(file)) throw new Misuse(`${path}: ${key}: no such file: ${file}`)
-    return file
-  })
+function bibliographyOf(path: string, key: string, names: string | readonly string[] | undefined, mistakes: Mistakes): readonly string[] {
+  // What is no name has been told of.
+  const files = [listed(names)].flat().flatMap((name) => (typeof name === 'string' ? [resolve(dirname(path), name)] : []))
+  for (const file of files) {
+    mistakes.none(() => {
+      if (!existsSync(file)) throw new Misuse(`${path}: ${key}: no such file: ${file}`)
+    })
+  }
+  return files
 }
 
 function within<T>(path: string, key: string, work: () => T): T {

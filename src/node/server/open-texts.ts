@@ -37,6 +37,8 @@ export class OpenTexts {
   readonly #open = new Map<string, Open>()
   readonly #complain: (problem: string) => void
   #configs: Configs = configsWith()
+  /** What the configurations were read from, and their bibliographies. */
+  readonly #files = new Set<string>()
   readonly #baselines = new Map<string, Baseline | undefined>()
   #settings: LooseOptions = {}
   #generation = 0
@@ -51,7 +53,14 @@ export class OpenTexts {
     this.#settings = settings
     this.#configs = configsWith()
     this.#baselines.clear()
+    this.#files.clear()
     this.#generation++
+  }
+
+  /** Whether what is said of the open texts depends on this file, as far as their configurations say. */
+  dependsOn(uri: string): boolean {
+    const path = pathOf(uri)
+    return path !== undefined && this.#files.has(path)
   }
 
   close(uri: string): void {
@@ -87,7 +96,8 @@ export class OpenTexts {
   async #optionsFor(path: string | undefined, format: string): Promise<LooseOptions> {
     if (path === undefined) return this.#settings
     try {
-      const {options: own, bibliography} = await this.#configs.forFile(path)
+      const {options: own, bibliography, files} = await this.#configs.forFile(path)
+      for (const file of [...files, ...bibliography]) this.#files.add(file)
       const options = combined(this.#settings, own)
       return bibliography.length > 0 && format === 'markdown' ? await this.#citing(options, bibliography) : options
     } catch (error) {

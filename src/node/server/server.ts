@@ -22,6 +22,9 @@ import {settingsOf} from './settings.js'
 /** How long a client that cannot ask waits after a keystroke, in milliseconds: what is typed at once is read once. */
 const pause = 40
 
+/** Files that count by their names alone. */
+const watched: readonly string[] = [...configNames, ignoreFile, suppressionsFile, 'package.json']
+
 /**
  * A language server over one connection, after the Language Server Protocol 3.17: diagnostics, quick fixes, and the source ledger as
  * outline, definition, references and hover. It speaks no more of the protocol than the client has said that it understands.
@@ -67,7 +70,7 @@ export function serve(connection: Connection, version: string): void {
     if (client.tellsOfSettings) await safely(() => connection.client.register(DidChangeConfigurationNotification.type, {section: 'says-who'}))
     if (client.hasFolders) await safely(async () => void connection.workspace.onDidChangeWorkspaceFolders(moved))
     if (client.watches) {
-      const watchers = [...configNames, ignoreFile, suppressionsFile, 'package.json', '*.bib'].map((name) => ({globPattern: `**/${name}`}))
+      const watchers = [...watched, '*.bib', '*.json', '*.yaml', '*.yml'].map((name) => ({globPattern: `**/${name}`}))
       await safely(() => connection.client.register(DidChangeWatchedFilesNotification.type, {watchers}))
     }
   })
@@ -79,7 +82,8 @@ export function serve(connection: Connection, version: string): void {
     })
     readAgain()
   })
-  connection.onDidChangeWatchedFiles(() => {
+  connection.onDidChangeWatchedFiles(({changes}) => {
+    if (changes.length > 0 && changes.every(({uri}) => isOthers(uri))) return
     texts.configure()
     readAgain()
   })
@@ -170,6 +174,11 @@ export function serve(connection: Connection, version: string): void {
     if (client.pulls && client.asksAgain) connection.languages.diagnostics.refresh()
     if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type)
     for (const document of documents.all()) push(document, 0)
+  }
+
+  /** Data like a bibliography’s, or like a configuration’s that another one extends, which nobody has named: a folder has many. */
+  function isOthers(uri: string): boolean {
+    return /\.(?:json|ya?ml)$/i.test(uri) && !watched.some((name) => uri.endsWith(`/${name}`)) && !texts.dependsOn(uri)
   }
 
   function moved({added, removed}: WorkspaceFoldersChangeEvent): void {
