@@ -131,3 +131,8 @@ describe('mojibake, there and back', () => {
     }
   })
 })
+
+test('what a page has left is no source', () => {
+  const text = `${sentences[0]}\n\nMedia playback is unsupported on your device Media caption Okoro: "Any plan must have a gate"\n\n${sentences[1]}`
+  expect(lint(text).findings.map(({ruleId}) => ruleId)).toEqual(['stray-boilerplate'])
+})

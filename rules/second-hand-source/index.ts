@@ -19,6 +19,7 @@ import {crowds, emptyModifiers, mediaModifiers, outletNouns} from './words.js'
 export const secondHandSource = defineRule({
   id: 'second-hand-source',
   summary: 'News from other media that are not named: “media reports say”, “told a radio station”',
+  yieldsTo: ['stray-boilerplate'],
   severity: {recommended: 'warning', strict: 'warning', newsroom: 'error', encyclopedia: 'warning', academic: 'warning', 'web-copy': 'warning'},
   types: {interview: 'info', fiction: 'off'},
   options: {

@@ -7,6 +7,7 @@ import {outerSentences} from './clauses.js'
 import type {OuterSentence} from './clauses.js'
 import {mentionedIn} from './mentioned.js'
 import {areAlike, describedBodies, isHypernym} from './described-bodies.js'
+import type {SourceClass} from './classify.js'
 import type {MetBodies} from './met-bodies.js'
 import type {DraftStore} from './draft-store.js'
 import type {Name} from './names.js'
@@ -110,7 +111,7 @@ export class SecondReferences {
       const found = mentionedIn(here, items, here === block ? range.first : Infinity).findLast(
         ({phrase: one, agent}) => one.head === head && one.plural === plural && agent === one && tellsMore(one, wanted) && (number === undefined || numberOf(one) === number) && wanted.every((word) => wordsIn(one).includes(word))
       )
-      if (found) return this.#broughtIn(found.phrase)
+      if (found) return this.#broughtIn(found.phrase, isInStory(this.#store.classOf(found.phrase)) ? 'unresolved' : undefined)
     }
     return undefined
   }
@@ -257,11 +258,11 @@ export class SecondReferences {
   }
 
   /** “The board issued | a statement |. The statement said …”: where it was first spoken of. */
-  #broughtIn(phrase: Phrase): Draft {
+  #broughtIn(phrase: Phrase, of = this.#store.classOf(phrase)): Draft {
     const found = this.#store.at(phrase)
     if (found) return found
     const {block, range} = phrase
-    const draft = this.#store.introduced(phrase, this.#store.classOf(phrase), {places: places(block, range), phrase, how: 'introduction', attribution: undefined}, block)
+    const draft = this.#store.introduced(phrase, of, {places: places(block, range), phrase, how: 'introduction', attribution: undefined}, block)
     this.#store.put(phrase, draft)
     return draft
   }
@@ -457,3 +458,6 @@ const newWords = ['latest', 'new', 'recent']
 
 /** “The report”, of a study; “the spot”, of an ad. */
 const isSameThing = (head: string, other: string) => alike.some((words) => words.includes(head) && words.includes(other))
+
+/** “Four workers were fired. The workers said …”: people of whom something is told, and no informants whose names are withheld. */
+const isInStory = (of: SourceClass) => of === 'anonymous' || of === 'bare'
