@@ -9,6 +9,9 @@ import type {Plugin} from 'esbuild'
 import {classesIn, withLatin} from './latin.js'
 import {escaped, lazily} from './lazily.js'
 
+/** Node knows “\p{L}”, though esbuild doubts it of older engines. */
+const supported = {'regexp-unicode-property-escapes': true}
+
 /** What is loaded of the program on its way from the command line to a report on plain text; what these import comes with them. */
 const common = ['main', 'lint', 'text', 'pretty', 'compact', 'json', 'github', 'reader']
 
@@ -62,14 +65,14 @@ async function reached(folder: string, roots: readonly string[], loader: string)
     packages: 'external',
     logLevel: 'error',
     platform: 'node',
-    supported: {'regexp-unicode-property-escapes': true},
+    supported,
     plugins: [{name: 'static', setup: ({onResolve}) => onResolve({filter: /^\.\//}, ({kind, path}) => (kind === 'dynamic-import' || path === `./${loader}` ? {path, external: true} : undefined))}]
   })
   return new Set(Object.keys(metafile.inputs).map((path) => basename(path)))
 }
 
 async function exported(path: string): Promise<readonly string[]> {
-  const {metafile} = await build({entryPoints: [path], format: 'esm', write: false, metafile: true, outdir: dirname(path), logLevel: 'error', supported: {'regexp-unicode-property-escapes': true}})
+  const {metafile} = await build({entryPoints: [path], format: 'esm', write: false, metafile: true, outdir: dirname(path), logLevel: 'error', supported})
   return Object.values(metafile.outputs)[0]!.exports
 }
 
@@ -105,7 +108,7 @@ async function bundled(folder: string, wanted: readonly string[], inside: Readon
     metafile: true,
     // One byte a character, which is read sooner.
     charset: 'ascii',
-    supported: {'regexp-unicode-property-escapes': true},
+    supported,
     define: {'import.meta.url': 'url$', classes$: JSON.stringify(classes)},
     plugins: [plugin],
     logLevel: 'error'

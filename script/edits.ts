@@ -16,3 +16,6 @@ export function edited(code: string, edits: readonly Edit[], from: number, to: n
   }
   return text + code.slice(at, to)
 }
+
+/** A UTF-16 unit as a script of one byte a character has it: “\u00e9”. */
+export const escapeOf = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`

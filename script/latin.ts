@@ -2,7 +2,7 @@
 import ts from 'typescript'
 import {latin, latinSource} from '../src/node/latin.js'
 import type {Classes} from '../src/node/latin.js'
-import {edited} from './edits.js'
+import {edited, escapeOf} from './edits.js'
 import type {Edit} from './edits.js'
 
 /**
@@ -79,7 +79,6 @@ function ranges(characters: readonly string[], isIn: (character: string) => bool
     if (now) found.at(-1)![1] = character
     open = now
   }
-  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  const shown = (character: string) => (/[A-Za-z\d]/.test(character) ? character : escaped(character))
+  const shown = (character: string) => (/[A-Za-z\d]/.test(character) ? character : escapeOf(character))
   return found.map(([first, last]) => (first === last ? shown(first) : `${shown(first)}-${shown(last)}`)).join('')
 }

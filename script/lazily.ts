@@ -1,7 +1,7 @@
 // A script of which only what is asked for is built: its patterns, its sets of words, what is computed from them. Building them all takes
 // longer than to read a page with those it needs.
 import ts from 'typescript'
-import {edited} from './edits.js'
+import {edited, escapeOf} from './edits.js'
 import type {Edit} from './edits.js'
 
 /** What makes these names something with an identity, or is quickly done. */
@@ -176,5 +176,5 @@ function asciiEdits(file: ts.SourceFile): Edit[] {
 }
 
 export function escaped(text: string): string {
-  return text.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return text.replace(/[^\0-\x7F]/g, escapeOf)
 }

@@ -1,16 +1,15 @@
 import type {Document, Place, Span} from './document.js'
 import {attributions} from './facts/attributions.js'
 import {isAnybody} from './facts/classify.js'
-import {sourceOf, sources} from './facts/sources.js'
+import {sources} from './facts/sources.js'
 import {sourceSpan} from './place.js'
 import type {Attribution, Source} from './report.js'
 
 /** The attributions and sources of a document as the report carries them: plain data with source spans. */
 export function ledger(document: Document): {readonly attributions: readonly Attribution[]; readonly sources: readonly Source[]} {
   const spans = (places: readonly Place[]): Span[] => places.map((place) => sourceSpan(place.block, place))
-  const owners = document.get(sourceOf)
-  const listed = new Set(document.get(sources).filter((source) => isAnybody(source.class, source.phrase)))
-  const ownerOf = (index: number) => [owners.get(index)].find((owner) => owner && listed.has(owner))
+  const listed = document.get(sources).filter((source) => isAnybody(source.class, source.phrase))
+  const ids = new Map(listed.flatMap(({id, attributions: own}) => own.map((index) => [index, id] as const)))
   return {
     attributions: document.get(attributions).map(({source, cue, content, kind, declined}, index) => ({
       source: spans(source),
@@ -18,9 +17,9 @@ export function ledger(document: Document): {readonly attributions: readonly Att
       content: spans(content),
       kind,
       ...(declined && {declined}),
-      ...(ownerOf(index) && {sourceId: ownerOf(index)!.id})
+      ...(ids.has(index) && {sourceId: ids.get(index)!})
     })),
-    sources: [...listed].map((source) => ({
+    sources: listed.map((source) => ({
       id: source.id,
       label: source.label,
       kind: source.kind,

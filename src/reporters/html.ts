@@ -102,9 +102,9 @@ function excerpt({start, end}: Finding, text: string): string {
   const to = Math.min(end + around, lineEnd < 0 ? text.length : lineEnd)
   const isCutBefore = from > 0 && text[from - 1] !== '\n'
   const isCutAfter = to < text.length && text[to] !== '\n'
-  // To whole words, but for one that is very long.
-  const before = text.slice(from, start).replace(isCutBefore && /\S/.test(text[from - 1]!) ? /^\S{1,24}\s|^[\uDC00-\uDFFF]/ : /^[\uDC00-\uDFFF]/, '')
-  const after = text.slice(end, to).replace(isCutAfter && /\S/.test(text[to]!) ? /\s\S{1,24}$|[\uD800-\uDBFF]$/ : /[\uD800-\uDBFF]$/, '')
+  // To whole words, but for one that is very long, which is not cut within a character.
+  const before = text.slice(from, start).replace(isCutBefore && /\S/.test(text[from - 1]!) ? /^(?:\S{1,24}\s|[\uDC00-\uDFFF])/ : '', '')
+  const after = text.slice(end, to).replace(isCutAfter && /\S/.test(text[to]!) ? /(?:\s\S{1,24}|[\uD800-\uDBFF])$/ : '', '')
   const found = text.slice(start, end)
   const shown = found.length > 400 ? `${found.slice(0, 200).replace(/[\uD800-\uDBFF]$/, '')} … ${found.slice(-160).replace(/^[\uDC00-\uDFFF]/, '')}` : found
   return `${isCutBefore ? `…${safe(before.trimStart())}` : safe(before)}<mark>${safe(shown)}</mark>${isCutAfter ? `${safe(after.trimEnd())}…` : safe(after)}`
