@@ -1,6 +1,7 @@
 import {Lines} from '../place.js'
 import type {Report, Source} from '../report.js'
 import type {Result} from './result.js'
+import {shareOf} from './share.js'
 
 const titles = ['file', 'source', 'kind', 'named', 'position', 'reason', 'declined', 'says', 'quoted', 'lines']
 
@@ -13,23 +14,10 @@ export function ledgerCsv(results: readonly Result[]): string {
   return [titles, ...rows].map((row) => row.map(cell).join(',') + '\r\n').join('')
 }
 
-function rowOf(path: string, source: Source, {attributions}: Report, lines: Lines): string[] {
-  const {label, kind, named, position = '', reason = '', mentions} = source
-  const said = source.attributions.flatMap((index) => attributions[index] ?? [])
-  const spans = said.length > 0 ? said.map(({source, cue, content}) => [...source, ...cue, ...content]) : mentions.map((mention) => [mention])
-  const numbers = spans.map((pieces) => lines.point(Math.min(...pieces.map(({start}) => start))).line)
-  return [
-    path,
-    label,
-    kind,
-    yes(named),
-    position,
-    reason,
-    yes(said.some(({declined}) => declined)),
-    String(said.length),
-    String(said.filter(({kind}) => kind !== 'indirect').length),
-    [...new Set(numbers)].sort((a, b) => a - b).join(' ')
-  ]
+function rowOf(path: string, source: Source, report: Report, lines: Lines): string[] {
+  const {label, kind, named, position = '', reason = ''} = source
+  const share = shareOf(source, report, lines)
+  return [path, label, kind, yes(named), position, reason, yes(share.declined), String(share.says), String(share.quoted), share.lines.join(' ')]
 }
 
 function yes(is: boolean): string {

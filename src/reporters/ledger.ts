@@ -1,7 +1,9 @@
 import {Lines} from '../place.js'
-import type {Attribution, Report, Source} from '../report.js'
+import type {Report, Source} from '../report.js'
 import {counted} from './terminal/count.js'
 import type {Result} from './result.js'
+import {shareOf} from './share.js'
+import type {Share} from './share.js'
 import {colorsOf} from './terminal/colors.js'
 import type {Colors, TerminalOptions} from './terminal/colors.js'
 import {table} from './terminal/table.js'
@@ -42,40 +44,34 @@ function section({path, text, report}: Result, colors: Colors, width: number): s
   return `${title}\n\n${laid.map((row) => `  ${row}\n`).join('')}\n${wrapped(totals(report), width - 2).map((row) => `  ${row}\n`).join('')}`
 }
 
-function rowOf(source: Source, {attributions}: Report, lines: Lines): string[] {
-  const said = source.attributions.flatMap((index) => attributions[index] ?? [])
-  const starts = said.length > 0 ? said.map(startOf) : source.mentions.map(({start}) => start)
+function rowOf(source: Source, report: Report, lines: Lines): string[] {
+  const share = shareOf(source, report, lines)
   return [
     visible(source.label),
     source.kind,
     source.named ? 'yes' : 'no',
-    visible(termsOf(source, said)),
-    String(said.length),
-    String(said.filter(({kind}) => kind !== 'indirect').length),
-    ranges(starts.map((start) => lines.point(start).line))
+    visible(termsOf(source, share)),
+    String(share.says),
+    String(share.quoted),
+    ranges(share.lines)
   ]
 }
 
 const pronoun = /^(?:all|both|each|he|she|they|who|whom)$/i
 
 /** Who a source is said to be, and why no name is given. */
-function termsOf({label, kind, position, reason, named}: Source, said: readonly Attribution[]): string {
+function termsOf({label, kind, position, reason, named}: Source, {declined}: Share): string {
   const terms = [
     ...(position && position !== label ? [position] : []),
     // A report has no name to withhold, and of “they” the text does not tell who they are.
     ...(reason ? [`“${reason}”`] : named || kind === 'document' || pronoun.test(label) ? [] : ['no reason given']),
-    ...(said.some(({declined}) => declined) ? ['declined to comment'] : [])
+    ...(declined ? ['declined to comment'] : [])
   ]
   return terms.join('; ') || '–'
 }
 
-function startOf({source, cue, content}: Attribution): number {
-  return Math.min(...[...source, ...cue, ...content].map(({start}) => start))
-}
-
 /** “2, 4–6, 9”. */
-function ranges(numbers: readonly number[]): string {
-  const sorted = [...new Set(numbers)].sort((a, b) => a - b)
+function ranges(sorted: readonly number[]): string {
   const runs: {first: number; last: number}[] = []
   for (const number of sorted) {
     const run = runs.at(-1)
