@@ -11,6 +11,7 @@ import {handsOn, isAbout} from './inheritance.js'
 import {embeddedLinkText} from './embedded-links.js'
 import {proseTokens} from './prose-tokens.js'
 import {quotes} from './quotes.js'
+import {tokenFrom} from './token-at.js'
 import {isCapital} from './tokens.js'
 import {isDash, relations} from './relations.js'
 import type {Relation} from './relations.js'
@@ -114,9 +115,9 @@ function postedIn(block: Block): BlockAttributions | undefined {
   if (!signature || /["”]\s*$/.test(text.slice(0, signature.index))) return undefined
   const t = block.get(proseTokens)
   const name = signature.index + signature[0].indexOf(signature[1]!)
-  const first = t.start.findIndex((start) => start >= name)
-  const last = t.start.findIndex((start) => start >= name + signature[1]!.length)
-  if (first < 2 || last < 0 || !isDash(t.word[first - 1]!)) return undefined
+  const first = tokenFrom(t, name)
+  const last = tokenFrom(t, name + signature[1]!.length)
+  if (first < 2 || !isDash(t.word[first - 1]!)) return undefined
   const post = attributionOf(block, {
     source: [{first, last}], cue: [{first: first - 1, last: first}], content: [{first: 0, last: first - 1}], by: 'signature', word: t.word[first - 1]!, sentence: 0, declined: false
   })

@@ -6,6 +6,7 @@ import {is} from './categories.js'
 import {plural} from './forms.js'
 import {names} from './names.js'
 import {proseTokens} from './prose-tokens.js'
+import {tokenFrom} from './token-at.js'
 import {isCapital} from './tokens.js'
 
 /** Paragraphs from the source to where it is told whom the writer met, either way. */
@@ -30,8 +31,8 @@ const interviewed = defineFact({
 /** “We”, “The Herald”, “Tidemark has”; but no person, and no police. */
 function isByPaper(passage: Passage, at: number): boolean {
   const t = passage.get(proseTokens)
-  let last = 0
-  while (last + 1 < t.length && t.end[last + 1]! <= at) last++
+  let last = Math.max(0, tokenFrom(t, at) - 1)
+  if (last > 0 && t.end[last]! > at) last--
   while (last > 0 && /^(?:also|has|have|recently)$/.test(t.word[last]!)) last--
   if (/^(?:i|we)$/.test(t.word[last]!)) return true
   let first = last
@@ -48,6 +49,6 @@ const labels = new Set(broadLabels.map((label) => plural(label)))
 function tellsRoles(passage: Passage, from: number): boolean {
   const t = passage.get(proseTokens)
   const end = from + (/^[^.!?“”";]{0,120}/.exec(passage.text.slice(from, from + 120))?.[0].length ?? 0)
-  for (let at = 0; at < t.length && t.end[at]! <= end; at++) if (t.start[at]! >= from && t.is[at]! & is.roles && !labels.has(t.word[at]!)) return true
+  for (let at = tokenFrom(t, from); at < t.length && t.end[at]! <= end; at++) if (t.is[at]! & is.roles && !labels.has(t.word[at]!)) return true
   return false
 }
